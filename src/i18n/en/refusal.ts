@@ -1,0 +1,19 @@
+import type { refusal as fr } from '../fr/refusal.ts';
+
+export const refusal: typeof fr = {
+  'memory.short': (f) =>
+    `Refused: ${f.name} needs ${f.need} of RAM, ${f.left} left. Stop an instance, or give each VM less memory.`,
+  'disk.short': (f) =>
+    `Refused: ${f.name} needs ${f.need} of disk, ${f.left} left. Remove an instance, or choose linked clones.`,
+  'oom.killed': (f) =>
+    `Out of memory: the kernel killed ${f.name} (exit code 137) to find ${f.need}; ${f.left} was left.`,
+  'guest.tooSmall': (f) =>
+    `Refused: the guest needs ${f.need} for its OS and ${f.name}, the VM has only ${f.left}. Give it more memory.`,
+  'event.illegal': (f) => `Refused: “${f.event}” is impossible in state “${f.state}”.`,
+  'target.none': (f) => `Nothing to do: no instance can take “${f.event}”.`,
+  'app.unknown': (f) => `Unknown app: ${f.name}.`,
+  'image.unknown': (f) => `Unknown image: ${f.name}.`,
+  'host.unknown': (f) => `Unknown machine: ${f.name}.`,
+  'count.invalid': () => 'The number of instances must be a whole number, one or more.',
+  'config.invalid': (f) => `Setting out of range: ${f.event}.`,
+};

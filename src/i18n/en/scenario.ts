@@ -1,0 +1,3 @@
+import type { scenario as fr } from '../fr/scenario.ts';
+
+export const scenario: typeof fr = {};

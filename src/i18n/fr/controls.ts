@@ -1,0 +1,2 @@
+/** Sentences and labels of the controls room. */
+export const controls = {};

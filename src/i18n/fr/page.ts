@@ -1,0 +1,2 @@
+/** Sentences and labels of the page room. */
+export const page = {};

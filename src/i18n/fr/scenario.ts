@@ -1,0 +1,2 @@
+/** Sentences and labels of the scenario room. */
+export const scenario = {};

@@ -1,0 +1,2 @@
+/** Sentences and labels of the stage room. */
+export const stage = {};

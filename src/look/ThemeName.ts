@@ -1,0 +1,2 @@
+export const ThemeName = ['paper', 'board', 'projector'] as const;
+export type ThemeName = (typeof ThemeName)[number];

@@ -1,0 +1,20 @@
+/** An application people know, with what it needs wherever it runs. */
+export interface App {
+  readonly id: string;
+  /** A proper noun, the same in every language: `Node.js API`. */
+  readonly name: string;
+  /** `repository:tag` of a real image in the catalogue. */
+  readonly imageRef: string;
+  /** Resident memory of the interpreter or server binary and its libraries, one instance. */
+  readonly runtimeMemoryBytes: number;
+  /** Resident memory of the application proper, one instance. */
+  readonly appMemoryBytes: number;
+  /** CPU from exec to the interpreter's first line, core-milliseconds. */
+  readonly runtimeCpuMs: number;
+  /** CPU from there to the first answered request, core-milliseconds. */
+  readonly appCpuMs: number;
+  /** Distinct file bytes read at start; what a cold page cache has to fetch from disk. */
+  readonly startReadBytes: number;
+  /** Data written at first start (a database's files), on every instance. */
+  readonly writtenBytes: number;
+}

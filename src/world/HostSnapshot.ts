@@ -1,0 +1,37 @@
+import type { ChartTable } from './ChartTable.ts';
+import type { DiskItem } from './DiskItem.ts';
+import type { HostCounts } from './HostCounts.ts';
+import type { HostSpec } from './HostSpec.ts';
+import type { InstanceTable } from './InstanceTable.ts';
+import type { Platform } from './Platform.ts';
+import type { PullProgress } from './PullProgress.ts';
+import type { Refusal } from './Refusal.ts';
+
+/** One host at one moment. Read-only and live: the same object is brought up to date as time passes. */
+export interface HostSnapshot {
+  readonly id: Platform;
+  readonly platform: Platform;
+  readonly spec: HostSpec;
+  /** State path of the host's own chart, and of its hypervisor's or engine's (empty on bare metal). */
+  readonly state: string;
+  readonly serviceState: string;
+  /** The chart its instances live by. */
+  readonly chart: ChartTable;
+  /** Bytes in `MemoryKind` order, `free` included: sums to `spec.memoryBytes` exactly. */
+  readonly memoryBytes: Float64Array;
+  /** Part of `memoryBytes[pageCache]` that is the host kernel's own, shared by all and given back on demand. */
+  readonly hostCacheBytes: number;
+  readonly diskUsedBytes: number;
+  readonly disk: readonly DiskItem[];
+  /** Cores at work now, 0 to `spec.cores`; one activity keeps at most one core busy. */
+  readonly busyCores: number;
+  readonly diskBusyBytesPerS: number;
+  readonly networkBusyBytesPerS: number;
+  readonly instances: InstanceTable;
+  readonly counts: HostCounts;
+  /** Longest wait from wish to readiness among those ready now, ms; NaN when none is. */
+  readonly lastReadyMs: number;
+  readonly pulls: readonly PullProgress[];
+  /** The latest refusal or kill, until the next wish on this host succeeds; null otherwise. */
+  readonly refusal: Refusal | null;
+}

@@ -1,0 +1,26 @@
+/**
+ * The instances of one host as columns; a row is an instance in order of creation, and rows are
+ * never reused: a removed one keeps its row with vitality `removed`. Arrays may be longer than `count`.
+ */
+export interface InstanceTable {
+  readonly count: number;
+  /** Index into `Catalogue.apps`. */
+  readonly app: Uint8Array;
+  /** Index into the host's `chart.states`. */
+  readonly state: Uint8Array;
+  /** Index into `Vitality`. */
+  readonly vitality: Uint8Array;
+  /** Index into `Phase` while starting, 255 otherwise. */
+  readonly phase: Uint8Array;
+  /** `row * MemoryKind.length + kind`, bytes; zeros for the host's own kinds. */
+  readonly memoryBytes: Float64Array;
+  /** Disk this instance alone occupies: its clone, or its writable layer. */
+  readonly diskBytes: Float64Array;
+  /** Virtual ms of the wish; of the last readiness, NaN before. */
+  readonly askedMs: Float64Array;
+  readonly readyMs: Float64Array;
+  /** `row * Phase.length + phase`, virtual ms at which a phase of the latest start began, NaN if it has not. */
+  readonly phaseStartMs: Float64Array;
+  /** Exit code of the app's process once it ended, -1 before. */
+  readonly exitCode: Int16Array;
+}

@@ -1,0 +1,19 @@
+import type { CloneKind } from './CloneKind.ts';
+import type { HostSpec } from './HostSpec.ts';
+import type { Platform } from './Platform.ts';
+
+/** Everything a run starts from. With the journal of wishes it determines every later moment. */
+export interface RunConfig {
+  readonly seed: number;
+  /** One host per platform, drawn in this order. A host's id is its platform's name. */
+  readonly platforms: readonly Platform[];
+  readonly host: HostSpec;
+  readonly guestOsId: string;
+  readonly vmMemoryBytes: number;
+  readonly vmCpus: number;
+  readonly cloneKind: CloneKind;
+  /** Promised VM memory over physical memory; 1 promises only what exists. */
+  readonly overcommitRatio: number;
+  /** Whether images and guest templates are on the host's disk already, or come over the network first. */
+  readonly preloaded: boolean;
+}

@@ -1,0 +1,14 @@
+import type { JournalEntry } from './JournalEntry.ts';
+import type { RunConfig } from './RunConfig.ts';
+
+/** A run as it is saved, exported and put into a link. */
+export interface RunFile {
+  readonly format: 'coloc-run';
+  readonly version: 1;
+  readonly config: RunConfig;
+  readonly journal: readonly JournalEntry[];
+  /** Where the clock stood. */
+  readonly timeMs: number;
+  /** The lesson that was open, and its step; null outside a lesson. */
+  readonly lesson: { readonly id: string; readonly step: number } | null;
+}
