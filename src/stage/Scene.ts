@@ -66,7 +66,10 @@ export interface SceneCallout {
   readonly text: string;
   readonly dotX: number;
   readonly dotY: number;
-  /** The box, already measured and kept clear of other boxes. */
+  /**
+   * The box, already measured and kept clear of other boxes. Its corner moves with pan and zoom
+   * as the dot does; its width and height, like its text, keep their size at any zoom.
+   */
   readonly boxX: number;
   readonly boxY: number;
   readonly boxWidth: number;
@@ -74,7 +77,10 @@ export interface SceneCallout {
   readonly sizePx: number;
 }
 
-/** A straight hairline: grid, axis, tick. */
+/**
+ * A straight hairline: grid, axis, tick. Lines lie on rectangles of the `panel` and `paper` tokens
+ * and under all others; their width stays the same at any zoom.
+ */
 export interface SceneLine {
   readonly x1: number;
   readonly y1: number;
