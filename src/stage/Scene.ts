@@ -23,7 +23,7 @@ export const sceneTokens = [
 
 /**
  * Rectangles as columns, painted in order. Lengths are CSS pixels of the canvas before pan and zoom.
- * Arrays may be longer than `count`.
+ * Arrays may be longer than `count`, and the layout writes the next scene into the same arrays.
  */
 export interface SceneRects {
   readonly count: number;
@@ -60,7 +60,10 @@ export interface SceneLabel {
   readonly mono?: boolean;
 }
 
-/** A boxed label with a leader line to a dot on the thing it names. */
+/**
+ * A boxed label with a leader line to a dot on the thing it names. The box is in scene px and sized
+ * for the current zoom: times `camera.scale` it holds the text at `sizePx`.
+ */
 export interface SceneCallout {
   readonly key: string;
   readonly text: string;
