@@ -60,10 +60,7 @@ export interface SceneLabel {
   readonly mono?: boolean;
 }
 
-/**
- * A boxed label with a leader line to a dot on the thing it names. The box is in scene px and sized
- * for the current zoom: times `camera.scale` it holds the text at `sizePx`.
- */
+/** A boxed label with a leader line to a dot on the thing it names. */
 export interface SceneCallout {
   readonly key: string;
   readonly text: string;
