@@ -9,6 +9,8 @@ export interface App {
   readonly runtimeMemoryBytes: number;
   /** Resident memory of the application proper, one instance. */
   readonly appMemoryBytes: number;
+  /** Part of the runtime that is file pages: on one kernel a second instance shares them, in a VM it cannot. */
+  readonly runtimeSharedBytes: number;
   /** CPU from exec to the interpreter's first line, core-milliseconds. */
   readonly runtimeCpuMs: number;
   /** CPU from there to the first answered request, core-milliseconds. */
@@ -17,4 +19,6 @@ export interface App {
   readonly startReadBytes: number;
   /** Data written at first start (a database's files), on every instance. */
   readonly writtenBytes: number;
+  /** Whether it ends by itself on SIGTERM when it is process 1 of a container. */
+  readonly stopsOnTerm: boolean;
 }

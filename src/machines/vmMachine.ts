@@ -1,0 +1,109 @@
+import { setup } from 'xstate';
+
+/**
+ * A libvirt domain with the steps of its boot. Top-level names are virsh's
+ * (libvirt 9.0, `virDomainState`), transitions those of the real QEMU driver: a shutdown is a request
+ * the guest must be up to hear, a paused domain refuses it, and destroy works on anything active.
+ */
+export const vmMachine = setup({
+  types: {
+    events: {} as
+      | { type: 'vm.start' }
+      | { type: 'vm.shutdown' }
+      | { type: 'vm.destroy' }
+      | { type: 'vm.suspend' }
+      | { type: 'vm.resume' }
+      | { type: 'vm.undefine' }
+      | { type: 'phase.done' }
+      | { type: 'guest.panicked' }
+      | { type: 'process.killed' },
+    tags: {} as string,
+  },
+  actions: {
+    'begin.pull': () => {},
+    'begin.clone': () => {},
+    'begin.vmm': () => {},
+    'begin.firmware': () => {},
+    'begin.bootloader': () => {},
+    'begin.kernel': () => {},
+    'begin.init': () => {},
+    'begin.runtime': () => {},
+    'begin.app': () => {},
+    'begin.poweroff': () => {},
+    'begin.shutdown': () => {},
+    nothing: () => {},
+    'mark.ready': () => {},
+    freeze: () => {},
+    release: () => {},
+    forget: () => {},
+  },
+}).createMachine({
+  id: 'vm',
+  initial: 'shutoff',
+  states: {
+    shutoff: {
+      initial: 'idle',
+      on: { 'vm.undefine': { target: 'undefined', actions: 'forget' } },
+      states: {
+        idle: { tags: 'off', on: { 'vm.start': 'fetching' } },
+        fetching: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'cloning' } },
+        cloning: { tags: 'starting', entry: 'begin.clone', on: { 'phase.done': '#vm.running' } },
+        crashed: { tags: 'failed', on: { 'vm.start': 'fetching' } },
+      },
+    },
+    running: {
+      initial: 'starting',
+      on: {
+        'vm.suspend': { target: 'paused', actions: 'freeze' },
+        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'guest.panicked': { target: 'crashed', actions: 'freeze' },
+        'process.killed': { target: 'shutoff.crashed', actions: 'release' },
+      },
+      states: {
+        starting: { tags: 'starting', entry: 'begin.vmm', on: { 'phase.done': 'firmware' } },
+        firmware: { tags: 'starting', entry: 'begin.firmware', on: { 'phase.done': 'bootloader' } },
+        bootloader: { tags: 'starting', entry: 'begin.bootloader', on: { 'phase.done': 'kernel' } },
+        kernel: { tags: 'starting', entry: 'begin.kernel', on: { 'phase.done': 'init' } },
+        init: { tags: 'starting', entry: 'begin.init', on: { 'phase.done': 'runtime' } },
+        runtime: { tags: 'starting', entry: 'begin.runtime', on: { 'phase.done': 'app' } },
+        app: { tags: 'starting', entry: 'begin.app', on: { 'phase.done': 'ready' } },
+        ready: { tags: 'ready', entry: 'mark.ready', on: { 'vm.shutdown': 'poweringOff' } },
+        // libvirt keeps saying "running" while the guest shuts itself down.
+        poweringOff: {
+          tags: 'stopping',
+          entry: 'begin.poweroff',
+          on: { 'phase.done': '#vm.shutdown' },
+        },
+        resumed: { type: 'history', history: 'deep' },
+      },
+    },
+    paused: {
+      tags: ['paused', 'remembers'],
+      on: {
+        'vm.resume': 'running.resumed',
+        // Suspending twice succeeds silently, says the real driver.
+        'vm.suspend': { actions: 'nothing' },
+        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'process.killed': { target: 'shutoff.crashed', actions: 'release' },
+      },
+    },
+    // "in shutdown": the guest is off, the QEMU process not yet gone.
+    shutdown: {
+      tags: 'stopping',
+      entry: 'begin.shutdown',
+      on: {
+        'phase.done': { target: 'shutoff.idle', actions: 'release' },
+        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'process.killed': { target: 'shutoff.crashed', actions: 'release' },
+      },
+    },
+    crashed: {
+      tags: 'failed',
+      on: {
+        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'process.killed': { target: 'shutoff.crashed', actions: 'release' },
+      },
+    },
+    undefined: { tags: 'removed', type: 'final' },
+  },
+});

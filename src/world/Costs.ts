@@ -1,0 +1,42 @@
+/** The constants every cost is computed from. Values and sources: `calibration/costs.ts`. */
+export interface Costs {
+  readonly hostKernelBaseBytes: number;
+  readonly hostKernelShare: number;
+  readonly hostOsBytes: number;
+  readonly hostOsDiskBytes: number;
+  readonly hypervisorBytes: number;
+  readonly hypervisorDiskBytes: number;
+  readonly engineBytes: number;
+  readonly engineDiskBytes: number;
+  /** Growth of dockerd and containerd with each running container. */
+  readonly enginePerContainerBytes: number;
+  /** Program pages all shims share, resident once while any runs. */
+  readonly shimSharedBytes: number;
+  readonly shimBytes: number;
+  /** Host kernel memory a running container adds: slabs, stacks, page tables. */
+  readonly kernelPerContainerBytes: number;
+  /** QEMU's own resident memory beside the guest's RAM. */
+  readonly vmProcessBytes: number;
+  readonly vmmCpuMs: number;
+  readonly firmwareMs: number;
+  /** CPU time in a guest over the same work on the host. */
+  readonly guestCpuFactor: number;
+  readonly linkedCloneMs: number;
+  readonly linkedCloneBytes: number;
+  readonly guestPowerOffMs: number;
+  readonly containerCreateCpuMs: number;
+  readonly containerStartCpuMs: number;
+  /** Daemon, containerd, shim and runc work side by side on a start: cores it can keep busy. */
+  readonly containerStartCores: number;
+  readonly containerDiskBytes: number;
+  readonly containerStopMs: number;
+  readonly containerKillMs: number;
+  /** Docker's grace period between SIGTERM and SIGKILL. */
+  readonly stopGraceMs: number;
+  readonly execMs: number;
+  readonly maxConcurrentDownloads: number;
+  /** Core-ms to unpack one byte of compressed layer. */
+  readonly extractCoreMsPerByte: number;
+  /** Half-width of the seeded variation of CPU work between one start and the next. */
+  readonly variation: number;
+}
