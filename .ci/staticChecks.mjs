@@ -1,0 +1,8 @@
+/** What can be said of the code without running it, cheapest answer first: `[tool, ...arguments]`. */
+export const staticChecks = {
+  types: ['tsc', '-p', 'tsconfig.json'],
+  headlessTypes: ['tsc', '-p', 'src/tsconfig.headless.json'],
+  lint: ['eslint', '-c', '.ci/eslint.config.js', '.'],
+  format: ['prettier', '--check', '--log-level=warn', '.'],
+  unused: ['knip'],
+};

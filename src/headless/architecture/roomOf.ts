@@ -1,0 +1,5 @@
+/** The room of a path under the repository: `src/world/App.ts` is in `world`, `src/main.ts` in `main`. */
+export function roomOf(path: string): string {
+  const [, folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? 'main' : folder;
+}

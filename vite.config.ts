@@ -1,0 +1,80 @@
+import type { Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * A Content-Security-Policy for the built page: nothing comes from elsewhere. `source` is where the
+ * page's own files come from: `'self'`, or `'unsafe-inline'` where all of it is in the page.
+ */
+function contentSecurityPolicy(source: "'self'" | "'unsafe-inline'"): Plugin {
+  const files = source === "'self'" ? "'self' " : '';
+  const content = [
+    "default-src 'none'",
+    `script-src ${source}`,
+    `style-src ${files}'unsafe-inline'`,
+    `img-src ${files}data: blob:`,
+    `font-src ${files}data:`,
+    `connect-src ${files}data: blob:`,
+    `worker-src ${files}blob:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+// `vite build` makes the site, `vite build --mode single` one file that opens from file://.
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    publicDir: false,
+    json: { stringify: true },
+    plugins: isSingle
+      ? [contentSecurityPolicy("'unsafe-inline'"), viteSingleFile({ outputFileName: 'coloc.html' })]
+      : [contentSecurityPolicy("'self'")],
+    // Chunks are left to the bundler: Pixi loads its renderers on demand, and one chunk named
+    // after the library would bring all of them back into the first load.
+    build: {
+      target: 'es2022',
+      outDir: isSingle ? 'dist-single' : 'dist',
+      assetsInlineLimit: 2048,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 700,
+    },
+    server: { port: 5173 },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts'],
+            exclude: ['src/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['src/e2e/**/*.spec.ts'],
+            globalSetup: ['src/e2e/globalSetup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});
