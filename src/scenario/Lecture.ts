@@ -1,0 +1,80 @@
+import type { RunConfig } from '../world/RunConfig.ts';
+import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
+import type { Chapter } from './Chapter.ts';
+import { intentsOf } from './intentsOf.ts';
+import type { LectureRun, RunMark } from './LectureRun.ts';
+import { runConfigOf } from './runConfigOf.ts';
+import type { Step } from './Step.ts';
+import { stepOutcome, type StepOutcome } from './stepOutcome.ts';
+
+/** How finely a wait is watched when steps are run through unseen. */
+const sliceMs = 50;
+
+/**
+ * A chapter on a run. It remembers when each step began, so that a step already told is reached by
+ * rewinding and comes out the same; what was never told is run through, waits included.
+ */
+export class Lecture {
+  readonly chapter: Chapter;
+  readonly #defaults: RunConfig;
+  readonly #marks = new Map<number, RunMark>();
+  #stepIndex = -1;
+  #startMs = 0;
+
+  constructor(chapter: Chapter, defaults: RunConfig) {
+    this.chapter = chapter;
+    this.#defaults = defaults;
+  }
+
+  /** The step being told; null before the first. */
+  get step(): Step | null {
+    return this.chapter.steps[this.#stepIndex] ?? null;
+  }
+
+  /** Takes up a run that came back from a file or a link in the middle of a step. */
+  resume(stepIndex: number, timeMs: number): void {
+    this.#marks.clear();
+    this.#stepIndex = stepIndex;
+    this.#startMs = timeMs;
+  }
+
+  /** Brings the run to the beginning of a step and makes its wishes. The index is one of the chapter's. */
+  enter(stepIndex: number, run: LectureRun): void {
+    const mark = this.#marks.get(stepIndex);
+    const now = run.mark;
+    // A person may have rewound past the mark and gone another way: then it marks nothing any more.
+    if (mark && mark.timeMs <= now.timeMs && mark.journalLength <= now.journalLength) {
+      run.rewindTo(mark);
+      for (const told of [...this.#marks.keys()]) if (told >= stepIndex) this.#marks.delete(told);
+    } else {
+      if (this.#stepIndex < 0 || stepIndex <= this.#stepIndex) {
+        run.restart(runConfigOf(this.chapter, this.#defaults));
+        this.#marks.clear();
+        this.#stepIndex = -1;
+      } else this.#finish(run);
+      while (this.#stepIndex + 1 < stepIndex) {
+        this.#begin(this.#stepIndex + 1, run);
+        this.#finish(run);
+      }
+    }
+    this.#begin(stepIndex, run);
+  }
+
+  /** Where the current step stands. */
+  outcome(world: WorldSnapshot): StepOutcome {
+    return this.step ? stepOutcome(this.step, this.#startMs, world) : 'met';
+  }
+
+  #begin(stepIndex: number, run: LectureRun): void {
+    const mark = run.mark;
+    this.#marks.set(stepIndex, mark);
+    this.#stepIndex = stepIndex;
+    this.#startMs = mark.timeMs;
+    for (const action of this.step?.actions ?? [])
+      for (const intent of intentsOf(action, run.snapshot.config)) run.dispatch(intent);
+  }
+
+  #finish(run: LectureRun): void {
+    while (this.outcome(run.snapshot) === 'running') run.advanceTo(run.snapshot.timeMs + sliceMs);
+  }
+}

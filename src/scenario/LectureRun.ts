@@ -1,0 +1,22 @@
+import type { Intent } from '../world/Intent.ts';
+import type { IntentResult } from '../world/IntentResult.ts';
+import type { RunConfig } from '../world/RunConfig.ts';
+import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
+
+/** A moment of a run: its virtual time, and how many wishes had been made. */
+export interface RunMark {
+  readonly timeMs: number;
+  readonly journalLength: number;
+}
+
+/** What a lecture needs of a simulation. */
+export interface LectureRun {
+  readonly snapshot: WorldSnapshot;
+  readonly mark: RunMark;
+  dispatch(intent: Intent): IntentResult;
+  advanceTo(timeMs: number): void;
+  /** Back to a moment; the wishes made after it, even at the same instant, are forgotten. */
+  rewindTo(mark: RunMark): void;
+  /** Empty hosts at time 0. */
+  restart(config: RunConfig): void;
+}

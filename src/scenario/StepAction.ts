@@ -1,0 +1,20 @@
+import type { IntentTarget } from '../world/Intent.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { ConfigPatch } from './ConfigPatch.ts';
+
+/** A wish as a chapter words it, for one host or several; `intentsOf` makes the intents. */
+export type StepAction =
+  | {
+      readonly type: 'add';
+      readonly hostIds: readonly Platform[];
+      readonly appId: string;
+      readonly count: number;
+    }
+  | { readonly type: 'fill'; readonly hostIds: readonly Platform[]; readonly appId: string }
+  | {
+      readonly type: 'start' | 'stop' | 'kill' | 'pause' | 'resume' | 'remove';
+      readonly hostIds: readonly Platform[];
+      readonly target: IntentTarget;
+    }
+  | { readonly type: 'pull'; readonly hostIds: readonly Platform[]; readonly imageRef: string }
+  | { readonly type: 'configure'; readonly patch: ConfigPatch };

@@ -1,0 +1,5 @@
+/** A run of caption text in one weight. */
+export interface TextRun {
+  readonly text: string;
+  readonly strong: boolean;
+}

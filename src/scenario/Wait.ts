@@ -1,0 +1,8 @@
+/**
+ * When a step is over.
+ * - `allReady`: nothing is starting any more, and every host the step acts on has an instance ready
+ * - `refused`: every host the step acts on shows a refusal
+ * - `idle`: nothing starts, stops or is fetched, on any host
+ * - a number: that many virtual ms after the step began; 0 is at once
+ */
+export type Wait = 'allReady' | 'refused' | 'idle' | number;

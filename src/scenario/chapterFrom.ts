@@ -1,0 +1,123 @@
+import { Language } from '../i18n/Language.ts';
+import { Platform } from '../world/Platform.ts';
+import type { CaptionPiece } from './CaptionPiece.ts';
+import type { Chapter } from './Chapter.ts';
+import type { ChapterProblemCode } from './ChapterProblem.ts';
+import type { ChapterYaml } from './chapterSchema.ts';
+import { configPatchFrom } from './configPatchFrom.ts';
+import { parseCaption } from './parseCaption.ts';
+import type { Step } from './Step.ts';
+import type { StepAction } from './StepAction.ts';
+import { typeset } from './typeset.ts';
+import { valueNames } from './valueNames.ts';
+
+/** A problem before its place in the file is looked up. */
+export interface Slip {
+  readonly code: ChapterProblemCode;
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+  readonly expected: readonly string[];
+}
+
+/** Two lines of 25 px on the stage; a value counts as `valueChars`. */
+const captionChars = 150;
+const valueChars = 8;
+
+type YamlStep = ChapterYaml['steps'][number];
+type YamlAction = YamlStep['do'][number];
+
+/** Turns the checked file into a chapter, and checks what one field says of another. */
+export function chapterFrom(yaml: ChapterYaml): {
+  readonly chapter: Chapter;
+  readonly slips: readonly Slip[];
+} {
+  const slips: Slip[] = [];
+  const { platforms, app, ...knobs } = yaml.setup;
+  const names = new Set(valueNames(platforms));
+  const stepIds = new Set<string>();
+
+  const present = (host: string, path: Slip['path']): void => {
+    if (!(platforms as readonly string[]).includes(host))
+      slips.push({ code: 'host.absent', path, found: host, expected: platforms });
+  };
+  const caption = (text: string, path: Slip['path']): readonly CaptionPiece[] => {
+    const { pieces, slips: found } = parseCaption(text, names);
+    for (const slip of found) {
+      const expected = slip.code === 'caption.unknownName' ? [...names] : [];
+      slips.push({ ...slip, path, expected });
+    }
+    let length = 0;
+    for (const piece of pieces) length += 'text' in piece ? piece.text.length : valueChars;
+    if (length > captionChars)
+      slips.push({
+        code: 'caption.tooLong',
+        path,
+        found: String(length),
+        expected: [String(captionChars)],
+      });
+    return pieces;
+  };
+  const hostsOf = (on: YamlAction['on'], path: Slip['path']): readonly Platform[] => {
+    if (on === undefined || on === 'all') return platforms;
+    const hosts: readonly Platform[] = on === 'both' ? ['vm', 'container'] : [on];
+    for (const host of hosts) present(host, path);
+    return hosts;
+  };
+  const step = (item: YamlStep, index: number): Step => {
+    const path = ['steps', index] as const;
+    if (stepIds.has(item.id))
+      slips.push({ code: 'step.duplicate', path: [...path, 'id'], found: item.id, expected: [] });
+    stepIds.add(item.id);
+    item.visible?.forEach((host, at) => present(host, [...path, 'visible', at]));
+    if (item.look) present(item.look.host, [...path, 'look', 'host']);
+    return {
+      id: item.id,
+      caption: byLanguage((language) =>
+        caption(typeset(item.caption[language], language), [...path, 'caption', language]),
+      ),
+      actions: item.do.map((entry, at) =>
+        actionFrom(entry, hostsOf(entry.on, [...path, 'do', at, 'on']), app),
+      ),
+      wait: item.wait?.until ?? (item.wait?.seconds ?? 0) * 1000,
+      lens: item.lens,
+      visible: item.visible ?? platforms,
+      look: item.look
+        ? {
+            hostId: item.look.host,
+            part: item.look.part ?? null,
+            instance: item.look.instance ?? null,
+          }
+        : null,
+      speed: item.speed,
+    };
+  };
+
+  const chapter: Chapter = {
+    id: yaml.id,
+    order: yaml.order,
+    title: byLanguage((language) => typeset(yaml.title[language], language)),
+    setup: { platforms, appId: app, config: configPatchFrom(knobs) },
+    steps: yaml.steps.map(step),
+  };
+  return { chapter, slips };
+}
+
+function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return { fr: make('fr'), en: make('en') };
+}
+
+function actionFrom(
+  entry: YamlAction,
+  hostIds: readonly Platform[],
+  chapterAppId: string,
+): StepAction {
+  const appId = entry.app ?? chapterAppId;
+  if (entry.add !== undefined) return { type: 'add', hostIds, appId, count: entry.add };
+  if (entry.fill !== undefined) return { type: 'fill', hostIds, appId };
+  if (entry.pull !== undefined) return { type: 'pull', hostIds, imageRef: entry.pull };
+  for (const type of ['start', 'stop', 'kill', 'pause', 'resume', 'remove'] as const) {
+    const target = entry[type];
+    if (target !== undefined) return { type, hostIds, target };
+  }
+  return { type: 'configure', patch: configPatchFrom(entry.configure ?? {}) };
+}

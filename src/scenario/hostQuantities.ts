@@ -1,0 +1,68 @@
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
+import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { instanceMean } from './instanceMean.ts';
+import type { Quantity } from './Quantity.ts';
+
+type HostQuantity = (host: HostSnapshot) => Quantity;
+
+const ram = (host: HostSnapshot, kind: MemoryKind): number =>
+  host.memoryBytes[memoryKindIndex[kind]] ?? 0;
+const ramUsed = (host: HostSnapshot): number => host.spec.memoryBytes - ram(host, 'free');
+const useful = (host: HostSnapshot): number => ram(host, 'app') + ram(host, 'runtime');
+/** The host's own kernel, and one in every guest that has booted one. */
+const kernels = (host: HostSnapshot): number => {
+  const { count, memoryBytes } = host.instances;
+  let sum = 1;
+  for (let row = 0; row < count; row += 1) {
+    if ((memoryBytes[row * MemoryKind.length + memoryKindIndex.guestKernel] ?? 0) > 0) sum += 1;
+  }
+  return sum;
+};
+
+const count =
+  (read: (host: HostSnapshot) => number): HostQuantity =>
+  (host) => ({ kind: 'count', value: read(host) });
+const ramBytes =
+  (read: (host: HostSnapshot) => number): HostQuantity =>
+  (host) => ({ kind: 'ramBytes', value: read(host) });
+const diskBytes =
+  (read: (host: HostSnapshot) => number): HostQuantity =>
+  (host) => ({ kind: 'diskBytes', value: read(host) });
+const share =
+  (read: (host: HostSnapshot) => number): HostQuantity =>
+  (host) => ({ kind: 'share', value: read(host) });
+
+/**
+ * What a caption can say of one host, by name. `memory.<kind>` is the host's total of a kind,
+ * `perInstance.<kind>` the mean over its ready instances.
+ */
+export const hostQuantities: Readonly<Record<string, HostQuantity>> = {
+  asked: count((host) => host.counts.asked),
+  ready: count((host) => host.counts.ready),
+  starting: count((host) => host.counts.starting),
+  refused: count((host) => host.counts.refused),
+  oomKilled: count((host) => host.counts.oomKilled),
+  kernels: count(kernels),
+  cores: count((host) => host.spec.cores),
+  ramTotal: ramBytes((host) => host.spec.memoryBytes),
+  ramUsed: ramBytes(ramUsed),
+  ramFree: ramBytes((host) => ram(host, 'free')),
+  ramUsedShare: share((host) => ramUsed(host) / host.spec.memoryBytes),
+  ramFreeShare: share((host) => ram(host, 'free') / host.spec.memoryBytes),
+  useful: ramBytes(useful),
+  usefulShare: share((host) => useful(host) / ramUsed(host)),
+  diskTotal: diskBytes((host) => host.spec.diskBytes),
+  diskUsed: diskBytes((host) => host.diskUsedBytes),
+  lastReady: (host) => ({ kind: 'ms', value: host.lastReadyMs }),
+  refusalNeed: ramBytes((host) => host.refusal?.needBytes ?? Number.NaN),
+  refusalLeft: ramBytes((host) => host.refusal?.leftBytes ?? Number.NaN),
+  'perInstance.ram': ramBytes((host) => instanceMean(host, 'ram')),
+  'perInstance.disk': diskBytes((host) => instanceMean(host, 'disk')),
+  ...Object.fromEntries(
+    MemoryKind.flatMap((kind) => [
+      [`memory.${kind}`, ramBytes((host) => ram(host, kind))],
+      [`perInstance.${kind}`, ramBytes((host) => instanceMean(host, kind))],
+    ]),
+  ),
+};

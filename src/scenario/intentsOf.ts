@@ -1,0 +1,24 @@
+import type { Intent } from '../world/Intent.ts';
+import type { RunConfig } from '../world/RunConfig.ts';
+import type { StepAction } from './StepAction.ts';
+
+/** The wishes an action stands for, host by host, on a run with this configuration. */
+export function intentsOf(action: StepAction, config: RunConfig): readonly Intent[] {
+  if (action.type === 'configure') {
+    const { host, ...rest } = action.patch;
+    const patch = host ? { ...rest, host: { ...config.host, ...host } } : rest;
+    return [{ type: 'run.configure', patch }];
+  }
+  return action.hostIds.map((hostId): Intent => {
+    switch (action.type) {
+      case 'add':
+        return { type: 'instance.add', hostId, appId: action.appId, count: action.count };
+      case 'fill':
+        return { type: 'instance.fill', hostId, appId: action.appId };
+      case 'pull':
+        return { type: 'image.pull', hostId, imageRef: action.imageRef };
+      default:
+        return { type: `instance.${action.type}`, hostId, target: action.target };
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
+import type { Step } from './Step.ts';
+
+/** Where a step stands; `late` means its wait was given up, so that no lesson hangs. */
+export type StepOutcome = 'running' | 'met' | 'late';
+
+/** Virtual time after which a wait is given up: far beyond any boot storm a lecture shows. */
+const patienceMs = 30 * 60_000;
+
+const isIdle = (host: HostSnapshot): boolean =>
+  host.counts.starting === 0 && host.counts.stopping === 0 && host.pulls.length === 0;
+
+/** Whether the wait of a step begun at `startMs` is over in this world. */
+export function stepOutcome(step: Step, startMs: number, world: WorldSnapshot): StepOutcome {
+  if (isMet(step, startMs, world)) return 'met';
+  return world.timeMs - startMs >= patienceMs ? 'late' : 'running';
+}
+
+function isMet(step: Step, startMs: number, world: WorldSnapshot): boolean {
+  const concerned = concernedHosts(step);
+  const hosts = world.hosts.filter(({ id }) => concerned.has(id));
+  switch (step.wait) {
+    case 'allReady':
+      return hosts.every(({ counts }) => counts.starting === 0 && counts.ready > 0);
+    case 'refused':
+      return hosts.every(({ refusal }) => refusal !== null);
+    case 'idle':
+      return world.hosts.every(isIdle);
+    default:
+      return world.timeMs - startMs >= step.wait;
+  }
+}
+
+/** The hosts a step acts on, or all it shows when it acts on none. */
+function concernedHosts(step: Step): ReadonlySet<Platform> {
+  const acted = step.actions.flatMap((action) => ('hostIds' in action ? action.hostIds : []));
+  return new Set(acted.length > 0 ? acted : step.visible);
+}
