@@ -37,6 +37,9 @@ export class Glide {
       this.#from.set(this.values);
       this.#alphaFrom = this.alpha;
       this.#startMs = nowMs;
+    } else if (style === 'fade' && this.moving) {
+      this.#from.set(this.#to);
+      this.values.set(this.#to);
     } else if (style === 'fade' && farthest > tinyPx) {
       this.#from.set(this.#to);
       this.values.set(this.#to);

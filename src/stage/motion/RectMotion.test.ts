@@ -5,7 +5,10 @@ import { RectMotion } from './RectMotion.ts';
 
 type Box = readonly [key: number, x: number, y: number, width: number, height: number];
 
-function rectsOf(boxes: readonly Box[], strokes: Readonly<Record<number, number>> = {}): SceneRects {
+function rectsOf(
+  boxes: readonly Box[],
+  strokes: Readonly<Record<number, number>> = {},
+): SceneRects {
   const column = (side: number): Float32Array => Float32Array.from(boxes, (box) => box[side]!);
   return {
     count: boxes.length,

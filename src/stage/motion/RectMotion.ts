@@ -6,6 +6,8 @@ import type { MotionStyle } from './MotionStyle.ts';
 const badStroke = 4;
 /** Under this height, scene px, growing from the bottom edge would not be seen. */
 const growFromPx = 3;
+/** A step shorter than this many times the tiny one is no reason to cross-fade. */
+const fadeFromTiny = 8;
 /** Things on their way out, at most: a scrub over a long run must not pile them up. */
 const maxLeaving = 20_000;
 
@@ -53,7 +55,8 @@ export class RectMotion {
         this.#met[old] = 1;
         this.#follow(next, rects, slot, before, old, nowMs, how, tinyPx);
       }
-      if (!Number.isNaN(next.startMs[slot]!) || !Number.isNaN(next.flashMs[slot]!)) next.moving += 1;
+      if (!Number.isNaN(next.startMs[slot]!) || !Number.isNaN(next.flashMs[slot]!))
+        next.moving += 1;
     }
     next.count = rects.count;
     if (how === 'jump') this.leaving.count = 0;
@@ -120,13 +123,28 @@ export class RectMotion {
     writeGoal(next, rects, slot);
     const turnedBad = rects.stroke[slot] === badStroke && before.stroke[old] !== badStroke;
     if (how === 'jump') next.settle(slot);
-    else if (!steps(next, slot, before, old, tinyPx)) follow(next, slot);
-    else if (how === 'fade') {
-      this.#leave(before, old, nowMs, 'fade');
-      next.settle(slot);
-      startFade(next, slot, nowMs);
-    } else startMove(next, slot, nowMs);
+    else if (!steps(next, slot, before, old, how === 'fade' ? tinyPx * fadeFromTiny : tinyPx)) {
+      goAlong(next, slot, how);
+    } else if (how === 'fade') this.#crossFade(next, slot, before, old, nowMs);
+    else startMove(next, slot, nowMs);
     if (how === 'move' && turnedBad) startFlash(next, slot, nowMs);
+  }
+
+  #crossFade(
+    next: MotionColumns,
+    slot: number,
+    before: MotionColumns,
+    old: number,
+    nowMs: number,
+  ): void {
+    const at = slot * 4;
+    for (let side = at; side < at + 4; side += 1) {
+      next.now[side] = next.from[side] = next.to[side]!;
+    }
+    // One fade at a time: begun again at every frame it would never become visible.
+    if (!Number.isNaN(next.startMs[slot]!)) return;
+    this.#leave(before, old, nowMs, 'fade');
+    startFade(next, slot, nowMs);
   }
 
   #seeOff(before: MotionColumns, nowMs: number, how: MotionStyle): void {
@@ -183,9 +201,12 @@ function steps(
   return Math.max(otherThanWidth, change(2)) > tinyPx;
 }
 
-function follow(next: MotionColumns, slot: number): void {
-  if (!Number.isNaN(next.startMs[slot]!)) return;
-  for (let side = slot * 4; side < slot * 4 + 4; side += 1) next.now[side] = next.to[side]!;
+function goAlong(next: MotionColumns, slot: number, how: MotionStyle): void {
+  const gliding = how === 'move' && !Number.isNaN(next.startMs[slot]!);
+  if (gliding) return;
+  for (let side = slot * 4; side < slot * 4 + 4; side += 1) {
+    next.now[side] = next.from[side] = next.to[side]!;
+  }
 }
 
 function startMove(next: MotionColumns, slot: number, nowMs: number): void {

@@ -1,0 +1,131 @@
+import { Container, Text } from 'pixi.js';
+import type { Tokens } from '../../look/Tokens.ts';
+import type { Camera } from '../Camera.ts';
+import { Glide } from '../motion/Glide.ts';
+import type { MotionStyle } from '../motion/MotionStyle.ts';
+import type { SceneCallout } from '../Scene.ts';
+import { MarkView } from './MarkView.ts';
+import type { Palette } from './Palette.ts';
+import { placeText } from './placeText.ts';
+import type { TextStyles } from './TextStyles.ts';
+
+const outlinePx = 1.5;
+const cornerPx = 6;
+const dotPx = 4.5;
+/** Width of the bright rim that keeps a leader legible on dark fills. */
+const rimPx = 4;
+
+interface ShownCallout {
+  readonly text: Text;
+  readonly glide: Glide;
+  callout: SceneCallout;
+  round: number;
+}
+
+/** Boxes that name a part: text in a panel, a leader and a dot on the part. */
+export class CalloutView {
+  readonly container = new Container();
+  readonly #texts = new Container();
+  readonly #marks: MarkView;
+  readonly #styles: TextStyles;
+  readonly #shown = new Map<string, ShownCallout>();
+  #round = 0;
+
+  constructor(palette: Palette, styles: TextStyles) {
+    this.#marks = new MarkView(palette);
+    this.#styles = styles;
+    this.container.addChild(this.#marks.mesh, this.#texts);
+  }
+
+  get moving(): boolean {
+    for (const { glide } of this.#shown.values()) if (glide.moving) return true;
+    return false;
+  }
+
+  show(
+    callouts: readonly SceneCallout[],
+    tokens: Tokens,
+    nowMs: number,
+    style: MotionStyle,
+    tinyPx: number,
+  ): void {
+    this.#round += 1;
+    for (const callout of callouts) {
+      const { dotX, dotY, boxX, boxY } = callout;
+      const places = [dotX, dotY, boxX, boxY];
+      let shown = this.#shown.get(callout.key);
+      if (!shown) {
+        const text = new Text({ text: callout.text, style: this.#styleOf(callout) });
+        this.#texts.addChild(text);
+        shown = { text, glide: new Glide(places, nowMs, style), callout, round: 0 };
+        this.#shown.set(callout.key, shown);
+      }
+      shown.round = this.#round;
+      shown.callout = callout;
+      shown.glide.retarget(places, nowMs, style, tinyPx);
+      if (shown.text.text !== callout.text) shown.text.text = callout.text;
+      const textStyle = this.#styleOf(callout);
+      if (shown.text.style !== textStyle) shown.text.style = textStyle;
+      shown.text.tint = tokens.ink;
+    }
+    for (const [key, { text, round }] of this.#shown) {
+      if (round === this.#round) continue;
+      text.destroy();
+      this.#shown.delete(key);
+    }
+  }
+
+  draw(camera: Camera, nowMs: number, pixelRatio: number): void {
+    this.#marks.begin();
+    for (const { glide } of this.#shown.values()) glide.step(nowMs);
+    for (const shown of this.#shown.values()) this.#drawLeader(shown, camera, pixelRatio);
+    for (const shown of this.#shown.values()) this.#drawBox(shown, camera, pixelRatio);
+    this.#marks.end();
+  }
+
+  destroy(): void {
+    this.#marks.destroy();
+    this.container.destroy({ children: true });
+    this.#shown.clear();
+  }
+
+  #drawLeader({ glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
+    const box = boxOf(glide, callout, camera, pixelRatio);
+    const x = glide.values[0]! * camera.scale + camera.x;
+    const y = glide.values[1]! * camera.scale + camera.y;
+    const beside = x < box.x || x > box.x + callout.boxWidth;
+    const fromX = Math.min(Math.max(x, box.x), box.x + callout.boxWidth);
+    const middle = box.y + callout.boxHeight / 2;
+    const nearer = y < middle ? box.y : box.y + callout.boxHeight;
+    const fromY = beside ? middle : nearer;
+    const { alpha } = glide;
+    this.#marks.line(fromX, fromY, x, y, 'panel', rimPx, alpha * 0.75);
+    this.#marks.line(fromX, fromY, x, y, 'ink', outlinePx, alpha);
+    this.#marks.box(x - dotPx, y - dotPx, dotPx * 2, dotPx * 2, dotPx, outlinePx, alpha);
+  }
+
+  #drawBox({ text, glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
+    const { x, y } = boxOf(glide, callout, camera, pixelRatio);
+    const { boxWidth, boxHeight } = callout;
+    this.#marks.box(x, y, boxWidth, boxHeight, cornerPx, outlinePx, glide.alpha);
+    text.alpha = glide.alpha;
+    placeText(text, x + boxWidth / 2, y + boxHeight / 2, 0.5, 0.5, pixelRatio);
+  }
+
+  #styleOf(callout: SceneCallout): Text['style'] {
+    return this.#styles.styleOf(callout.sizePx, 'medium', false);
+  }
+}
+
+function boxOf(
+  glide: Glide,
+  callout: SceneCallout,
+  camera: Camera,
+  pixelRatio: number,
+): { x: number; y: number } {
+  const snap = (place: number): number => Math.round(place * pixelRatio) / pixelRatio;
+  return {
+    x: snap(glide.values[2]! * camera.scale + camera.x),
+    y: snap(glide.values[3]! * camera.scale + camera.y),
+  };
+}
