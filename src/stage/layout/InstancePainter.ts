@@ -1,0 +1,140 @@
+import { MemoryKind } from '../../world/MemoryKind.ts';
+import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
+import type { BayGeometry } from './BayGeometry.ts';
+import type { Bay } from './BayStacks.ts';
+import { cellGapPx, gutterPx } from './gutters.ts';
+import type { HostDrawing } from './HostDrawing.ts';
+import { kindStyle } from './kindStyle.ts';
+import { labelPart } from './labelPart.ts';
+import { makeBars, mergeParts } from './mergeParts.ts';
+import type { NamedPart } from './NamedPart.ts';
+import { rectKey } from './rectKey.ts';
+
+/** Lower than this on screen, an instance is a cell: one rectangle without outline. */
+const cellPx = 3;
+const piecesPerPart = 1024;
+
+/** Draws instances in their bays. */
+export class InstancePainter {
+  /** The parts of the instance to be named by callouts, as drawn. */
+  readonly named: NamedPart[] = [];
+  #bars = makeBars();
+
+  readonly drawing: HostDrawing;
+  readonly geometry: BayGeometry;
+  readonly namedRow: number;
+
+  constructor(drawing: HostDrawing, geometry: BayGeometry, namedRow: number) {
+    this.drawing = drawing;
+    this.geometry = geometry;
+    this.namedRow = namedRow;
+  }
+
+  /** Draws a bay bottom up and notes how high it got. `bytes`: what each row holds. */
+  paintBay(bay: Bay, bytes: Float64Array): void {
+    const { box, pitch, areaPerByte, filled } = this.geometry;
+    const width = pitch * bay.columns;
+    let height = 0;
+    for (const row of bay.rows) {
+      this.#paintInstance(
+        row,
+        box.x + bay.firstColumn * pitch,
+        box.y + box.height - height,
+        width,
+        bytes[row] ?? 0,
+      );
+      height += ((bytes[row] ?? 0) * areaPerByte) / width;
+    }
+    filled.fill(height, bay.firstColumn, bay.firstColumn + bay.columns);
+  }
+
+  /** Pours an instance that fits no bay into what the bays leave free, from the left. */
+  pourInstance(row: number): void {
+    const { memoryBytes } = this.drawing.host.instances;
+    let column = 0;
+    for (let kind = 0; kind < MemoryKind.length; kind += 1) {
+      const bytes = memoryBytes[row * MemoryKind.length + kind] ?? 0;
+      if (bytes > 0) column = this.#pour(bytes, column, row, kind);
+    }
+  }
+
+  /** Pours the host's page cache into what is free, from the right: it is given back on demand. */
+  pourCache(bytes: number): void {
+    let left = bytes;
+    for (let column = this.geometry.columns - 1; column >= 0 && left > 0.5; column -= 1) {
+      left -= this.#pourInto(column, left, -1, memoryKindIndex.pageCache, column);
+    }
+  }
+
+  #pour(bytes: number, from: number, row: number, kind: number): number {
+    let left = bytes;
+    let column = from;
+    for (let piece = 0; column < this.geometry.columns && left > 0.5; piece += 1) {
+      left -= this.#pourInto(column, left, row, kind, piece % piecesPerPart);
+      if (left > 0.5) column += 1;
+    }
+    return column;
+  }
+
+  #pourInto(column: number, bytes: number, row: number, kind: number, piece: number): number {
+    const { box, pitch, areaPerByte, filled } = this.geometry;
+    const bottom = filled[column] ?? 0;
+    const height = Math.min((bytes * areaPerByte) / pitch, box.height - bottom);
+    if (height <= 1e-6) return 0;
+    filled[column] = bottom + height;
+    const { hostIndex, frame, host, draft, camera } = this.drawing;
+    const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
+    draft.rects.add(
+      row < 0
+        ? rectKey('slab', hostIndex, kind, kind, piece + 1)
+        : rectKey('part', hostIndex, row, kind, piece),
+      box.x + column * pitch,
+      box.y + box.height - bottom - height,
+      pitch - gutterPx(pitch),
+      height,
+      kindStyle(kind, selected ? 'selected' : height * camera.scale > 3 ? 'hairline' : 'none'),
+      hostIndex,
+      row,
+      kind,
+    );
+    return (height * pitch) / areaPerByte;
+  }
+
+  #paintInstance(row: number, x: number, bottom: number, width: number, bytes: number): void {
+    const { hostIndex, frame, host, draft, camera } = this.drawing;
+    const pxPerByte = this.geometry.areaPerByte / width;
+    const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
+    const drawnWidth = width - gutterPx(width);
+    const screenHeight = bytes * pxPerByte * camera.scale;
+    const bars = this.#bars;
+    const scale = screenHeight < cellPx ? 0 : camera.scale;
+    mergeParts(host.instances.memoryBytes, row * MemoryKind.length, pxPerByte * scale, bars);
+    const cell = bars.count === 1 && screenHeight < 2 * cellPx;
+    const outline = selected ? 'selected' : cell ? 'none' : 'hairline';
+    let y = bottom;
+    for (let at = 0; at < bars.count; at += 1) {
+      const kind = bars.kind[at] ?? 0;
+      const barBytes = bars.bytes[at] ?? 0;
+      const height = barBytes * pxPerByte;
+      const drawnHeight = cell ? height - cellGapPx(height) : height;
+      y -= height;
+      draft.rects.add(
+        rectKey('part', hostIndex, row, kind),
+        x,
+        y + height - drawnHeight,
+        drawnWidth,
+        drawnHeight,
+        kindStyle(kind, outline),
+        hostIndex,
+        row,
+        kind,
+      );
+      const labelled =
+        height * camera.scale > frame.textPx * 1.3 &&
+        labelPart(this.drawing, row, kind, barBytes, { x, y, width: drawnWidth, height });
+      if (row === this.namedRow && !labelled) {
+        this.named.push({ kind, bytes: barBytes, x: x + drawnWidth / 2, y: y + height / 2 });
+      }
+    }
+  }
+}

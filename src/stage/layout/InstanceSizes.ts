@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../world/Catalogue.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { MemoryKind } from '../../world/MemoryKind.ts';
+import type { RunConfig } from '../../world/RunConfig.ts';
+import { Vitality } from '../../world/Vitality.ts';
+
+const starting = Vitality.indexOf('starting');
+/** Sizes within one step of 8 % count as the same size. */
+const likeness = Math.log(1.08);
+
+/** What each instance of a host holds, and how large the most common one is. */
+export class InstanceSizes {
+  /** By row. */
+  bytes = new Float64Array(0);
+  /** By row: what it will hold once it has started, as far as can be known. */
+  fullBytes = new Float64Array(0);
+  /** The largest of the most common size; 0 without instances. */
+  commonBytes = 0;
+  /** Rows that hold memory. */
+  standing = 0;
+
+  update(host: HostSnapshot, catalogue: Catalogue, config: RunConfig): void {
+    const { count, memoryBytes, vitality, app } = host.instances;
+    if (this.bytes.length < count) {
+      this.bytes = new Float64Array(count * 2);
+      this.fullBytes = new Float64Array(count * 2);
+    }
+    const expected = catalogue.apps.map((each) =>
+      host.platform !== 'vm'
+        ? each.runtimeMemoryBytes +
+          each.appMemoryBytes -
+          each.runtimeSharedBytes -
+          each.appSharedBytes
+        : config.overcommitRatio > 1
+          ? 0
+          : config.vmMemoryBytes,
+    );
+    const sizes = new Map<number, { count: number; bytes: number }>();
+    let common = { count: 0, bytes: 0 };
+    this.standing = 0;
+    for (let row = 0; row < count; row += 1) {
+      let bytes = 0;
+      const end = (row + 1) * MemoryKind.length;
+      for (let at = end - MemoryKind.length; at < end; at += 1) bytes += memoryBytes[at] ?? 0;
+      const full =
+        vitality[row] === starting ? Math.max(bytes, expected[app[row] ?? 0] ?? 0) : bytes;
+      this.bytes[row] = bytes;
+      this.fullBytes[row] = full;
+      if (bytes <= 0) continue;
+      this.standing += 1;
+      const step = Math.round(Math.log(full) / likeness);
+      const size = sizes.get(step) ?? { count: 0, bytes: 0 };
+      if (size.count === 0) sizes.set(step, size);
+      size.count += 1;
+      size.bytes = Math.max(size.bytes, full);
+      if (size.count > common.count) common = size;
+    }
+    this.commonBytes = common.bytes;
+  }
+}

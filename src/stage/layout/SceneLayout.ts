@@ -1,0 +1,38 @@
+import type { Camera } from '../Camera.ts';
+import type { Scene } from '../Scene.ts';
+import type { StageFrame } from '../StageFrame.ts';
+import { CutawayLayout } from './CutawayLayout.ts';
+import { RaceLayout } from './RaceLayout.ts';
+
+/** What the last scene was made of, compared by identity. */
+type Made = readonly unknown[];
+
+/**
+ * Makes scene after scene of one run and remembers where each instance stands. The scene it
+ * returns is overwritten by the next call.
+ */
+export class SceneLayout {
+  readonly #cutaway = new CutawayLayout();
+  readonly #race = new RaceLayout();
+  #made: Made = [];
+  #timeMs = NaN;
+
+  update(frame: StageFrame, camera: Camera): Scene {
+    const { snapshot, lens } = frame;
+    const made = [
+      ...[lens, camera.scale, frame.language, frame.messages, frame.tokens, frame.textPx],
+      ...[snapshot.revision, snapshot.config, frame.catalogue],
+      ...[frame.selection?.hostId, frame.selection?.row],
+      ...snapshot.hosts,
+      ...frame.slots.flatMap(({ hostId, x, y, width, height }) => [hostId, x, y, width, height]),
+    ];
+    // A run that was rewound may stand at the same revision with another past.
+    const kept =
+      snapshot.timeMs >= this.#timeMs &&
+      made.length === this.#made.length &&
+      made.every((value, at) => value === this.#made[at]);
+    this.#made = made;
+    this.#timeMs = snapshot.timeMs;
+    return (lens === 'race' ? this.#race : this.#cutaway).update(frame, camera, kept);
+  }
+}

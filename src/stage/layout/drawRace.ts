@@ -1,0 +1,116 @@
+import { formatDuration } from '../../i18n/formatDuration.ts';
+import { localeOf } from '../../i18n/localeOf.ts';
+import { Phase } from '../../world/Phase.ts';
+import { Vitality } from '../../world/Vitality.ts';
+import type { Box } from './Box.ts';
+import { drawPhases } from './drawPhases.ts';
+import { drawTimeAxis } from './drawTimeAxis.ts';
+import type { HostDrawing } from './HostDrawing.ts';
+import { measureText } from './measureText.ts';
+import { rectKey } from './rectKey.ts';
+import { rectStyle } from './rectStyle.ts';
+import { sampleRows } from './sampleRows.ts';
+import { startBeginMs } from './startBeginMs.ts';
+import { startEndMs } from './startEndMs.ts';
+import type { StartWave } from './StartWave.ts';
+import type { TimeAxis } from './timeAxis.ts';
+
+const ground = rectStyle('panel', 1);
+const finish = rectStyle('ink');
+const starting = Vitality.indexOf('starting');
+const thinnestPx = 6;
+const thickestPx = 64;
+
+/** Draws the race of one machine over its whole slot: the newest start at the bottom. */
+export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis): void {
+  const { draft, frame, host, hostIndex, slot } = drawing;
+  const { textPx } = frame;
+  const tickSize = Math.max(11, textPx * 0.8);
+  const top = textPx * 1.5;
+  const plot = { ...slot, y: slot.y + top, height: slot.height - top };
+  const rows = sampleRows(
+    wave.rows,
+    Math.max(1, Math.floor((plot.height - tickSize * 1.6) / thinnestPx)),
+  );
+  const key = rectKey('frame', hostIndex, 0, 0);
+  draft.rects.add(key, plot.x, plot.y, plot.width, plot.height, ground, hostIndex, -1, -1);
+  // Room for the times at the bars' ends, the same on every machine.
+  const track = { ...plot, width: plot.width * 0.66 };
+  drawTimeAxis(drawing, track, axis, tickSize);
+  heading(drawing, rows.length, wave.rows.length);
+  const inside = { y: plot.y + 4, height: plot.height - tickSize * 1.6 - 4 };
+  const pitch = Math.min(thickestPx, inside.height / Math.max(1, rows.length));
+  let labelBelow = Infinity;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? 0;
+    const bar = { x: track.x, y: inside.y + at * pitch, width: track.width, height: pitch * 0.8 };
+    const end = drawPhases(drawing, 'part', row, bar, {
+      originMs: wave.originMs,
+      endMs: axis.endMs,
+    });
+    const middle = bar.y + bar.height / 2;
+    const size = Math.max(textPx, Math.min(textPx * 1.6, bar.height * 0.7));
+    if (host.instances.vitality[row] !== starting) markFinish(drawing, row, end, bar);
+    if (labelBelow - middle < (size * 1.2) / drawing.camera.scale) continue;
+    labelBelow = middle;
+    writeTime(drawing, row, end, middle, size);
+  }
+}
+
+function heading({ draft, frame, host, slot }: HostDrawing, shown: number, all: number): void {
+  const { stage } = frame.messages;
+  const figures = new Intl.NumberFormat(localeOf[frame.language]);
+  const text =
+    shown < all
+      ? stage.shown(figures.format(shown), figures.format(all))
+      : stage.standing[host.platform](figures.format(all));
+  draft.labels.push({
+    key: `race ${host.id}`,
+    text,
+    x: slot.x,
+    y: slot.y + frame.textPx * 0.7,
+    anchorX: 0,
+    anchorY: 0.5,
+    sizePx: frame.textPx,
+    token: 'muted',
+  });
+}
+
+function markFinish({ draft, hostIndex }: HostDrawing, row: number, x: number, bar: Box): void {
+  const key = rectKey('mark', hostIndex, row, 0);
+  draft.rects.add(key, x, bar.y, 3, bar.height, finish, hostIndex, row, -1);
+}
+
+/** The time since the wish at the end of a bar, with the phase that runs now. */
+function writeTime(
+  { draft, frame, host, slot, camera }: HostDrawing,
+  row: number,
+  end: number,
+  y: number,
+  sizePx: number,
+): void {
+  const { instances } = host;
+  const { messages, language, snapshot } = frame;
+  const begin = startBeginMs(instances, row);
+  const { digits, unit } = formatDuration(
+    startEndMs(instances, row, snapshot.timeMs) - begin,
+    language,
+  );
+  const running = instances.vitality[row] === starting;
+  const phase = Phase[instances.phase[row] ?? 255];
+  const time = `${digits}\u00a0${unit}`;
+  const full = running && phase ? messages.stage.running(time, messages.words.phase[phase]) : time;
+  const room = (slot.x + slot.width - end) * camera.scale - 20;
+  const text = measureText(full, sizePx) <= room ? full : time;
+  draft.labels.push({
+    key: `time ${host.id} ${row}`,
+    text,
+    x: end + 10,
+    y,
+    anchorX: 0,
+    anchorY: 0.5,
+    sizePx,
+    token: running ? 'muted' : 'ink',
+    bold: !running,
+  });
+}
