@@ -1,0 +1,15 @@
+import type { Citation } from '../world/Citation.ts';
+import type { Explanation } from '../world/Explanation.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { ExplainTopic } from './ExplainTopic.ts';
+
+/** The answer to “where does this number come from?”. */
+export interface ExplanationView {
+  readonly hostId: Platform;
+  /** Row of the instance; null for the host's own. */
+  readonly row: number | null;
+  readonly topic: ExplainTopic;
+  /** Null where none is recorded. Ledger topics need none: the page counts them itself. */
+  readonly explanation: Explanation | null;
+  readonly citations: readonly Citation[];
+}

@@ -1,0 +1,85 @@
+import { captionBar } from './captionBar.ts';
+import { doBar } from './doBar.ts';
+import { ledger } from './ledger.ts';
+import { ledgerPanel } from './ledgerPanel.ts';
+import { machines } from './machines.ts';
+import { mirrorSection } from './mirrorSection.ts';
+import { noticeList } from './noticeList.ts';
+import type { PageActions } from './PageActions.ts';
+import type { PageState } from './PageState.ts';
+import type { PageView } from './PageView.ts';
+import { Region } from './Region.ts';
+import type { Shell } from './shell.ts';
+import { topBar } from './topBar.ts';
+import { visibleHosts } from './visibleHosts.ts';
+
+/** The parts of the page that are always there, and what each must be told anew for. */
+export class Regions {
+  private readonly places: Shell;
+  private readonly actions: PageActions;
+  private readonly state: PageState;
+  private readonly onMachines: () => void;
+  private readonly top: Region;
+  private readonly machines: Region;
+  private readonly ledger: Region;
+  private readonly caption: Region;
+  private readonly doing: Region;
+  private readonly mirror: Region;
+  private readonly notices: Region;
+
+  constructor(places: Shell, actions: PageActions, state: PageState, onMachines: () => void) {
+    this.places = places;
+    this.actions = actions;
+    this.state = state;
+    this.onMachines = onMachines;
+    this.top = new Region(places.top);
+    this.machines = new Region(places.machines);
+    this.ledger = new Region(places.ledger);
+    this.caption = new Region(places.caption);
+    this.doing = new Region(places.doing);
+    this.mirror = new Region(places.mirror);
+    this.notices = new Region(places.notices);
+  }
+
+  update(view: PageView, nowMs: number): void {
+    const { actions, state } = this;
+    const { language, lesson, clock } = view;
+    const hosts = visibleHosts(view);
+    const visible = view.visible.join();
+    const lessonKey = lesson ? `${lesson.id}/${lesson.stepIndex}/${lesson.stepCount}` : '';
+    const lessons = view.lessons.map(({ id }) => id).join();
+    this.places.overlay.dataset['count'] = String(hosts.length);
+
+    const topKey = `${language} ${view.theme} ${view.lens} ${visible} ${clock.playing} ${clock.speed} ${lessonKey} ${lessons} ${view.save} ${view.controlsOpen} ${state.compact} ${state.mirrorOpen}`;
+    this.top.update(topKey, '', nowMs, () => topBar(view, actions, state));
+
+    const { host: spec } = view.snapshot.config;
+    const counts = hosts.map(({ counts: c }) => `${c.ready}/${c.starting + c.paused + c.stopping}`);
+    const machinesKey = `${language} ${visible} ${state.compact} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
+    const drawn = this.machines.update(machinesKey, counts.join(), nowMs, () =>
+      machines(view, state, () => this.update(view, performance.now())),
+    );
+    if (drawn) this.onMachines();
+
+    const rows = ledger(hosts);
+    const figures = rows.map(({ values }) => values.map((value) => value.toPrecision(4)).join());
+    const ledgerKey = `${language} ${visible} ${view.square?.bytes} ${view.square?.sidePx.toFixed(1)}`;
+    this.ledger.update(ledgerKey, figures.join(), nowMs, () => ledgerPanel(rows, view, actions));
+
+    const captionText = lesson?.caption.map(({ text }) => text).join('') ?? '';
+    this.caption.update(`${language} ${lessonKey}`, captionText, nowMs, () => captionBar(view));
+
+    const { selection } = view;
+    const doingKey = `${language} ${visible} ${view.target} ${view.appId} ${lessonKey} ${lesson?.canPrevious} ${lesson?.canNext} ${selection?.hostId} ${selection?.row} ${state.compact}`;
+    this.doing.update(doingKey, '', nowMs, () => doBar(view, actions, state));
+
+    // Half a second is often enough for what is read line by line.
+    const moment = `${view.snapshot.revision} ${Math.floor(nowMs / 500)}`;
+    this.mirror.update(`${language} ${visible} ${view.webgl}`, moment, nowMs, () =>
+      mirrorSection(view),
+    );
+
+    const noticeKey = `${language} ${view.notices.map(({ id, text }) => id + text).join()}`;
+    this.notices.update(noticeKey, '', nowMs, () => noticeList(view, actions));
+  }
+}

@@ -1,0 +1,32 @@
+import { formatDuration } from '../i18n/formatDuration.ts';
+import type { Language } from '../i18n/Language.ts';
+import { localeOf } from '../i18n/localeOf.ts';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import type { ExplanationTerm } from '../world/Explanation.ts';
+import { formatSize } from './formatSize.ts';
+
+/** The value of a term with its unit. */
+export function formatTerm(
+  value: number,
+  unit: ExplanationTerm['unit'],
+  language: Language,
+  base: 'ram' | 'disk' = 'ram',
+): string {
+  const words = messagesOf[language].page.explanation;
+  if (Number.isNaN(value)) return messagesOf[language].page.ledger.none;
+  switch (unit) {
+    case 'bytes':
+      return formatSize(value, language, base);
+    case 'bytes/s':
+      return words.perSecond({ size: formatSize(value, language, 'disk') });
+    case 'ms': {
+      const { digits, unit: name } = formatDuration(value, language);
+      return `${digits}\u00a0${name}`;
+    }
+    case 'core-ms':
+      return `${value.toLocaleString(localeOf[language], { maximumFractionDigits: 0 })}\u00a0${words.coreMs}`;
+    case 'ratio':
+    case 'count':
+      return value.toLocaleString(localeOf[language], { maximumSignificantDigits: 4 });
+  }
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import type { Language } from '../i18n/Language.ts';
+import { helpKeys } from './helpKeys.ts';
+import { icon } from './icon.ts';
+import type { PageActions } from './PageActions.ts';
+
+/** All keys, by what they are about. */
+export function helpDialog(language: Language, actions: PageActions): TemplateResult {
+  const { page } = messagesOf[language];
+  return html`<header>
+      <h2 id="help-title">${page.keys.title}</h2>
+      <button
+        class="square"
+        aria-label=${page.close}
+        title=${page.close}
+        @click=${() => actions.closeDialog()}
+      >
+        ${icon('close')}
+      </button>
+    </header>
+    <div class="help-groups">
+      ${helpKeys(page.keys).map(
+        ({ title, entries }) =>
+          html`<section>
+            <h3>${title}</h3>
+            <dl>
+              ${entries.map(
+                ({ keys, meaning }) =>
+                  html`<div>
+                    <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+                    <dd>${meaning}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`,
+      )}
+    </div>
+    <p>${page.keys.note}</p>`;
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { instanceVerbs } from './instanceVerbs.ts';
+import { isLegal } from './isLegal.ts';
+import type { PageActions } from './PageActions.ts';
+import type { PageView } from './PageView.ts';
+import { refusalSentence } from './refusalSentence.ts';
+import { verbEvent } from './verbEvent.ts';
+
+/** The wishes about one instance; those its chart forbids now say why instead of obeying. */
+export function instanceActions(
+  host: HostSnapshot,
+  row: number,
+  view: PageView,
+  actions: PageActions,
+): TemplateResult {
+  const words = messagesOf[view.language].page;
+  const state = host.instances.state[row] ?? 0;
+  return html`<div class="instance-actions">
+    ${instanceVerbs.map((type) => {
+      const event = verbEvent[host.platform][type];
+      const legal = isLegal(host.chart, state, event);
+      const reason = legal
+        ? ''
+        : refusalSentence(
+            {
+              code: 'event.illegal',
+              hostId: host.id,
+              atMs: view.snapshot.timeMs,
+              row,
+              event,
+              state: host.chart.states[state]?.path ?? '?',
+            },
+            view.catalogue,
+            view.language,
+          );
+      // aria-disabled, not disabled: the reason must be reachable by keyboard.
+      return html`<button
+        aria-disabled=${!legal}
+        aria-description=${reason}
+        title=${reason}
+        @click=${() => {
+          if (legal) actions.dispatch({ type, hostId: host.id, target: row });
+        }}
+      >
+        ${words.action[type]}
+      </button>`;
+    })}
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import { formatLedgerValue } from './formatLedgerValue.ts';
+import { formatRatio } from './formatRatio.ts';
+import { formatSpecSize } from './formatSpecSize.ts';
+import type { LedgerRow } from './LedgerRow.ts';
+import { legend } from './legend.ts';
+import type { PageActions } from './PageActions.ts';
+import type { PageView } from './PageView.ts';
+
+/** The comparison between the machines; every number answers where it comes from. */
+export function ledgerPanel(
+  rows: readonly LedgerRow[],
+  view: PageView,
+  actions: PageActions,
+): TemplateResult {
+  const words = messagesOf[view.language].page;
+  return html`<h2 class="unseen">${words.ledger.title}</h2>
+    <dl class="ledger-rows">${rows.map((row) => ledgerRow(row, view, actions))}</dl>
+    ${legend(words.legend)}
+    ${
+      view.square
+        ? html`<p class="scale">
+            <svg width=${view.square.sidePx} height=${view.square.sidePx} aria-hidden="true">
+              <rect width="100%" height="100%" /></svg
+            ><span
+              >${words.legend.square({
+                size: formatSpecSize(view.square.bytes, view.language, 'ram'),
+              })}</span
+            >
+          </p>`
+        : null
+    }`;
+}
+
+function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): TemplateResult {
+  const { page, words } = messagesOf[view.language];
+  const quantity = page.ledger[row.quantity];
+  return html`<div class="ledger-row">
+    <dt>${quantity}</dt>
+    ${row.values.map((value, index) => {
+      const hostId = row.hostIds[index];
+      if (!hostId) return null;
+      const { digits, unit } = formatLedgerValue(row.quantity, value, view.language);
+      return html`<dd class="value">
+        <span class="value-host" aria-hidden="true">${page.column[hostId]}</span>
+        <button
+          aria-label=${page.ledger.explain({
+            quantity,
+            platform: words.platform[hostId],
+            value: `${digits} ${unit}`.trim(),
+          })}
+          @click=${() => actions.explain(hostId, null, row.quantity)}
+        >
+          <span class="digits">${digits}</span> <span class="unit">${unit}</span>
+        </button>
+      </dd>`;
+    })}
+    ${
+      Number.isNaN(row.ratio)
+        ? null
+        : html`<dd class="ratio">
+            <span aria-hidden="true"
+              >${page.ledger.ratio({ ratio: formatRatio(row.ratio, view.language) })}</span
+            ><span class="unseen"
+              >${page.ledger.ratioSpoken({ ratio: formatRatio(row.ratio, view.language) })}</span
+            >
+          </dd>`
+    }
+  </div>`;
+}

@@ -1,0 +1,73 @@
+import { html, render } from 'lit';
+import './page.css';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import { Announcer } from './Announcer.ts';
+import { applyTheme } from './applyTheme.ts';
+import { Dialogs } from './Dialogs.ts';
+import { Inspection } from './Inspection.ts';
+import { listenToKeys } from './listenToKeys.ts';
+import type { Page } from './Page.ts';
+import type { PageActions } from './PageActions.ts';
+import type { PageState } from './PageState.ts';
+import type { PageView } from './PageView.ts';
+import { Regions } from './Regions.ts';
+import { shell } from './shell.ts';
+import { SlotRects } from './SlotRects.ts';
+import { TimeDisplay } from './TimeDisplay.ts';
+
+const compactQuery = '(max-width: 700px)';
+
+/** Builds the page once inside `root`; it then follows the views it is given and reports wishes. */
+export function mountPage(root: HTMLElement, actions: PageActions): Page {
+  const places = shell(root);
+  const compact = window.matchMedia(compactQuery);
+  const state: PageState = { compact: compact.matches, shown: 'vm', mirrorOpen: false };
+  const slots = new SlotRects(places.stage);
+  const regions = new Regions(places, actions, state, () => slots.renew());
+  const time = new TimeDisplay(places.top);
+  const dialogs = new Dialogs(places, actions);
+  const inspection = new Inspection(places, actions);
+  const announcer = new Announcer(places.live);
+  let current: PageView | null = null;
+  const stopKeys = listenToKeys(root, () => current, actions);
+
+  function showStanding(view: PageView): void {
+    const words = messagesOf[view.language].page;
+    document.documentElement.lang = view.language;
+    document.title = words.documentTitle;
+    applyTheme(document.documentElement, view.theme);
+    places.skip.textContent = words.skip;
+    places.stage.setAttribute('aria-label', words.mirror.title);
+    places.controls.setAttribute('aria-label', words.knobs);
+    render(
+      html`<button @click=${() => actions.setPresent(false)}>${words.leavePresent}</button>`,
+      places.leave,
+    );
+  }
+
+  return {
+    stageElement: places.stage,
+    controlsElement: places.controls,
+    slots: () => slots.measure(),
+    update(view) {
+      const nowMs = performance.now();
+      if (view.language !== current?.language || view.theme !== current.theme) showStanding(view);
+      current = view;
+      state.compact = compact.matches;
+      places.page.classList.toggle('present', view.present);
+      places.page.classList.toggle('no-picture', !view.webgl);
+      places.page.classList.toggle('mirrored', state.mirrorOpen || !view.webgl);
+      places.controls.hidden = !view.controlsOpen || view.present;
+      regions.update(view, nowMs);
+      time.update(view.clock);
+      inspection.update(view, nowMs);
+      dialogs.update(view, nowMs);
+      announcer.update(view, nowMs);
+    },
+    dispose() {
+      stopKeys();
+      slots.dispose();
+      root.replaceChildren();
+    },
+  };
+}
