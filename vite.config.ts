@@ -22,13 +22,12 @@ function contentSecurityPolicy(source: "'self'" | "'unsafe-inline'"): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content },
-        injectTo: 'head-prepend',
-      },
-    ],
+    // As text: as a tag its quotes would be escaped, which viteSingleFile does not read.
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<head>',
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+      ),
   };
 }
 
