@@ -11,6 +11,8 @@ export interface App {
   readonly appMemoryBytes: number;
   /** Part of the runtime that is file pages: on one kernel a second instance shares them, in a VM it cannot. */
   readonly runtimeSharedBytes: number;
+  /** The same for the application proper: file pages of its libraries that a second instance shares. */
+  readonly appSharedBytes: number;
   /** CPU from exec to the interpreter's first line, core-milliseconds. */
   readonly runtimeCpuMs: number;
   /** CPU from there to the first answered request, core-milliseconds. */

@@ -24,6 +24,8 @@ export interface Costs {
   readonly linkedCloneMs: number;
   readonly linkedCloneBytes: number;
   readonly guestPowerOffMs: number;
+  /** From the guest's last word to the end of the QEMU process ("in shutdown"). */
+  readonly vmProcessExitMs: number;
   readonly containerCreateCpuMs: number;
   readonly containerStartCpuMs: number;
   /** Daemon, containerd, shim and runc work side by side on a start: cores it can keep busy. */
@@ -31,6 +33,7 @@ export interface Costs {
   readonly containerDiskBytes: number;
   readonly containerStopMs: number;
   readonly containerKillMs: number;
+  readonly containerRemoveMs: number;
   /** Docker's grace period between SIGTERM and SIGKILL. */
   readonly stopGraceMs: number;
   readonly execMs: number;

@@ -4,7 +4,8 @@ export interface DiskItem {
     'hostOs' | 'service' | 'app' | 'template' | 'layer' | 'clone' | 'writable' | 'download';
   /** Digest, image ref, guest id or app id; empty where the kind says it all. */
   readonly name: string;
+  /** Bytes of the whole item. */
   readonly bytes: number;
-  /** How many things of this size stand under the item (clones, writable layers); 1 otherwise. */
+  /** How many instances share the item out among them (clones, writable layers); 1 otherwise. */
   readonly count: number;
 }

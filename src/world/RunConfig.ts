@@ -10,7 +10,6 @@ export interface RunConfig {
   readonly host: HostSpec;
   readonly guestOsId: string;
   readonly vmMemoryBytes: number;
-  readonly vmCpus: number;
   readonly cloneKind: CloneKind;
   /** Promised VM memory over physical memory; 1 promises only what exists. */
   readonly overcommitRatio: number;

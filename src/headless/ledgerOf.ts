@@ -1,0 +1,44 @@
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
+import type { Platform } from '../world/Platform.ts';
+
+/** What one host's instances cost, in bytes and virtual ms. */
+export interface PlatformLedger {
+  readonly platform: Platform;
+  readonly asked: number;
+  readonly ready: number;
+  /** Asked for and not running in the end: refused at the door, or killed for want of memory. */
+  readonly refused: number;
+  readonly oomKilled: number;
+  /** Longest wait from wish to readiness among those ready, null when none is. */
+  readonly lastReadyMs: number | null;
+  readonly memoryTotalBytes: number;
+  readonly memoryUsedBytes: number;
+  /** Sums to `memoryTotalBytes` exactly. */
+  readonly memoryByKindBytes: Readonly<Record<MemoryKind, number>>;
+  readonly diskTotalBytes: number;
+  readonly diskUsedBytes: number;
+  /** Runtime and app over all RAM used. */
+  readonly usefulMemoryShare: number;
+}
+
+export function ledgerOf(host: HostSnapshot): PlatformLedger {
+  const memoryByKindBytes = Object.fromEntries(
+    MemoryKind.map((kind, index) => [kind, host.memoryBytes[index]]),
+  ) as Record<MemoryKind, number>;
+  const memoryUsedBytes = host.spec.memoryBytes - memoryByKindBytes.free;
+  return {
+    platform: host.platform,
+    asked: host.counts.asked,
+    ready: host.counts.ready,
+    refused: host.counts.refused,
+    oomKilled: host.counts.oomKilled,
+    lastReadyMs: Number.isNaN(host.lastReadyMs) ? null : host.lastReadyMs,
+    memoryTotalBytes: host.spec.memoryBytes,
+    memoryUsedBytes,
+    memoryByKindBytes,
+    diskTotalBytes: host.spec.diskBytes,
+    diskUsedBytes: host.diskUsedBytes,
+    usefulMemoryShare: (memoryByKindBytes.runtime + memoryByKindBytes.app) / memoryUsedBytes,
+  };
+}

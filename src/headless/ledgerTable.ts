@@ -1,0 +1,28 @@
+import type { PlatformLedger } from './ledgerOf.ts';
+
+/** The ledger as a table for a terminal. */
+export function ledgerTable(ledger: {
+  readonly platforms: readonly PlatformLedger[];
+  readonly seed: number;
+  readonly hash: string;
+}): string {
+  const rows: [string, (one: PlatformLedger) => string][] = [
+    ['', (one) => one.platform],
+    ['asked', (one) => String(one.asked)],
+    ['ready', (one) => String(one.ready)],
+    ['refused', (one) => String(one.refused)],
+    ['killed (OOM)', (one) => String(one.oomKilled)],
+    [
+      'last ready',
+      (one) => (one.lastReadyMs === null ? '-' : `${(one.lastReadyMs / 1000).toFixed(2)} s`),
+    ],
+    ['RAM used', (one) => `${(one.memoryUsedBytes / 1024 ** 2).toFixed(0)} MiB`],
+    ['disk used', (one) => `${(one.diskUsedBytes / 1e9).toFixed(2)} GB`],
+    ['useful RAM', (one) => `${(one.usefulMemoryShare * 100).toFixed(1)} %`],
+  ];
+  const lines = rows.map(
+    ([label, cell]) =>
+      label.padEnd(14) + ledger.platforms.map((one) => cell(one).padStart(12)).join(''),
+  );
+  return [...lines, '', `seed ${ledger.seed}  hash ${ledger.hash}`].join('\n');
+}

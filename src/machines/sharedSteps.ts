@@ -1,0 +1,28 @@
+import type { App } from '../world/App.ts';
+import type { PhasePlan } from '../world/PhasePlan.ts';
+import type { Step } from '../world/Step.ts';
+
+/**
+ * Runtime and app of a process on the host's kernel: file pages come through the host's page cache, so
+ * only the first instance waits for the disk, and only private pages are counted per instance.
+ */
+export function sharedSteps(app: App): Partial<Record<Step, PhasePlan>> {
+  return {
+    runtime: {
+      claims: { runtime: app.runtimeMemoryBytes - app.runtimeSharedBytes },
+      demands: [
+        { resource: 'sharedRead', amountBytes: app.startReadBytes },
+        { resource: 'cpu', amountCoreMs: app.runtimeCpuMs, maxCores: 1 },
+      ],
+    },
+    app: {
+      claims: { app: app.appMemoryBytes - app.appSharedBytes },
+      demands: [
+        { resource: 'cpu', amountCoreMs: app.appCpuMs, maxCores: 1 },
+        ...(app.writtenBytes > 0
+          ? [{ resource: 'disk', amountBytes: app.writtenBytes } as const]
+          : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { compileChart } from '../machines/compileChart.ts';
+import { layerMachine } from '../machines/layerMachine.ts';
+import { pullMachine } from '../machines/pullMachine.ts';
+import type { BackgroundJob, PullingLayer } from './BackgroundJob.ts';
+import { contentsOf, type Content } from './contentsOf.ts';
+import type { HostState } from './HostState.ts';
+import type { Run } from './Run.ts';
+
+const layerChart = compileChart(layerMachine);
+const pullChart = compileChart(pullMachine);
+type PullJob = Extract<BackgroundJob, { kind: 'pull' }>;
+
+/** Work that instances wait for together: pulls, downloads, reads into the host's page cache. */
+export class BackgroundWork {
+  private readonly run: Run;
+  /** Told of each instance whose wait is over. */
+  private readonly wake: (host: HostState, row: number, cause: 'content' | 'pages') => void;
+
+  constructor(run: Run, wake: (host: HostState, row: number, cause: 'content' | 'pages') => void) {
+    this.run = run;
+    this.wake = wake;
+  }
+
+  /** True when all the instance needs is on disk; else it will be woken once it is. */
+  fetchFor(host: HostState, row: number): boolean {
+    const recipe = this.run.recipes[host.instances.recipe[row]];
+    const contents = contentsOf(recipe, this.run.catalogue);
+    if (this.run.world.config.preloaded) {
+      for (const one of contents) host.disk.storeOnce(one.kind, one.name, one.diskBytes);
+    }
+    const name = recipe.platform === 'container' ? recipe.app.imageRef : contents[0].name;
+    const running = host.jobs.find(
+      (job) => (job.kind === 'pull' || job.kind === 'fetch') && job.name === name && !isDone(job),
+    );
+    if (running) {
+      running.waiters.push(row);
+      return false;
+    }
+    if (contents.every((one) => host.disk.has(one.kind, one.name))) return true;
+    if (recipe.platform === 'container') this.startPull(host, name, contents, row);
+    else this.startFetch(host, contents[0], row);
+    return false;
+  }
+
+  /** Begins a pull, of an image nobody waits for when `waiter` is null. */
+  startPull(
+    host: HostState,
+    name: string,
+    contents: readonly Content[],
+    waiter: number | null,
+  ): void {
+    const job: PullJob = {
+      kind: 'pull',
+      name,
+      waiters: waiter === null ? [] : [waiter],
+      state: stepOf(pullChart.initial, pullChart, 'manifest.read'),
+      layers: contents.map((one) => {
+        const isThere = host.disk.has(one.kind, one.name);
+        return {
+          digest: one.name,
+          compressedBytes: one.downloadBytes,
+          diskBytes: one.diskBytes,
+          task: isThere ? -1 : this.allocate(host),
+          state: isThere
+            ? stepOf(layerChart.initial, layerChart, 'layer.found')
+            : layerChart.initial,
+          extractStep: 0,
+        };
+      }),
+    };
+    host.jobs.push(job);
+    this.run.world.revision += 1;
+    this.advancePull(host, job);
+  }
+
+  /** False when the pages must come from disk first and the instance has to wait for them. */
+  readFor(host: HostState, row: number, bytes: number): boolean {
+    const appIndex = host.instances.app[row];
+    if (host.memory.cacheBytes[appIndex] >= bytes) return true;
+    const running = host.jobs.find(
+      (job) => job.kind === 'read' && job.appIndex === appIndex && !job.isDone,
+    );
+    if (running) {
+      running.waiters.push(row);
+      return false;
+    }
+    const missing = bytes - host.memory.cacheBytes[appIndex];
+    const task = this.allocate(host);
+    host.jobs.push({ kind: 'read', appIndex, bytes, task, waiters: [row], isDone: false });
+    this.run.world.kernel.runWork(task, host.diskPool, missing);
+    return false;
+  }
+
+  /** The instance no longer waits. */
+  leave(host: HostState, row: number): void {
+    for (const job of host.jobs) {
+      const place = job.waiters.indexOf(row);
+      if (place >= 0) job.waiters.splice(place, 1);
+    }
+  }
+
+  /** A background task has ended. */
+  taskDone(host: HostState, jobIndex: number, task: number): void {
+    const job = host.jobs[jobIndex];
+    this.run.world.revision += 1;
+    if (job.kind === 'pull') {
+      const layer = job.layers.find((one) => one.task === task);
+      if (layer) this.layerDone(host, job, layer);
+    } else if (job.kind === 'fetch' && !job.isWriting) {
+      job.isWriting = true;
+      this.run.world.kernel.runWork(task, host.diskPool, job.diskBytes);
+    } else {
+      job.isDone = true;
+      if (job.kind === 'read') host.memory.keepPages(job.appIndex, job.bytes);
+      this.wakeAll(host, job);
+    }
+  }
+
+  private startFetch(host: HostState, content: Content, row: number): void {
+    const task = this.allocate(host);
+    host.jobs.push({
+      kind: 'fetch',
+      name: content.name,
+      downloadBytes: content.downloadBytes,
+      diskBytes: content.diskBytes,
+      task,
+      waiters: [row],
+      isWriting: false,
+      isDone: false,
+    });
+    host.disk.storeOnce(content.kind, content.name, content.diskBytes);
+    this.run.world.kernel.runWork(task, host.networkPool, content.downloadBytes);
+  }
+
+  private layerDone(host: HostState, job: PullJob, layer: PullingLayer): void {
+    const { kernel } = this.run.world;
+    if (stateName(layer) === 'Downloading') {
+      layer.state = stepOf(layer.state, layerChart, 'download.done');
+    } else if (layer.extractStep === 0) {
+      layer.extractStep = 1;
+      kernel.runWork(layer.task, host.diskPool, layer.diskBytes);
+    } else {
+      layer.state = stepOf(layer.state, layerChart, 'extract.done');
+    }
+    this.advancePull(host, job);
+  }
+
+  /** Gives free download slots to the next layers, and the turn to unpack to the lowest one waiting. */
+  private advancePull(host: HostState, job: PullJob): void {
+    const { kernel } = this.run.world;
+    const { costs } = this.run;
+    let downloading = 0;
+    for (const other of host.jobs) {
+      if (other.kind !== 'pull') continue;
+      for (const layer of other.layers) if (stateName(layer) === 'Downloading') downloading += 1;
+    }
+    for (const layer of job.layers) {
+      if (downloading >= costs.maxConcurrentDownloads) break;
+      if (stateName(layer) !== 'Waiting') continue;
+      layer.state = stepOf(layer.state, layerChart, 'slot.free');
+      downloading += 1;
+      host.disk.storeOnce('layer', layer.digest, layer.diskBytes);
+      kernel.runWork(layer.task, host.networkPool, layer.compressedBytes);
+    }
+    const next = job.layers.find((layer) => !isLayerThere(layer));
+    if (next && stateName(next) === 'Download complete') {
+      next.state = stepOf(next.state, layerChart, 'turn.came');
+      const coreMs = next.compressedBytes * costs.extractCoreMsPerByte;
+      kernel.runWork(next.task, host.cpuPool, coreMs, 1);
+    }
+    if (!next && !isDone(job)) {
+      job.state = stepOf(job.state, pullChart, 'layers.done');
+      this.wakeAll(host, job);
+    }
+    // A slot this pull no longer needs may be what another pull waits for.
+    for (const other of host.jobs) {
+      const mayGoOn =
+        other.kind === 'pull' &&
+        other !== job &&
+        downloading < costs.maxConcurrentDownloads &&
+        other.layers.some((layer) => stateName(layer) === 'Waiting');
+      if (mayGoOn) {
+        this.advancePull(host, other);
+        break;
+      }
+    }
+  }
+
+  private wakeAll(host: HostState, job: BackgroundJob): void {
+    const woken = job.waiters.splice(0);
+    // Nothing refers to finished jobs once none is running: their tasks have ended.
+    if (host.jobs.every(isDone)) host.jobs.length = 0;
+    for (const row of woken) this.wake(host, row, job.kind === 'read' ? 'pages' : 'content');
+  }
+
+  /** Background tasks are owned by -1 - index of their job (see `TaskTable.owner`). */
+  private allocate(host: HostState): number {
+    const { world } = this.run;
+    return world.kernel.tasks.allocate(world.hosts.indexOf(host), -1 - host.jobs.length);
+  }
+}
+
+function stepOf(state: number, chart: typeof layerChart, event: string): number {
+  const next = chart.next[state * chart.events.length + chart.events.indexOf(event)];
+  if (next < 0) {
+    throw new Error(`Chart "${chart.id}" forbids "${event}" in "${chart.states[state].path}".`);
+  }
+  return next;
+}
+
+function stateName(layer: PullingLayer): string {
+  return layerChart.states[layer.state].path;
+}
+
+function isLayerThere(layer: PullingLayer): boolean {
+  return layerChart.states[layer.state].vitality === 'ready';
+}
+
+function isDone(job: BackgroundJob): boolean {
+  return job.kind === 'pull' ? pullChart.states[job.state].vitality === 'ready' : job.isDone;
+}

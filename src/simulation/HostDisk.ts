@@ -1,0 +1,42 @@
+import type { DiskItem } from '../world/DiskItem.ts';
+
+/** The disk of one host: items by kind and name, each content stored once. */
+export class HostDisk {
+  readonly capacityBytes: number;
+  usedBytes = 0;
+  private readonly byKey = new Map<string, { -readonly [Key in keyof DiskItem]: DiskItem[Key] }>();
+
+  constructor(capacityBytes: number) {
+    this.capacityBytes = capacityBytes;
+  }
+
+  get freeBytes(): number {
+    return this.capacityBytes - this.usedBytes;
+  }
+
+  get items(): readonly DiskItem[] {
+    return [...this.byKey.values()];
+  }
+
+  has(kind: DiskItem['kind'], name: string): boolean {
+    return this.byKey.has(`${kind}/${name}`);
+  }
+
+  /** Stores a content unless it is there already. The caller has checked for room. */
+  storeOnce(kind: DiskItem['kind'], name: string, bytes: number): void {
+    if (this.has(kind, name)) return;
+    this.byKey.set(`${kind}/${name}`, { kind, name, bytes, count: 1 });
+    this.usedBytes += bytes;
+  }
+
+  /** Adds one instance's own data to the item of its kind (or takes it away, with `count` -1). */
+  addPrivate(kind: DiskItem['kind'], name: string, bytes: number, count: 1 | -1): void {
+    const key = `${kind}/${name}`;
+    const item = this.byKey.get(key) ?? { kind, name, bytes: 0, count: 0 };
+    item.bytes += bytes * count;
+    item.count += count;
+    this.usedBytes += bytes * count;
+    if (item.count === 0) this.byKey.delete(key);
+    else this.byKey.set(key, item);
+  }
+}

@@ -1,0 +1,90 @@
+import { engineMachine } from '../machines/engineMachine.ts';
+import { hostMachine } from '../machines/hostMachine.ts';
+import { hypervisorMachine } from '../machines/hypervisorMachine.ts';
+import { compileChart } from '../machines/compileChart.ts';
+import type { Catalogue } from '../world/Catalogue.ts';
+import type { ChartTable } from '../world/ChartTable.ts';
+import type { Costs } from '../world/Costs.ts';
+import type { HostSpec } from '../world/HostSpec.ts';
+import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { Refusal } from '../world/Refusal.ts';
+import { Vitality } from '../world/Vitality.ts';
+import type { BackgroundJob } from './BackgroundJob.ts';
+import type { EventKernel } from './EventKernel.ts';
+import { HostDisk } from './HostDisk.ts';
+import { HostMemory } from './HostMemory.ts';
+import { InstanceColumns } from './InstanceColumns.ts';
+
+/** Everything about one host that changes; data only, copied whole into checkpoints. */
+export class HostState {
+  readonly platform: Platform;
+  readonly spec: HostSpec;
+  readonly memory: HostMemory;
+  readonly disk: HostDisk;
+  readonly instances = new InstanceColumns();
+  readonly jobs: BackgroundJob[] = [];
+  /** Instances by vitality. */
+  readonly byVitality = new Int32Array(Vitality.length);
+  readonly cpuPool: number;
+  readonly diskPool: number;
+  readonly networkPool: number;
+  /** State in the host's own chart and its service's. */
+  chartState = hostChart.initial;
+  serviceState = 0;
+  /** Containers with a live shim. */
+  shims = 0;
+  /** RAM promised to VMs whose disk is still being prepared, so that a promise is made only once. */
+  promisedBytes = 0;
+  asked = 0;
+  refusedAtDoor = 0;
+  oomKilled = 0;
+  refusal: Refusal | null = null;
+
+  constructor(
+    platform: Platform,
+    spec: HostSpec,
+    catalogue: Catalogue,
+    costs: Costs,
+    kernel: EventKernel,
+  ) {
+    this.platform = platform;
+    this.spec = spec;
+    this.memory = new HostMemory(
+      spec.memoryBytes,
+      catalogue.apps.map((app) => app.runtimeSharedBytes + app.appSharedBytes),
+    );
+    this.disk = new HostDisk(spec.diskBytes);
+    this.cpuPool = kernel.addPool(spec.cores);
+    this.diskPool = kernel.addPool(spec.diskBytesPerS / 1000);
+    this.networkPool = kernel.addPool(spec.networkBytesPerS / 1000);
+    const kernelBytes =
+      costs.hostKernelBaseBytes + Math.round(costs.hostKernelShare * spec.memoryBytes);
+    this.memory.add(memoryKindIndex.hostKernel, kernelBytes);
+    this.memory.add(memoryKindIndex.hostOs, costs.hostOsBytes);
+    this.disk.storeOnce('hostOs', '', costs.hostOsDiskBytes);
+    if (platform === 'vm') {
+      this.memory.add(memoryKindIndex.hypervisor, costs.hypervisorBytes);
+      this.disk.storeOnce('service', '', costs.hypervisorDiskBytes);
+    }
+    if (platform === 'container') {
+      this.memory.add(memoryKindIndex.engine, costs.engineBytes);
+      this.disk.storeOnce('service', '', costs.engineDiskBytes);
+    }
+  }
+
+  get hostPath(): string {
+    return hostChart.states[this.chartState].path;
+  }
+
+  get servicePath(): string {
+    return serviceChart[this.platform]?.states[this.serviceState].path ?? '';
+  }
+}
+
+const hostChart = compileChart(hostMachine);
+const serviceChart: Readonly<Record<Platform, ChartTable | null>> = {
+  bare: null,
+  vm: compileChart(hypervisorMachine),
+  container: compileChart(engineMachine),
+};

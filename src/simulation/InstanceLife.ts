@@ -1,0 +1,238 @@
+import { chartOf } from '../machines/chartOf.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
+import { Phase } from '../world/Phase.ts';
+import { phaseIndex } from '../world/phaseIndex.ts';
+import type { PhasePlan } from '../world/PhasePlan.ts';
+import { Step } from '../world/Step.ts';
+import { Vitality } from '../world/Vitality.ts';
+import type { BackgroundWork } from './BackgroundWork.ts';
+import type { HostState } from './HostState.ts';
+import { MemoryRules } from './MemoryRules.ts';
+import { randomAt } from './randomAt.ts';
+import type { Run } from './Run.ts';
+
+const failedVitality = Vitality.indexOf('failed');
+const offVitality = Vitality.indexOf('off');
+/** What a freshly removed instance is told, by platform. */
+const removal = { bare: 'app.uninstall', vm: 'vm.undefine', container: 'container.remove' };
+
+/** Moves instances through their charts and carries out what the charts ask for. */
+export class InstanceLife {
+  private readonly run: Run;
+  readonly memory: MemoryRules;
+  private readonly work: BackgroundWork;
+
+  constructor(run: Run, work: BackgroundWork) {
+    this.run = run;
+    this.work = work;
+    this.memory = new MemoryRules(run, (host, row) => this.send(host, row, 'process.killed'));
+  }
+
+  /** Whether the chart allows the event in the instance's present state. */
+  allows(host: HostState, row: number, event: string): boolean {
+    const chart = chartOf[host.platform];
+    const column = chart.events.indexOf(event);
+    return column >= 0 && chart.next[host.instances.state[row] * chart.events.length + column] >= 0;
+  }
+
+  /** Sends an event; false, and nothing changed, where the chart forbids it. */
+  send(host: HostState, row: number, event: string): boolean {
+    if (!this.allows(host, row, event)) return false;
+    const chart = chartOf[host.platform];
+    const index = host.instances.state[row] * chart.events.length + chart.events.indexOf(event);
+    this.run.world.revision += 1;
+    this.enter(host, row, chart.next[index]);
+    for (const action of chart.actions[index]) this.carryOut(host, row, action);
+    const { vitality, doomed } = host.instances;
+    if (doomed[row] === 1 && (vitality[row] === offVitality || vitality[row] === failedVitality)) {
+      doomed[row] = 0;
+      this.send(host, row, removal[host.platform]);
+    }
+    return true;
+  }
+
+  /** Adds an instance in the chart's initial state, with the disk it will need. The caller has checked for room. */
+  create(host: HostState, recipeIndex: number): number {
+    const recipe = this.run.recipes[recipeIndex];
+    const row = host.instances.add();
+    host.instances.app[row] = recipe.appIndex;
+    host.instances.recipe[row] = recipeIndex;
+    host.instances.diskBytes[row] = recipe.privateDiskBytes;
+    host.instances.task[row] = this.run.world.kernel.tasks.allocate(
+      this.run.world.hosts.indexOf(host),
+      row,
+    );
+    if (recipe.privateDiskBytes > 0) {
+      host.disk.addPrivate(privateKind(host), recipe.app.id, recipe.privateDiskBytes, 1);
+    }
+    this.welcome(host, row);
+    return row;
+  }
+
+  /** Sends the start event and begins a new set of phase times. */
+  start(host: HostState, row: number, event: string): boolean {
+    if (!this.allows(host, row, event)) return false;
+    const { instances } = host;
+    instances.askedMs[row] = this.run.world.kernel.nowMs;
+    instances.readyMs[row] = NaN;
+    instances.exitCode[row] = -1;
+    instances.starts[row] += 1;
+    instances.phaseStartMs.fill(NaN, row * Phase.length, (row + 1) * Phase.length);
+    this.memory.promise(host, row);
+    return this.send(host, row, event);
+  }
+
+  private welcome(host: HostState, row: number): void {
+    const state = chartOf[host.platform].initial;
+    const { instances } = host;
+    instances.state[row] = state;
+    instances.vitality[row] = Vitality.indexOf(chartOf[host.platform].states[state].vitality);
+    host.byVitality[instances.vitality[row]] += 1;
+  }
+
+  /** The running demand of an instance has ended: go on with the next, or with the next state. */
+  demandDone(host: HostState, row: number): void {
+    host.instances.demand[row] += 1;
+    this.runDemand(host, row);
+  }
+
+  private enter(host: HostState, row: number, state: number): void {
+    const { instances } = host;
+    host.byVitality[instances.vitality[row]] -= 1;
+    instances.state[row] = state;
+    instances.vitality[row] = Vitality.indexOf(chartOf[host.platform].states[state].vitality);
+    host.byVitality[instances.vitality[row]] += 1;
+    instances.phase[row] = 255;
+  }
+
+  private carryOut(host: HostState, row: number, action: string): void {
+    if (action.startsWith('begin.')) this.begin(host, row, action.slice('begin.'.length) as Step);
+    else if (action === 'mark.ready') this.markReady(host, row);
+    else if (action === 'freeze') this.freeze(host, row);
+    else if (action === 'release') this.release(host, row);
+    else if (action === 'forget') this.forget(host, row);
+  }
+
+  private begin(host: HostState, row: number, step: Step): void {
+    const { instances } = host;
+    const index = Step.indexOf(step);
+    const isStart = index < Phase.length;
+    if (isStart) instances.phase[row] = index;
+    if (instances.frozen[row] >= 0 && instances.step[row] === index) {
+      this.runDemand(host, row); // thaws: the plan goes on where it stood
+      return;
+    }
+    this.cancel(host, row);
+    instances.step[row] = index;
+    instances.demand[row] = 0;
+    if (isStart)
+      instances.phaseStartMs[row * Phase.length + phaseIndex[step as Phase]] =
+        this.run.world.kernel.nowMs;
+    if (step === 'pull') {
+      if (this.work.fetchFor(host, row)) this.send(host, row, 'phase.done');
+      return;
+    }
+    if (!this.memory.claimForStep(host, row, step)) return;
+    this.runDemand(host, row);
+  }
+
+  private runDemand(host: HostState, row: number): void {
+    const { instances } = host;
+    const { kernel } = this.run.world;
+    const plan = this.planOf(host, row);
+    const task = instances.task[row];
+    const left = instances.frozen[row];
+    instances.frozen[row] = -1;
+    while (plan && instances.demand[row] < plan.demands.length) {
+      const demand = plan.demands[instances.demand[row]];
+      if (demand.resource === 'latency') {
+        kernel.runTimer(task, left >= 0 ? left : demand.amountMs);
+        return;
+      }
+      if (demand.resource === 'cpu') {
+        const amount = left >= 0 ? left : demand.amountCoreMs * this.variationOf(host, row);
+        kernel.runWork(task, host.cpuPool, amount, demand.maxCores);
+        return;
+      }
+      if (demand.resource === 'sharedRead') {
+        if (!this.work.readFor(host, row, demand.amountBytes)) return;
+        instances.demand[row] += 1; // in the page cache already
+      } else {
+        const pool = demand.resource === 'disk' ? host.diskPool : host.networkPool;
+        kernel.runWork(task, pool, left >= 0 ? left : demand.amountBytes);
+        return;
+      }
+    }
+    instances.step[row] = 255;
+    this.send(host, row, 'phase.done');
+  }
+
+  private planOf(host: HostState, row: number): PhasePlan | undefined {
+    return this.run.recipes[host.instances.recipe[row]].steps[Step[host.instances.step[row]]];
+  }
+
+  /** No two starts take exactly as long: a factor around 1, the sum of two draws. */
+  private variationOf(host: HostState, row: number): number {
+    const { seed } = this.run.world.config;
+    const { instances } = host;
+    const where = [host.cpuPool, row, instances.starts[row], instances.step[row]];
+    const draw = randomAt(seed, ...where, 0) + randomAt(seed, ...where, 1) - 1;
+    return 1 + this.run.costs.variation * draw;
+  }
+
+  private markReady(host: HostState, row: number): void {
+    host.instances.step[row] = 255;
+    host.instances.frozen[row] = -1;
+    // Resuming a paused instance enters `ready` again; it became ready only once.
+    if (!Number.isNaN(host.instances.readyMs[row])) return;
+    host.instances.readyMs[row] = this.run.world.kernel.nowMs;
+  }
+
+  private freeze(host: HostState, row: number): void {
+    const { instances } = host;
+    const { kernel } = this.run.world;
+    if (kernel.isRunning(instances.task[row])) {
+      instances.frozen[row] = kernel.cancel(instances.task[row]);
+    } else {
+      // At rest, or waiting for a shared read: it will look again when it is thawed.
+      this.work.leave(host, row);
+      instances.frozen[row] = instances.step[row] === 255 ? -1 : 0;
+    }
+  }
+
+  private cancel(host: HostState, row: number): void {
+    this.run.world.kernel.cancel(host.instances.task[row]);
+    this.work.leave(host, row);
+    host.instances.frozen[row] = -1;
+    host.instances.step[row] = 255;
+  }
+
+  private release(host: HostState, row: number): void {
+    this.cancel(host, row);
+    this.memory.release(host, row);
+    const { instances } = host;
+    const wasKilled = instances.vitality[row] === failedVitality;
+    instances.exitCode[row] = wasKilled || !this.endsCleanly(host, row) ? 137 : 0;
+  }
+
+  /** 143 or 0 when the app saw the signal, 137 when it had to be killed; only containers can tell. */
+  private endsCleanly(host: HostState, row: number): boolean {
+    return host.platform === 'vm' || this.run.recipes[host.instances.recipe[row]].app.stopsOnTerm;
+  }
+
+  private forget(host: HostState, row: number): void {
+    this.cancel(host, row);
+    this.memory.release(host, row);
+    const { instances, disk } = host;
+    const recipe = this.run.recipes[instances.recipe[row]];
+    if (recipe.privateDiskBytes > 0) {
+      disk.addPrivate(privateKind(host), recipe.app.id, recipe.privateDiskBytes, -1);
+    }
+    instances.diskBytes[row] = 0;
+    instances.memoryBytes.fill(0, row * MemoryKind.length, (row + 1) * MemoryKind.length);
+  }
+}
+
+function privateKind(host: HostState): 'clone' | 'writable' {
+  return host.platform === 'vm' ? 'clone' : 'writable';
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../world/Catalogue.ts';
+import type { Costs } from '../world/Costs.ts';
+import type { Recipe } from '../world/Recipe.ts';
+import type { WorldState } from './WorldState.ts';
+
+/** What the rules work on: the changing world, and what never changes beside it. */
+export interface Run {
+  world: WorldState;
+  readonly recipes: Recipe[];
+  readonly catalogue: Catalogue;
+  readonly costs: Costs;
+}

@@ -1,0 +1,316 @@
+import { chartOf } from '../machines/chartOf.ts';
+import type { Intent } from '../world/Intent.ts';
+import type { IntentResult } from '../world/IntentResult.ts';
+import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { Recipe } from '../world/Recipe.ts';
+import type { Refusal } from '../world/Refusal.ts';
+import { Vitality } from '../world/Vitality.ts';
+import type { BackgroundWork } from './BackgroundWork.ts';
+import { checkConfig } from './checkConfig.ts';
+import { contentsOf } from './contentsOf.ts';
+import type { HostState } from './HostState.ts';
+import type { InstanceLife } from './InstanceLife.ts';
+import { recipeFor } from './recipeFor.ts';
+import type { Run } from './Run.ts';
+import { WorldState } from './WorldState.ts';
+
+type ActIntent = Extract<Intent, { target: unknown }>;
+type Reason = Omit<Refusal, 'hostId' | 'atMs'>;
+
+/** The most one wish may ask for: what the browser can still draw and a lecture can still mean. */
+const mostPerWish = 200_000;
+
+const eventOf: Readonly<Record<Platform, Readonly<Record<ActIntent['type'], string>>>> = {
+  bare: {
+    'instance.start': 'app.start',
+    'instance.stop': 'app.terminate',
+    'instance.kill': 'app.kill',
+    'instance.pause': 'app.stop',
+    'instance.resume': 'app.continue',
+    'instance.remove': 'app.uninstall',
+  },
+  vm: {
+    'instance.start': 'vm.start',
+    'instance.stop': 'vm.shutdown',
+    'instance.kill': 'vm.destroy',
+    'instance.pause': 'vm.suspend',
+    'instance.resume': 'vm.resume',
+    'instance.remove': 'vm.undefine',
+  },
+  container: {
+    'instance.start': 'container.start',
+    'instance.stop': 'container.stop',
+    'instance.kill': 'container.kill',
+    'instance.pause': 'container.pause',
+    'instance.resume': 'container.unpause',
+    'instance.remove': 'container.remove',
+  },
+};
+
+/** Decides what becomes of a wish. Refused, it leaves nothing but its reason. */
+export class WishRules {
+  private readonly run: Run;
+  private readonly life: InstanceLife;
+  private readonly work: BackgroundWork;
+  private readonly recipeIndex = new Map<string, number>();
+
+  constructor(run: Run, life: InstanceLife, work: BackgroundWork) {
+    this.run = run;
+    this.life = life;
+    this.work = work;
+  }
+
+  carryOut(intent: Intent): IntentResult {
+    if (intent.type === 'run.configure') return this.configure(intent.patch);
+    const host = this.run.world.hosts.find((one) => one.platform === intent.hostId);
+    if (!host) return this.refuse(null, { code: 'host.unknown', event: intent.hostId });
+    switch (intent.type) {
+      case 'instance.add':
+        return this.add(host, intent.appId, intent.count);
+      case 'instance.fill':
+        return this.fill(host, intent.appId);
+      case 'image.pull':
+        return this.pull(host, intent.imageRef);
+      default:
+        return this.act(host, intent);
+    }
+  }
+
+  private add(host: HostState, appId: string, count: number): IntentResult {
+    if (!Number.isInteger(count) || count < 1 || count > mostPerWish) {
+      return this.refuse(host, { code: 'count.invalid' });
+    }
+    const recipe = this.recipe(host, appId);
+    if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
+    let accepted = 0;
+    for (; accepted < count; accepted += 1) {
+      const reason = this.whyNot(host, recipe);
+      if (reason) {
+        const missing = count - accepted;
+        host.asked += count;
+        host.refusedAtDoor += missing;
+        return { accepted, refusals: [this.note(host, reason)] };
+      }
+      this.addOne(host, recipe);
+    }
+    host.asked += count;
+    return { accepted, refusals: [] };
+  }
+
+  /** As many as fit, and one more, so that the host gives its own answer: a refusal, or an OOM kill. */
+  private fill(host: HostState, appId: string): IntentResult {
+    const recipe = this.recipe(host, appId);
+    if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
+    const perInstance = this.wholeBytes(host, this.run.recipes[recipe]);
+    let room = host.memory.availableBytes - this.pendingBytes(host) - this.onceBytes(host, recipe);
+    for (let accepted = 0; accepted < mostPerWish; accepted += 1) {
+      host.asked += 1;
+      const reason = this.whyNot(host, recipe);
+      if (reason) {
+        host.refusedAtDoor += 1;
+        return { accepted, refusals: [this.note(host, reason)] };
+      }
+      this.addOne(host, recipe);
+      room -= perInstance;
+      // Nothing refuses a process at the door; the one too many meets the OOM killer when it touches its pages.
+      if (host.platform !== 'vm' && room < 0) return { accepted: accepted + 1, refusals: [] };
+    }
+    return { accepted: mostPerWish, refusals: [] };
+  }
+
+  private addOne(host: HostState, recipe: number): void {
+    host.refusal = null;
+    const row = this.life.create(host, recipe);
+    this.life.start(host, row, eventOf[host.platform]['instance.start']);
+  }
+
+  private pull(host: HostState, imageRef: string): IntentResult {
+    const image = this.run.catalogue.images.find((one) => one.ref === imageRef);
+    if (!image || host.platform !== 'container') {
+      return this.refuse(host, { code: 'image.unknown', appId: imageRef });
+    }
+    const contents = image.layers.map((layer) => ({
+      kind: 'layer' as const,
+      name: layer.digest,
+      diskBytes: layer.diskBytes,
+      downloadBytes: layer.compressedBytes,
+    }));
+    const needBytes = contents
+      .filter((one) => !host.disk.has(one.kind, one.name))
+      .reduce((sum, one) => sum + one.diskBytes, 0);
+    const leftBytes = host.disk.freeBytes;
+    if (needBytes > leftBytes)
+      return this.refuse(host, { code: 'disk.short', needBytes, leftBytes });
+    host.refusal = null;
+    this.work.startPull(host, imageRef, contents, null);
+    return { accepted: 1, refusals: [] };
+  }
+
+  private act(host: HostState, intent: ActIntent): IntentResult {
+    const event = eventOf[host.platform][intent.type];
+    const { instances } = host;
+    if (typeof intent.target === 'number') {
+      const row = intent.target;
+      if (!(row >= 0 && row < instances.count))
+        return this.refuse(host, { code: 'target.none', event });
+      const refusal = this.actOn(host, row, intent, event);
+      return refusal ? this.refuse(host, refusal) : { accepted: 1, refusals: [] };
+    }
+    let accepted = 0;
+    let last: Reason | null = null;
+    for (let row = instances.count - 1; row >= 0; row -= 1) {
+      if (!this.canObey(host, row, intent, event)) continue;
+      last = this.actOn(host, row, intent, event);
+      if (!last) accepted += 1;
+      if (last || intent.target === 'newest') break;
+    }
+    if (last) return { accepted, refusals: [this.note(host, last)] };
+    if (accepted === 0) return this.refuse(host, { code: 'target.none', event });
+    return { accepted, refusals: [] };
+  }
+
+  private canObey(host: HostState, row: number, intent: ActIntent, event: string): boolean {
+    if (intent.type === 'instance.remove') {
+      return (
+        host.instances.vitality[row] !== Vitality.indexOf('removed') &&
+        host.instances.doomed[row] === 0
+      );
+    }
+    // Suspending what is suspended is allowed but pointless: "newest" and "all" mean those it changes.
+    const isPaused = host.instances.vitality[row] === Vitality.indexOf('paused');
+    if (intent.type === 'instance.pause' && isPaused) return false;
+    return this.life.allows(host, row, event);
+  }
+
+  private actOn(host: HostState, row: number, intent: ActIntent, event: string): Reason | null {
+    const state = chartOf[host.platform].states[host.instances.state[row]].path;
+    const illegal: Reason = { code: 'event.illegal', event, state, row };
+    if (intent.type === 'instance.remove' && !this.life.allows(host, row, event)) {
+      // As `docker rm -f` does: end it first, remove it once it is down.
+      host.instances.doomed[row] = 1;
+      if (this.life.send(host, row, eventOf[host.platform]['instance.kill'])) return null;
+      if (host.instances.vitality[row] === Vitality.indexOf('stopping')) return null;
+      host.instances.doomed[row] = 0;
+      return illegal;
+    }
+    if (intent.type === 'instance.start') {
+      if (!this.life.allows(host, row, event)) return illegal;
+      const recipe = this.run.recipes[host.instances.recipe[row]];
+      const needBytes = this.life.memory.admissionBytes(recipe);
+      const leftBytes = this.life.memory.unpromisedBytes(host);
+      if (needBytes > leftBytes) return { code: 'memory.short', needBytes, leftBytes, row };
+      host.refusal = null;
+      this.life.start(host, row, event);
+      return null;
+    }
+    return this.life.send(host, row, event) ? null : illegal;
+  }
+
+  /** Why one more cannot start here, or null when it can. */
+  private whyNot(host: HostState, recipeIndex: number): Reason | null {
+    const recipe = this.run.recipes[recipeIndex];
+    const appId = recipe.app.id;
+    if (recipe.guestNeedBytes > recipe.guestMemoryBytes) {
+      const needBytes = recipe.guestNeedBytes;
+      return { code: 'guest.tooSmall', appId, needBytes, leftBytes: recipe.guestMemoryBytes };
+    }
+    const needBytes = this.life.memory.admissionBytes(recipe);
+    const leftBytes = this.life.memory.unpromisedBytes(host);
+    if (needBytes > leftBytes) return { code: 'memory.short', appId, needBytes, leftBytes };
+    const diskNeed = contentsOf(recipe, this.run.catalogue)
+      .filter((one) => !host.disk.has(one.kind, one.name))
+      .reduce((sum, one) => sum + one.diskBytes, recipe.privateDiskBytes);
+    const diskLeft = host.disk.freeBytes;
+    if (diskNeed > diskLeft) {
+      return { code: 'disk.short', appId, needBytes: diskNeed, leftBytes: diskLeft };
+    }
+    return null;
+  }
+
+  /** RAM one more instance ends up taking from the host, all it adds included. */
+  private wholeBytes(host: HostState, recipe: Recipe): number {
+    let bytes = 0;
+    for (const plan of Object.values(recipe.steps)) {
+      for (const claim of Object.values(plan.claims)) bytes += claim;
+    }
+    const { costs } = this.run;
+    if (host.platform === 'container') {
+      bytes += costs.enginePerContainerBytes + costs.kernelPerContainerBytes;
+    }
+    return bytes;
+  }
+
+  /** RAM the first instance of an app takes for all: shared file pages, the shims' program. */
+  private onceBytes(host: HostState, recipeIndex: number): number {
+    if (host.platform === 'vm') return 0;
+    const shims = host.platform === 'container' && host.shims === 0;
+    return (
+      host.memory.pinnableBytes(this.run.recipes[recipeIndex].appIndex) +
+      (shims ? this.run.costs.shimSharedBytes : 0)
+    );
+  }
+
+  /** RAM that instances still starting have yet to take. */
+  private pendingBytes(host: HostState): number {
+    const { instances } = host;
+    const starting = Vitality.indexOf('starting');
+    let pending = 0;
+    for (let row = 0; row < instances.count; row += 1) {
+      if (instances.vitality[row] !== starting) continue;
+      pending += this.wholeBytes(host, this.run.recipes[instances.recipe[row]]);
+      for (let kind = memoryKindIndex.vmProcess; kind < memoryKindIndex.free; kind += 1) {
+        pending -= instances.memoryBytes[row * MemoryKind.length + kind];
+      }
+    }
+    return pending;
+  }
+
+  private configure(patch: Extract<Intent, { type: 'run.configure' }>['patch']): IntentResult {
+    const { world } = this.run;
+    const config = { ...world.config, ...patch };
+    const knob = checkConfig(config, this.run.catalogue);
+    if (knob) return this.refuse(null, { code: 'config.invalid', event: knob });
+    this.recipeIndex.clear();
+    const isNewHardware = patch.host !== undefined || patch.seed !== undefined;
+    if (isNewHardware) {
+      const { applied, revision, clockMs } = world;
+      const fresh = new WorldState(config, this.run.catalogue, this.run.costs, clockMs);
+      Object.assign(world, fresh, { applied, revision });
+    }
+    world.config = config;
+    world.revision += 1;
+    return { accepted: 1, refusals: [] };
+  }
+
+  private recipe(host: HostState, appId: string): number | null {
+    const { catalogue, world, recipes, costs } = this.run;
+    const appIndex = catalogue.apps.findIndex((app) => app.id === appId);
+    if (appIndex < 0) return null;
+    const { guestOsId, vmMemoryBytes, cloneKind, overcommitRatio } = world.config;
+    const vm = [guestOsId, vmMemoryBytes, cloneKind, overcommitRatio];
+    const key = [host.platform, appIndex, ...(host.platform === 'vm' ? vm : [])].join('/');
+    const known = this.recipeIndex.get(key);
+    if (known !== undefined) return known;
+    const index =
+      recipes.push(recipeFor(host.platform, appIndex, world.config, catalogue, costs)) - 1;
+    this.recipeIndex.set(key, index);
+    return index;
+  }
+
+  private refuse(host: HostState | null, reason: Reason): IntentResult {
+    return { accepted: 0, refusals: [this.note(host, reason)] };
+  }
+
+  private note(host: HostState | null, reason: Reason): Refusal {
+    const refusal: Refusal = {
+      ...reason,
+      hostId: host?.platform ?? null,
+      atMs: this.run.world.clockMs,
+    };
+    if (host) host.refusal = refusal;
+    this.run.world.revision += 1;
+    return refusal;
+  }
+}
