@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/Language.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { ConfigPatch } from './ConfigPatch.ts';
-import type { Step } from './Step.ts';
+import type { LessonStep } from './LessonStep.ts';
 
 /** A lesson: what the run starts from, then steps in order. Checked, and plain JSON. */
 export interface Chapter {
@@ -15,5 +15,5 @@ export interface Chapter {
     readonly appId: string;
     readonly config: ConfigPatch;
   };
-  readonly steps: readonly Step[];
+  readonly steps: readonly LessonStep[];
 }

@@ -4,7 +4,7 @@ import type { Chapter } from './Chapter.ts';
 import { intentsOf } from './intentsOf.ts';
 import type { LectureRun, RunMark } from './LectureRun.ts';
 import { runConfigOf } from './runConfigOf.ts';
-import type { Step } from './Step.ts';
+import type { LessonStep } from './LessonStep.ts';
 import { stepOutcome, type StepOutcome } from './stepOutcome.ts';
 
 /** How finely a wait is watched when steps are run through unseen. */
@@ -27,7 +27,7 @@ export class Lecture {
   }
 
   /** The step being told; null before the first. */
-  get step(): Step | null {
+  get step(): LessonStep | null {
     return this.chapter.steps[this.#stepIndex] ?? null;
   }
 

@@ -3,18 +3,24 @@ import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 import type { CaptionPiece } from './CaptionPiece.ts';
 import { captionValue } from './captionValue.ts';
 import { formatQuantity } from './formatQuantity.ts';
+import type { Quantity } from './Quantity.ts';
 import type { TextRun } from './TextRun.ts';
 
-/** A caption as it reads now: its values computed from the world, neighbours of one weight joined. */
+/**
+ * A caption as it reads now: its values computed from the world, neighbours of one weight joined.
+ * `squareBytes` is what one square of the stage's grid stands for, which the world cannot know; NaN if no grid is drawn.
+ */
 export function captionRuns(
   pieces: readonly CaptionPiece[],
   world: WorldSnapshot,
   language: Language,
+  squareBytes: number,
 ): readonly TextRun[] {
+  const valueOf = (name: string): Quantity =>
+    name === 'square' ? { kind: 'ramBytes', value: squareBytes } : captionValue(name, world);
   const runs: TextRun[] = [];
   for (const piece of pieces) {
-    const text =
-      'text' in piece ? piece.text : formatQuantity(captionValue(piece.value, world), language);
+    const text = 'text' in piece ? piece.text : formatQuantity(valueOf(piece.value), language);
     const last = runs.at(-1);
     if (last?.strong === piece.strong) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ text, strong: piece.strong });

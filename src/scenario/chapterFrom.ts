@@ -6,7 +6,7 @@ import type { ChapterProblemCode } from './ChapterProblem.ts';
 import type { ChapterYaml } from './chapterSchema.ts';
 import { configPatchFrom } from './configPatchFrom.ts';
 import { parseCaption } from './parseCaption.ts';
-import type { Step } from './Step.ts';
+import type { LessonStep } from './LessonStep.ts';
 import type { StepAction } from './StepAction.ts';
 import { typeset } from './typeset.ts';
 import { valueNames } from './valueNames.ts';
@@ -63,7 +63,7 @@ export function chapterFrom(yaml: ChapterYaml): {
     for (const host of hosts) present(host, path);
     return hosts;
   };
-  const step = (item: YamlStep, index: number): Step => {
+  const step = (item: YamlStep, index: number): LessonStep => {
     const path = ['steps', index] as const;
     if (stepIds.has(item.id))
       slips.push({ code: 'step.duplicate', path: [...path, 'id'], found: item.id, expected: [] });

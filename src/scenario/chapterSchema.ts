@@ -20,7 +20,6 @@ const knobs = {
   seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   guestOs: v.exactOptional(id),
   vmMemory: v.exactOptional(size),
-  vmCpus: v.exactOptional(whole),
   clones: v.exactOptional(v.picklist(CloneKind)),
   overcommit: v.exactOptional(positive),
   preloaded: v.exactOptional(v.boolean()),

@@ -10,7 +10,6 @@ export function configPatchFrom(knobs: Knobs): ConfigPatch {
     seed: knobs.seed,
     guestOsId: knobs.guestOs,
     vmMemoryBytes: knobs.vmMemory,
-    vmCpus: knobs.vmCpus,
     cloneKind: knobs.clones,
     overcommitRatio: knobs.overcommit,
     preloaded: knobs.preloaded,

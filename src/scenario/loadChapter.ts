@@ -42,7 +42,7 @@ export function loadChapter(text: string, fileName: string): ChapterResult {
   try {
     content = document.toJS();
   } catch (error) {
-    // Only an alias that multiplies itself gets here.
+    // Only aliases get here: to nothing, or multiplying themselves.
     return placed([{ code: 'yaml.syntax', path: [], found: String(error), expected: [] }]);
   }
   const parsed = v.safeParse(chapterSchema, content);

@@ -1,7 +1,7 @@
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
-import type { Step } from './Step.ts';
+import type { LessonStep } from './LessonStep.ts';
 
 /** Where a step stands; `late` means its wait was given up, so that no lesson hangs. */
 export type StepOutcome = 'running' | 'met' | 'late';
@@ -13,12 +13,12 @@ const isIdle = (host: HostSnapshot): boolean =>
   host.counts.starting === 0 && host.counts.stopping === 0 && host.pulls.length === 0;
 
 /** Whether the wait of a step begun at `startMs` is over in this world. */
-export function stepOutcome(step: Step, startMs: number, world: WorldSnapshot): StepOutcome {
+export function stepOutcome(step: LessonStep, startMs: number, world: WorldSnapshot): StepOutcome {
   if (isMet(step, startMs, world)) return 'met';
   return world.timeMs - startMs >= patienceMs ? 'late' : 'running';
 }
 
-function isMet(step: Step, startMs: number, world: WorldSnapshot): boolean {
+function isMet(step: LessonStep, startMs: number, world: WorldSnapshot): boolean {
   const concerned = concernedHosts(step);
   const hosts = world.hosts.filter(({ id }) => concerned.has(id));
   switch (step.wait) {
@@ -34,7 +34,7 @@ function isMet(step: Step, startMs: number, world: WorldSnapshot): boolean {
 }
 
 /** The hosts a step acts on, or all it shows when it acts on none. */
-function concernedHosts(step: Step): ReadonlySet<Platform> {
+function concernedHosts(step: LessonStep): ReadonlySet<Platform> {
   const acted = step.actions.flatMap((action) => ('hostIds' in action ? action.hostIds : []));
   return new Set(acted.length > 0 ? acted : step.visible);
 }

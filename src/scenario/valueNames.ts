@@ -7,6 +7,7 @@ import { runQuantities } from './runQuantities.ts';
 export function valueNames(platforms: readonly Platform[]): readonly string[] {
   const comparing = platforms.includes('vm') && platforms.includes('container');
   return [
+    'square',
     ...Object.keys(runQuantities),
     ...(comparing ? Object.keys(ratioSense).map((name) => `ratio.${name}`) : []),
     ...platforms.flatMap((host) => Object.keys(hostQuantities).map((name) => `${host}.${name}`)),

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** One press of "next": a caption, what is done, and when it is over. */
-export interface Step {
+export interface LessonStep {
   readonly id: string;
   readonly caption: Readonly<Record<Language, readonly CaptionPiece[]>>;
   readonly actions: readonly StepAction[];

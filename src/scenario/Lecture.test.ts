@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { Intent } from '../world/Intent.ts';
+import type { JournalEntry } from '../world/JournalEntry.ts';
+import type { Chapter } from './Chapter.ts';
+import { Lecture } from './Lecture.ts';
+import type { LectureRun } from './LectureRun.ts';
+import type { LessonStep } from './LessonStep.ts';
+import { testWorld } from './testWorld.ts';
+
+const bootMs = 10_000;
+
+/** A host where every instance is ready ten seconds after the wish. */
+class FakeRun implements LectureRun {
+  journal: JournalEntry[] = [];
+  timeMs = 0;
+
+  get snapshot() {
+    const asked = this.journal.filter(({ intent }) => intent.type === 'instance.add');
+    const ready = asked.filter(({ atMs }) => atMs + bootMs <= this.timeMs).length;
+    return testWorld([{ id: 'vm', ready, starting: asked.length - ready }], this.timeMs);
+  }
+  get mark() {
+    return { timeMs: this.timeMs, journalLength: this.journal.length };
+  }
+  dispatch(intent: Intent) {
+    this.journal.push({ atMs: this.timeMs, intent });
+    return { accepted: 1, refusals: [] };
+  }
+  advanceTo(timeMs: number) {
+    this.timeMs = timeMs;
+  }
+  rewindTo(mark: { timeMs: number; journalLength: number }) {
+    this.timeMs = mark.timeMs;
+    this.journal.length = mark.journalLength;
+  }
+  restart() {
+    this.rewindTo({ timeMs: 0, journalLength: 0 });
+  }
+}
+
+const step = (id: string, part: Partial<LessonStep>): LessonStep => ({
+  id,
+  caption: { fr: [], en: [] },
+  actions: [],
+  wait: 0,
+  lens: 'cutaway',
+  visible: ['vm'],
+  look: null,
+  speed: 1,
+  ...part,
+});
+const addOne = {
+  actions: [{ type: 'add', hostIds: ['vm'], appId: 'node', count: 1 }],
+  wait: 'allReady',
+} as const;
+const chapter: Chapter = {
+  id: 'demo',
+  order: 1,
+  title: { fr: '', en: '' },
+  setup: { platforms: ['vm'], appId: 'node', config: {} },
+  steps: [step('empty', {}), step('one', addOne), step('look', {}), step('two', addOne)],
+};
+
+function started() {
+  const run = new FakeRun();
+  return { run, lecture: new Lecture(chapter, run.snapshot.config) };
+}
+
+test('a step makes its wishes now, and is over when its wait is met', () => {
+  const { run, lecture } = started();
+  lecture.enter(0, run);
+  expect(lecture.outcome(run.snapshot)).toBe('met');
+  lecture.enter(1, run);
+  expect(lecture.step?.id).toBe('one');
+  expect(run.journal).toHaveLength(1);
+  expect(lecture.outcome(run.snapshot)).toBe('running');
+  run.advanceTo(bootMs);
+  expect(lecture.outcome(run.snapshot)).toBe('met');
+});
+
+test('next before the wait is met runs to it first', () => {
+  const { run, lecture } = started();
+  lecture.enter(0, run);
+  lecture.enter(1, run);
+  lecture.enter(2, run);
+  expect(run.timeMs).toBe(bootMs);
+  expect(run.snapshot.hosts[0]?.counts.ready).toBe(1);
+});
+
+test('previous goes back to the very beginning of the step, wishes of that instant undone', () => {
+  const { run, lecture } = started();
+  lecture.enter(0, run);
+  run.advanceTo(4000);
+  lecture.enter(1, run);
+  run.advanceTo(40_000);
+  lecture.enter(2, run);
+  lecture.enter(3, run);
+  lecture.enter(2, run);
+  expect(run.journal.map(({ atMs }) => atMs)).toEqual([4000]);
+  expect(run.timeMs).toBe(40_000);
+  lecture.enter(1, run);
+  expect(run.journal.map(({ atMs }) => atMs)).toEqual([4000]);
+  expect(run.timeMs).toBe(4000);
+});
+
+test('a far step is reached by playing those before it', () => {
+  const { run, lecture } = started();
+  lecture.enter(3, run);
+  expect(run.journal.map(({ atMs }) => atMs)).toEqual([0, bootMs]);
+  expect(run.timeMs).toBe(bootMs);
+});
+
+test('what a person did between two steps stays', () => {
+  const { run, lecture } = started();
+  lecture.enter(2, run);
+  run.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'java', count: 1 });
+  run.advanceTo(60_000);
+  lecture.enter(3, run);
+  lecture.enter(3, run);
+  expect(run.journal).toHaveLength(3);
+});
+
+test('a lesson taken up in the middle goes on from there, and back by playing again', () => {
+  const { run, lecture } = started();
+  run.advanceTo(90_000);
+  lecture.resume(2, 90_000);
+  lecture.enter(3, run);
+  expect(run.timeMs).toBe(90_000);
+  lecture.enter(1, run);
+  expect(run.timeMs).toBe(0);
+  expect(run.journal).toHaveLength(1);
+});
+
+test('a mark on a past that was given up is not gone back to', () => {
+  const { run, lecture } = started();
+  lecture.enter(0, run);
+  run.advanceTo(4000);
+  lecture.enter(1, run);
+  run.rewindTo({ timeMs: 1000, journalLength: 0 });
+  lecture.enter(1, run);
+  expect(run.journal.map(({ atMs }) => atMs)).toEqual([0]);
+});
