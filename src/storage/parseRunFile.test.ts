@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import { parseRunFile } from './parseRunFile.ts';
+import { runFileArbitrary } from './runFileArbitrary.ts';
+
+const [sample] = fc.sample(runFileArbitrary, { numRuns: 1, seed: 3 });
+const entry = {
+  atMs: 5,
+  intent: { type: 'instance.add', hostId: 'vm', appId: 'node', count: 2 },
+};
+
+test('any run comes back from its text as it was', () => {
+  fc.assert(
+    fc.property(runFileArbitrary, (runFile) => {
+      // JSON knows no negative zero.
+      expect(parseRunFile(JSON.stringify(runFile))).toEqual({
+        runFile: JSON.parse(JSON.stringify(runFile)),
+      });
+    }),
+  );
+});
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(parseRunFile(text)).toHaveProperty('problem');
+    }),
+  );
+});
+
+test('no damage to a field makes it throw', () => {
+  fc.assert(
+    fc.property(runFileArbitrary, fc.nat(), fc.json(), (runFile, at, damage) => {
+      const text = JSON.stringify(runFile);
+      const cut = at % text.length;
+      expect(parseRunFile(text.slice(0, cut) + damage + text.slice(cut + 3))).toBeDefined();
+    }),
+  );
+});
+
+test.each([
+  ['{', { code: 'json.invalid' }],
+  ['null', { code: 'format.unknown' }],
+  ['{"format":"other"}', { code: 'format.unknown' }],
+  [
+    JSON.stringify({ ...sample, version: 2 }),
+    { code: 'version.unknown', found: '2', expected: '1' },
+  ],
+  [
+    JSON.stringify({ ...sample, timeMs: 'noon' }),
+    { code: 'field.invalid', field: 'timeMs', found: '"noon"', expected: 'number' },
+  ],
+  [
+    JSON.stringify({ ...sample, journal: [{ ...entry, intent: { type: 'dance' } }] }),
+    { code: 'field.invalid', field: 'journal.0.intent.type', found: '"dance"' },
+  ],
+  [
+    JSON.stringify({ ...sample, journal: [entry, { ...entry, atMs: 4 }] }),
+    { code: 'journal.unsorted', field: 'journal.1' },
+  ],
+])('%j', (text, problem) => {
+  expect(parseRunFile(text)).toMatchObject({ problem });
+});
+
+test('a problem reads as a sentence in both languages', () => {
+  const result = parseRunFile(JSON.stringify({ ...sample, timeMs: 'noon' }));
+  const problem = 'problem' in result ? result.problem : null;
+  expect(problem && messagesOf.en.scenario.run[problem.code](problem)).toBe(
+    'The run is damaged: “timeMs” is “"noon"” instead of: number. Correct it or go back to the original.',
+  );
+  expect(problem && messagesOf.fr.scenario.run[problem.code](problem)).toContain('abîmée');
+});

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { CloneKind } from '../world/CloneKind.ts';
+import { Platform } from '../world/Platform.ts';
+import type { RunFile } from '../world/RunFile.ts';
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const oneOrMore = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+const name = v.pipe(v.string(), v.nonEmpty());
+const hostId = v.picklist(Platform);
+
+const host = v.object({
+  memoryBytes: oneOrMore,
+  cores: oneOrMore,
+  diskBytes: oneOrMore,
+  diskBytesPerS: positive,
+  networkBytesPerS: positive,
+});
+
+const knobs = {
+  seed: whole,
+  host,
+  guestOsId: name,
+  vmMemoryBytes: oneOrMore,
+  cloneKind: v.picklist(CloneKind),
+  overcommitRatio: positive,
+  preloaded: v.boolean(),
+};
+
+const intent = v.variant('type', [
+  v.object({ type: v.literal('instance.add'), hostId, appId: name, count: oneOrMore }),
+  v.object({ type: v.literal('instance.fill'), hostId, appId: name }),
+  v.object({
+    type: v.picklist([
+      'instance.start',
+      'instance.stop',
+      'instance.kill',
+      'instance.pause',
+      'instance.resume',
+      'instance.remove',
+    ]),
+    hostId,
+    target: v.union([v.picklist(['newest', 'all']), whole]),
+  }),
+  v.object({ type: v.literal('image.pull'), hostId, imageRef: name }),
+  v.object({
+    type: v.literal('run.configure'),
+    patch: v.object({
+      seed: v.exactOptional(knobs.seed),
+      host: v.exactOptional(knobs.host),
+      guestOsId: v.exactOptional(knobs.guestOsId),
+      vmMemoryBytes: v.exactOptional(knobs.vmMemoryBytes),
+      cloneKind: v.exactOptional(knobs.cloneKind),
+      overcommitRatio: v.exactOptional(knobs.overcommitRatio),
+      preloaded: v.exactOptional(knobs.preloaded),
+    }),
+  }),
+]);
+
+/** A run file of format version 1. Unknown fields are dropped: what a newer Coloc adds does no harm. */
+export const runFileSchema = v.object({
+  format: v.literal('coloc-run'),
+  version: v.literal(1),
+  config: v.object({ ...knobs, platforms: v.pipe(v.array(hostId), v.nonEmpty()) }),
+  journal: v.array(v.object({ atMs: ms, intent })),
+  timeMs: ms,
+  lesson: v.nullable(v.object({ id: name, step: whole })),
+}) satisfies v.GenericSchema<unknown, RunFile>;

@@ -1,0 +1,6 @@
+/** Where runs lie in the browser. */
+export const storageKeys = {
+  run: 'coloc.run',
+  /** Followed by a number: texts that could not be read, put aside. */
+  damaged: 'coloc.run.damaged.',
+} as const;
