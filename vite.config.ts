@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { chaptersPlugin } from './src/scenario/chaptersPlugin.ts';
 
 /**
  * A Content-Security-Policy for the built page: nothing comes from elsewhere. `source` is where the
@@ -38,9 +39,11 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     json: { stringify: true },
-    plugins: isSingle
-      ? [contentSecurityPolicy("'unsafe-inline'"), viteSingleFile({ outputFileName: 'coloc.html' })]
-      : [contentSecurityPolicy("'self'")],
+    plugins: [
+      chaptersPlugin(),
+      contentSecurityPolicy(isSingle ? "'unsafe-inline'" : "'self'"),
+      ...(isSingle ? [viteSingleFile({ outputFileName: 'coloc.html' })] : []),
+    ],
     // Chunks are left to the bundler: Pixi loads its renderers on demand, and one chunk named
     // after the library would bring all of them back into the first load.
     build: {

@@ -13,6 +13,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: ['world', 'simulation'],
   cli: ['engine.types'],
   scenario: ['world', 'simulation', 'cli'],
+  storage: ['world'],
   stage: ['world', 'i18n', 'look'],
   controls: ['world', 'i18n', 'look'],
   page: ['world', 'i18n', 'look'],
@@ -30,6 +31,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'controls',
     'page',
+    'storage',
     'terminal',
   ],
   headless: [

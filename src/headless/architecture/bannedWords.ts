@@ -11,9 +11,8 @@ const core = ['world', 'machines', 'simulation', 'calibration', 'scenario', 'eng
 /** DESIGN.md, "Where the words collide", as far as names can be checked. */
 export const bannedWords: readonly BannedWord[] = [
   {
-    pattern: /\b(virtual|physical|host|server) machines?\b/,
+    pattern: /\b(virtual|physical|server|guest) machines?\b/,
     instead: 'host or vm: a machine is a statechart',
-    rooms: [...core.filter((room) => room !== 'machines'), 'stage', 'controls', 'page', 'main'],
   },
   {
     pattern: /\bmachine (slot|id|index|count|memory|ram|spec|frame|box|name)s?\b/,
