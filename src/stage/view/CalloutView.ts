@@ -13,7 +13,16 @@ const outlinePx = 1.5;
 const cornerPx = 6;
 const dotPx = 4.5;
 /** Width of the bright rim that keeps a leader legible on dark fills. */
-const rimPx = 4;
+const rimPx = 3;
+/** A dot this close to the height of its box's middle, CSS px, gets a level leader. */
+const levelPx = 6;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 interface ShownCallout {
   readonly text: Text;
@@ -91,25 +100,27 @@ export class CalloutView {
 
   #drawLeader({ glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
     const box = boxOf(glide, callout, camera, pixelRatio);
-    const x = glide.values[0]! * camera.scale + camera.x;
-    const y = glide.values[1]! * camera.scale + camera.y;
-    const beside = x < box.x || x > box.x + callout.boxWidth;
-    const fromX = Math.min(Math.max(x, box.x), box.x + callout.boxWidth);
-    const middle = box.y + callout.boxHeight / 2;
-    const nearer = y < middle ? box.y : box.y + callout.boxHeight;
-    const fromY = beside ? middle : nearer;
+    // In the middle of a device pixel, so that a level leader fills whole rows of them.
+    const centre = (place: number): number => (Math.floor(place * pixelRatio) + 0.5) / pixelRatio;
+    const x = centre(glide.values[0]! * camera.scale + camera.x);
+    const y = centre(glide.values[1]! * camera.scale + camera.y);
+    const [right, bottom] = [box.x + box.width, box.y + box.height];
+    const beside = x < box.x || x > right;
+    const fromX = Math.min(Math.max(x, box.x), right);
+    const middle = box.y + box.height / 2;
+    let fromY = y < middle ? box.y : bottom;
+    if (beside) fromY = Math.abs(y - middle) < levelPx ? y : middle;
     const { alpha } = glide;
-    this.#marks.line(fromX, fromY, x, y, 'panel', rimPx, alpha * 0.75);
+    this.#marks.line(fromX, fromY, x, y, 'panel', rimPx, alpha * 0.8);
     this.#marks.line(fromX, fromY, x, y, 'ink', outlinePx, alpha);
     this.#marks.box(x - dotPx, y - dotPx, dotPx * 2, dotPx * 2, dotPx, outlinePx, alpha);
   }
 
   #drawBox({ text, glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
-    const { x, y } = boxOf(glide, callout, camera, pixelRatio);
-    const { boxWidth, boxHeight } = callout;
-    this.#marks.box(x, y, boxWidth, boxHeight, cornerPx, outlinePx, glide.alpha);
+    const { x, y, width, height } = boxOf(glide, callout, camera, pixelRatio);
+    this.#marks.box(x, y, width, height, cornerPx, outlinePx, glide.alpha);
     text.alpha = glide.alpha;
-    placeText(text, x + boxWidth / 2, y + boxHeight / 2, 0.5, 0.5, pixelRatio);
+    placeText(text, x + width / 2, y + height / 2, 0.5, 0.5, pixelRatio);
   }
 
   #styleOf(callout: SceneCallout): Text['style'] {
@@ -117,15 +128,13 @@ export class CalloutView {
   }
 }
 
-function boxOf(
-  glide: Glide,
-  callout: SceneCallout,
-  camera: Camera,
-  pixelRatio: number,
-): { x: number; y: number } {
+/** Where the box is on the canvas, CSS px, on whole device pixels. */
+function boxOf(glide: Glide, callout: SceneCallout, camera: Camera, pixelRatio: number): Box {
   const snap = (place: number): number => Math.round(place * pixelRatio) / pixelRatio;
   return {
     x: snap(glide.values[2]! * camera.scale + camera.x),
     y: snap(glide.values[3]! * camera.scale + camera.y),
+    width: snap(callout.boxWidth),
+    height: snap(callout.boxHeight),
   };
 }

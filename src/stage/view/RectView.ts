@@ -8,6 +8,8 @@ import { rectShader } from './rectShader.ts';
 const strideFloats = 5;
 const panel = sceneTokens.indexOf('panel');
 const paper = sceneTokens.indexOf('paper');
+/** Outlines from this one on mark a thing. */
+const firstMark = 3;
 
 /**
  * The scene's rectangles in two draw calls: `ground` holds the empty panels, which the grid lies
@@ -30,8 +32,9 @@ export class RectView {
     this.ground.reserve(count);
     this.body.reserve(count);
     this.#groundCount = this.#bodyCount = 0;
-    this.#write(motion.leaving);
-    this.#write(motion.shown);
+    this.#write(motion.leaving, false);
+    this.#write(motion.shown, false);
+    this.#write(motion.shown, true);
     this.ground.commit(this.#groundCount);
     this.body.commit(this.#bodyCount);
   }
@@ -41,9 +44,11 @@ export class RectView {
     this.body.destroy();
   }
 
-  #write(columns: MotionColumns): void {
+  /** Writes either what is marked (selected, refused, killed), which goes on top, or all else. */
+  #write(columns: MotionColumns, marked: boolean): void {
     const { count, now, alpha, flash, token, pattern, stroke } = columns;
     for (let slot = 0; slot < count; slot += 1) {
+      if (stroke[slot]! >= firstMark !== marked) continue;
       const kind = token[slot]!;
       // A hollow outline belongs above what it surrounds, whatever its colour.
       const onGround = (kind === panel || kind === paper) && pattern[slot] !== 2;

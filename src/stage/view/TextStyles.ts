@@ -28,6 +28,8 @@ export class TextStyles {
       fontSize: sizePx,
       fontWeight: weights[weight],
       fill: '#FFFFFF',
+      // Pixi measures a font by letters that reach less deep than this g does.
+      padding: Math.ceil(sizePx * 0.15),
     });
     this.#styles.set(key, style);
     return style;
