@@ -7,7 +7,7 @@ export const stage: typeof fr = {
     container: (size) => `one shared kernel, OS and engine: ${size}`,
   },
   instance: (app, number) => `${app} #${number}`,
-  ended: (name, exitCode) => `${name}: exit ${exitCode}`,
+  ended: (name, exitCode) => `${name}: exit ${exitCode}`,
   standing: {
     bare: (count) => `${count} processes`,
     vm: (count) => `${count} VMs`,
@@ -16,6 +16,7 @@ export const stage: typeof fr = {
   disk: (size) => `DISK ${size}`,
   cores: (count) => `CPU ${count} ${count === 1 ? 'core' : 'cores'}`,
   startUp: (phases) => (phases === '' ? 'START-UP' : `START-UP ${phases}`),
+  sameAxis: ' (same time axis)',
   shown: (shown, all) => `${shown} of ${all} shown`,
   seconds: (figure) => `${figure} s`,
   running: (time, phase) => `${time} ${phase}`,

@@ -7,7 +7,7 @@ export const stage = {
     container: (size: string) => `un noyau, un OS et un moteur partagés : ${size}`,
   },
   instance: (app: string, number: number) => `${app} nº ${number}`,
-  ended: (name: string, exitCode: number) => `${name} : code de sortie ${exitCode}`,
+  ended: (name: string, exitCode: number) => `${name} : code de sortie ${exitCode}`,
   standing: {
     bare: (count: string) => `${count} processus`,
     vm: (count: string) => `${count} VM`,
@@ -16,6 +16,7 @@ export const stage = {
   disk: (size: string) => `DISQUE ${size}`,
   cores: (count: number) => `CPU ${count} ${count > 1 ? 'cœurs' : 'cœur'}`,
   startUp: (phases: string) => (phases === '' ? 'DÉMARRAGE' : `DÉMARRAGE ${phases}`),
+  sameAxis: ' (même échelle de temps)',
   shown: (shown: string, all: string) => `${shown} sur ${all} affichés`,
   seconds: (figure: string) => `${figure} s`,
   /** The running phase and the time since the wish. */

@@ -2,7 +2,11 @@ import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Bay } from './BayStacks.ts';
-import { cellGapPx, gutterPx } from './gutters.ts';
+import { barName } from './barName.ts';
+import type { Box } from './Box.ts';
+import { cellGapPx } from './cellGapPx.ts';
+import { gutterPx } from './gutterPx.ts';
+import { sizeText } from './sizeText.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { kindStyle } from './kindStyle.ts';
 import { labelPart } from './labelPart.ts';
@@ -90,7 +94,7 @@ export class InstancePainter {
         : rectKey('part', hostIndex, row, kind, piece),
       box.x + column * pitch,
       box.y + box.height - bottom - height,
-      pitch - gutterPx(pitch),
+      pitch - gutterPx(pitch, camera.scale),
       height,
       kindStyle(kind, selected ? 'selected' : height * camera.scale > 3 ? 'hairline' : 'none'),
       hostIndex,
@@ -104,19 +108,20 @@ export class InstancePainter {
     const { hostIndex, frame, host, draft, camera } = this.drawing;
     const pxPerByte = this.geometry.areaPerByte / width;
     const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
-    const drawnWidth = width - gutterPx(width);
-    const screenHeight = bytes * pxPerByte * camera.scale;
+    const drawnWidth = width - gutterPx(width, camera.scale);
+    const screenPx = bytes * pxPerByte * camera.scale;
     const bars = this.#bars;
-    const scale = screenHeight < cellPx ? 0 : camera.scale;
-    mergeParts(host.instances.memoryBytes, row * MemoryKind.length, pxPerByte * scale, bars);
-    const cell = bars.count === 1 && screenHeight < 2 * cellPx;
+    const offset = row * MemoryKind.length;
+    const shownPxPerByte = screenPx < cellPx ? 0 : pxPerByte * camera.scale;
+    mergeParts(host.instances.memoryBytes, offset, shownPxPerByte, bars);
+    const whole = bars.count === 1;
+    const cell = whole && screenPx < 2 * cellPx;
     const outline = selected ? 'selected' : cell ? 'none' : 'hairline';
     let y = bottom;
     for (let at = 0; at < bars.count; at += 1) {
       const kind = bars.kind[at] ?? 0;
-      const barBytes = bars.bytes[at] ?? 0;
-      const height = barBytes * pxPerByte;
-      const drawnHeight = cell ? height - cellGapPx(height) : height;
+      const height = (bars.bytes[at] ?? 0) * pxPerByte;
+      const drawnHeight = cell ? height - cellGapPx(height, camera.scale) : height;
       y -= height;
       draft.rects.add(
         rectKey('part', hostIndex, row, kind),
@@ -127,14 +132,33 @@ export class InstancePainter {
         kindStyle(kind, outline),
         hostIndex,
         row,
-        kind,
+        whole ? -1 : kind,
       );
-      const labelled =
-        height * camera.scale > frame.textPx * 1.3 &&
-        labelPart(this.drawing, row, kind, barBytes, { x, y, width: drawnWidth, height });
-      if (row === this.namedRow && !labelled) {
-        this.named.push({ kind, bytes: barBytes, x: x + drawnWidth / 2, y: y + height / 2 });
+      const roomy = height * camera.scale > frame.textPx * 1.3;
+      if (roomy || row === this.namedRow) {
+        this.#name(row, at, whole, roomy, { x, y, width: drawnWidth, height });
       }
     }
+  }
+
+  /** Names a bar: on itself where there is room, by a callout where it is to be named anyway. */
+  #name(row: number, at: number, whole: boolean, roomy: boolean, box: Box): void {
+    const kind = this.#bars.kind[at] ?? 0;
+    const kinds = this.#bars.kinds[at] ?? 0;
+    const bytes = this.#bars.bytes[at] ?? 0;
+    const { camera, frame } = this.drawing;
+    // Even the shortest name takes more than this: no text is made in vain for thousands of bars.
+    const wide = box.width * camera.scale > frame.textPx * 4;
+    if (row !== this.namedRow && !wide) return;
+    const text = barName(this.drawing, row, { kinds, bytes, whole });
+    if (roomy && wide) {
+      if (labelPart(this.drawing, row, kind, text, box)) return;
+      if (row !== this.namedRow) {
+        labelPart(this.drawing, row, kind, sizeText(bytes, frame.language), box);
+        return;
+      }
+    }
+    if (row !== this.namedRow) return;
+    this.named.push({ kind, bytes, text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
 }

@@ -21,6 +21,8 @@ export class SceneLayout {
     const { snapshot, lens } = frame;
     const made = [
       ...[lens, camera.scale, frame.language, frame.messages, frame.tokens, frame.textPx],
+      // Zoomed in, names keep to what shows.
+      ...(camera.scale > 1 ? [camera.x, camera.y] : []),
       ...[snapshot.revision, snapshot.config, frame.catalogue],
       ...[frame.selection?.hostId, frame.selection?.row],
       ...snapshot.hosts,

@@ -21,7 +21,7 @@ export function chooseBayCount({ widthPx, heightPx, instanceArea, shape }: BayQu
     return Math.floor(capacity);
   }
   const aspect = shape === 'tower' ? 0.4 : 1.2;
-  const pitch = Math.min(Math.sqrt(aspect * instanceArea), widthPx / 12);
+  const pitch = Math.min(Math.sqrt(aspect * instanceArea), widthPx / 15);
   const stacked = Math.max(1, Math.round((heightPx * pitch) / instanceArea));
   return Math.max(1, Math.floor(capacity / stacked));
 }

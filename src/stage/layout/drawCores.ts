@@ -9,6 +9,7 @@ const busy = rectStyle('accent');
 const outline = rectStyle('panel', 1, 2);
 /** More cores than this share one bar. */
 const mostLanes = 32;
+const narrowestCorePx = 3;
 
 /** Draws one lane a core, each filled by its share of the cores at work. */
 export function drawCores(drawing: HostDrawing, box: Box, labelHeight: number): void {
@@ -36,5 +37,11 @@ export function drawCores(drawing: HostDrawing, box: Box, labelHeight: number): 
     add(lane, 0, width, idle);
     if (share > 0) add(lane, 1, width * share, busy);
     add(lane, 2, width, outline);
+  }
+  const corePx = box.width / cores;
+  if (lanes > 1 || corePx < narrowestCorePx) return;
+  for (let x = box.x + corePx; x < box.x + box.width - 1; x += corePx) {
+    const bottom = box.y + box.height;
+    draft.lines.push({ x1: x, y1: box.y, x2: x, y2: bottom, token: 'line', widthPx: 1 });
   }
 }

@@ -1,4 +1,3 @@
-import { formatDuration } from '../../i18n/formatDuration.ts';
 import { localeOf } from '../../i18n/localeOf.ts';
 import { Phase } from '../../world/Phase.ts';
 import { Vitality } from '../../world/Vitality.ts';
@@ -10,6 +9,7 @@ import { measureText } from './measureText.ts';
 import { rectKey } from './rectKey.ts';
 import { rectStyle } from './rectStyle.ts';
 import { sampleRows } from './sampleRows.ts';
+import { secondsText } from './secondsText.ts';
 import { startBeginMs } from './startBeginMs.ts';
 import { startEndMs } from './startEndMs.ts';
 import type { StartWave } from './StartWave.ts';
@@ -40,20 +40,24 @@ export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis):
   heading(drawing, rows.length, wave.rows.length);
   const inside = { y: plot.y + 4, height: plot.height - tickSize * 1.6 - 4 };
   const pitch = Math.min(thickestPx, inside.height / Math.max(1, rows.length));
-  let labelBelow = Infinity;
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at] ?? 0;
+  const bars = rows.map((row, at) => {
     const bar = { x: track.x, y: inside.y + at * pitch, width: track.width, height: pitch * 0.8 };
-    const end = drawPhases(drawing, 'part', row, bar, {
-      originMs: wave.originMs,
-      endMs: axis.endMs,
-    });
-    const middle = bar.y + bar.height / 2;
-    const size = Math.max(textPx, Math.min(textPx * 1.6, bar.height * 0.7));
+    const times = { originMs: wave.originMs, endMs: axis.endMs };
+    const end = drawPhases(drawing, 'part', row, bar, times);
     if (host.instances.vitality[row] !== starting) markFinish(drawing, row, end, bar);
-    if (labelBelow - middle < (size * 1.2) / drawing.camera.scale) continue;
-    labelBelow = middle;
-    writeTime(drawing, row, end, middle, size);
+    return { row, end, middle: bar.y + bar.height / 2 };
+  });
+  const size = Math.max(textPx, Math.min(textPx * 1.6, pitch * 0.56));
+  const beside = Math.ceil((size * 0.6) / drawing.camera.scale / pitch - 0.5);
+  let below = Infinity;
+  for (let at = bars.length - 1; at >= 0; at -= 1) {
+    const bar = bars[at];
+    if (!bar || below - bar.middle < (size * 1.2) / drawing.camera.scale) continue;
+    below = bar.middle;
+    // Clear of the neighbours the text is taller than.
+    const near = bars.slice(Math.max(0, at - beside), at + beside + 1);
+    const end = Math.max(...near.map((each) => each.end));
+    writeTime(drawing, bar.row, end, bar.middle, size);
   }
 }
 
@@ -90,15 +94,11 @@ function writeTime(
   sizePx: number,
 ): void {
   const { instances } = host;
-  const { messages, language, snapshot } = frame;
+  const { messages, snapshot } = frame;
   const begin = startBeginMs(instances, row);
-  const { digits, unit } = formatDuration(
-    startEndMs(instances, row, snapshot.timeMs) - begin,
-    language,
-  );
   const running = instances.vitality[row] === starting;
   const phase = Phase[instances.phase[row] ?? 255];
-  const time = `${digits}\u00a0${unit}`;
+  const time = secondsText(frame, startEndMs(instances, row, snapshot.timeMs) - begin);
   const full = running && phase ? messages.stage.running(time, messages.words.phase[phase]) : time;
   const room = (slot.x + slot.width - end) * camera.scale - 20;
   const text = measureText(full, sizePx) <= room ? full : time;

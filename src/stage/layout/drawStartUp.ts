@@ -35,7 +35,7 @@ export function drawStartUp(
       : undefined;
   figureLabel(drawing, 'start', box, labelHeight, {
     left: heading(drawing, rows, box.width, note ?? ''),
-    ...(note === undefined ? {} : { right: note }),
+    ...(note === undefined ? {} : { note }),
   });
   const key = rectKey('frame', hostIndex, 2, 0);
   draft.rects.add(key, box.x, box.y, box.width, box.height, ground, hostIndex, -1, -1);
@@ -49,7 +49,7 @@ export function drawStartUp(
 
 /** Names the phases that take longest, in their order, as many as fit. */
 function heading(
-  { frame, host, camera }: HostDrawing,
+  { frame, host, hostIndex, camera }: HostDrawing,
   rows: readonly number[],
   width: number,
   note: string,
@@ -57,8 +57,10 @@ function heading(
   const { stage, words } = frame.messages;
   const phases = phasesOf(host, rows, frame.snapshot.timeMs);
   const room = width * camera.scale - measureText(note, frame.textPx) * 1.15;
+  // The first machine's axis needs no comparison.
+  const same = hostIndex > 0 && note === '' ? stage.sameAxis : '';
   for (;;) {
-    const text = stage.startUp(phases.map(({ phase }) => words.phase[phase]).join(' · '));
+    const text = stage.startUp(phases.map(({ phase }) => words.phase[phase]).join(' · ')) + same;
     if (phases.length === 0 || measureText(text, frame.textPx) <= room) return text;
     const shortest = phases.reduce((least, each) => (each.ms < least.ms ? each : least));
     phases.splice(phases.indexOf(shortest), 1);

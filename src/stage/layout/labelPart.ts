@@ -4,25 +4,23 @@ import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { measureText } from './measureText.ts';
 import { readableOn } from './readableOn.ts';
-import { sizeText } from './sizeText.ts';
+import { visibleBox } from './visibleBox.ts';
 
-const mostLabels = 80;
+const mostLabels = 120;
 
-/** Writes what a part is, and how much, on the part; says whether it fitted. */
+/** Writes on a bar what it is, if that fits and shows; says whether it did. */
 export function labelPart(
   { frame, camera, draft, host }: HostDrawing,
   row: number,
   kind: number,
-  bytes: number,
+  text: string,
   box: Box,
 ): boolean {
-  const kindName = MemoryKind[kind] ?? 'free';
-  const text = frame.messages.stage.part(
-    frame.messages.words.kind[kindName],
-    sizeText(bytes, frame.language),
-  );
   if (draft.labels.length > mostLabels) return false;
   if (measureText(text, frame.textPx) + 12 > box.width * camera.scale) return false;
+  const seen = visibleBox(box, frame.slots, camera);
+  if (seen.width * seen.height === 0) return false;
+  const kindName = MemoryKind[kind] ?? 'free';
   draft.labels.push({
     key: `part ${host.id} ${row} ${kind}`,
     text,
@@ -31,7 +29,7 @@ export function labelPart(
     anchorX: 0.5,
     anchorY: 0.5,
     sizePx: frame.textPx,
-    token: kindName === 'reservedIdle' ? 'ink' : readableOn(kindToken[kindName], frame.tokens),
+    token: readableOn(kindToken[kindName], frame.tokens),
   });
   return true;
 }

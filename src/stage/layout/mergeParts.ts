@@ -1,10 +1,14 @@
 import { MemoryKind } from '../../world/MemoryKind.ts';
 
-/** Bars of one instance, bottom up: `kind[i]` is the largest kind of the bar, `bytes[i]` its sum. */
+/** Bars of one instance, bottom up. */
 export interface Bars {
   count: number;
+  /** Largest `MemoryKind` of each bar: it gives the colour. */
   readonly kind: Uint8Array;
+  /** All kinds of each bar, bit `1 << kind`. */
+  readonly kinds: Uint16Array;
   readonly bytes: Float64Array;
+  readonly largestBytes: Float64Array;
 }
 
 /** Room for the bars of one instance, to be used again and again. */
@@ -12,7 +16,9 @@ export function makeBars(): Bars {
   return {
     count: 0,
     kind: new Uint8Array(MemoryKind.length),
+    kinds: new Uint16Array(MemoryKind.length),
     bytes: new Float64Array(MemoryKind.length),
+    largestBytes: new Float64Array(MemoryKind.length),
   };
 }
 
@@ -20,8 +26,6 @@ export function makeBars(): Bars {
 const mergePx = 6;
 /** A lone small part stays visible down to this height. */
 const thinnestPx = 2;
-
-const largest = new Float64Array(MemoryKind.length);
 
 /**
  * The bars an instance is drawn as: small neighbours become one bar with their sum, and a sliver
@@ -35,38 +39,44 @@ export function mergeParts(
   pxPerByte: number,
   bars: Bars,
 ): void {
-  let count = 0;
+  bars.count = 0;
   let open = false;
   for (let kind = 0; kind < MemoryKind.length; kind += 1) {
     const bytes = memoryBytes[offset + kind] ?? 0;
     if (bytes <= 0) continue;
     const small = bytes * pxPerByte < mergePx;
-    if (small && open) join(bars, count - 1, kind, bytes);
-    else put(bars, count++, kind, bytes);
+    if (!(small && open)) startBar(bars);
+    add(bars, kind, 1 << kind, bytes, bytes);
     open = small;
   }
-  let kept = 0;
+  const count = bars.count;
+  bars.count = 0;
   for (let at = 0; at < count; at += 1) {
     const bytes = bars.bytes[at] ?? 0;
-    const kind = bars.kind[at] ?? 0;
     const thin = bytes * pxPerByte < thinnestPx;
-    const below = kept > 0 && ((bars.bytes[kept - 1] ?? 0) * pxPerByte < thinnestPx || thin);
-    if (below) join(bars, kept - 1, kind, bytes);
-    else put(bars, kept++, kind, bytes, largest[at]);
+    const below = bars.count > 0 && (bars.bytes[bars.count - 1] ?? 0) * pxPerByte < thinnestPx;
+    const kind = bars.kind[at] ?? 0;
+    const kinds = bars.kinds[at] ?? 0;
+    const largest = bars.largestBytes[at] ?? 0;
+    if (bars.count === 0 || !(thin || below)) startBar(bars);
+    add(bars, kind, kinds, bytes, largest);
   }
-  bars.count = kept;
 }
 
-function put(bars: Bars, at: number, kind: number, bytes: number, most = bytes): void {
-  bars.kind[at] = kind;
-  bars.bytes[at] = bytes;
-  largest[at] = most;
+/** Starts an empty bar on top. */
+function startBar(bars: Bars): void {
+  bars.bytes[bars.count] = 0;
+  bars.kinds[bars.count] = 0;
+  bars.largestBytes[bars.count] = 0;
+  bars.count += 1;
 }
 
-function join(bars: Bars, at: number, kind: number, bytes: number): void {
+/** Adds to the topmost bar. */
+function add(bars: Bars, kind: number, kinds: number, bytes: number, largest: number): void {
+  const at = bars.count - 1;
   bars.bytes[at] = (bars.bytes[at] ?? 0) + bytes;
-  if (bytes > (largest[at] ?? 0)) {
-    largest[at] = bytes;
-    bars.kind[at] = kind;
-  }
+  bars.kinds[at] = (bars.kinds[at] ?? 0) | kinds;
+  if (largest <= (bars.largestBytes[at] ?? 0)) return;
+  bars.largestBytes[at] = largest;
+  bars.kind[at] = kind;
 }

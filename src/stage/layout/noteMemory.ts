@@ -1,26 +1,19 @@
-import { MemoryKind } from '../../world/MemoryKind.ts';
-import { Vitality } from '../../world/Vitality.ts';
 import { localeOf } from '../../i18n/localeOf.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
-import { slabKinds } from './drawSlabs.ts';
-import { findPlace } from './findPlace.ts';
 import type { HostDrawing } from './HostDrawing.ts';
-import { instanceName } from './instanceName.ts';
 import type { NamedPart } from './NamedPart.ts';
-import { placeCalloutColumn } from './placeCalloutColumn.ts';
+import { nameParts } from './nameParts.ts';
+import { nameShared } from './nameShared.ts';
 import { placePlate } from './placePlate.ts';
-import { refusalText } from './refusalText.ts';
-import { sizeText } from './sizeText.ts';
+import { troubleText } from './troubleText.ts';
+import { visibleBox } from './visibleBox.ts';
 
-const failed = Vitality.indexOf('failed');
-const mostNamed = 6;
-const mostDead = 3;
 /** From here on a count is written on the frame. */
-const countFrom = 60;
+const countFrom = 100;
 
-/** Writes on a RAM frame: the refusal, a count, and callouts that name what is drawn. */
+/** Writes on a RAM frame: what went wrong, a count, and callouts that name what is drawn. */
 export function noteMemory(
   drawing: HostDrawing,
   box: Box,
@@ -29,90 +22,32 @@ export function noteMemory(
   standing: number,
 ): void {
   const { frame, camera, draft, host } = drawing;
-  const { stage, words } = frame.messages;
-  const scale = camera.scale;
-  const margin = 8 / scale;
-  const area = inset(box, margin);
-  const taken: Box[] = [];
+  const margin = 8 / camera.scale;
+  const area = visibleBox(inset(box, margin), frame.slots, camera);
+  // The foot of the frame is left to what is shared.
+  const foot =
+    host.platform === 'vm' ? 0 : calloutSize('', frame.textPx).height / camera.scale + 2 * margin;
+  const upper = { ...area, height: area.height - foot };
+  const trouble = troubleText(drawing);
+  let parts = nameParts(drawing, upper, [], geometry, named);
 
-  const bad = [
-    ...(host.refusal ? [refusalText(frame, host, host.refusal)] : []),
-    ...deadRows(drawing).map((row) =>
-      stage.ended(instanceName(frame, host, row), host.instances.exitCode[row] ?? -1),
-    ),
-  ];
-  if (bad.length > 0) {
-    const plate = placePlate(drawing, 'refusal', bad, { area, taken, geometry, bad: true });
-    if (plate) taken.push(plate);
+  if (trouble.length > 0) {
+    const room = { area, geometry, bad: true };
+    const beside = placePlate(drawing, 'refusal', trouble, { ...room, taken: parts.taken });
+    // Where it cannot stand beside the names it comes first, and the names go round it.
+    const plate = beside ?? placePlate(drawing, 'refusal', trouble, { ...room, taken: [] });
+    if (plate && !beside) parts = nameParts(drawing, upper, [plate], geometry, named);
+    if (plate) parts.taken.push(plate);
   }
+  draft.callouts.push(...parts.callouts);
   if (standing >= countFrom) {
     const count = new Intl.NumberFormat(localeOf[frame.language]).format(standing);
-    const text = [stage.standing[host.platform](count)];
-    const plate = placePlate(drawing, 'count', text, { area, taken, geometry, bad: false });
-    if (plate) taken.push(plate);
+    const text = [frame.messages.stage.standing[host.platform](count)];
+    const room = { area, taken: parts.taken, geometry, bad: false };
+    const plate = placePlate(drawing, 'count', text, room);
+    if (plate) parts.taken.push(plate);
   }
-
-  const room = { area, taken, sizePx: frame.textPx, scale };
-  const wishes = [...named]
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, mostNamed)
-    .map((part) => ({
-      key: `part ${host.id} ${part.kind}`,
-      text: stage.part(
-        words.kind[MemoryKind[part.kind] ?? 'free'],
-        sizeText(part.bytes, frame.language),
-      ),
-      dotX: part.x,
-      dotY: part.y,
-    }));
-  for (const callout of placeCalloutColumn(wishes, room, geometry)) {
-    draft.callouts.push(callout);
-    taken.push({
-      x: callout.boxX,
-      y: callout.boxY,
-      width: callout.boxWidth / scale,
-      height: callout.boxHeight / scale,
-    });
-  }
-
-  let shared = 0;
-  for (const kind of slabKinds) shared += host.memoryBytes[kind] ?? 0;
-  if (host.platform === 'vm' || shared <= 0) return;
-  const text = stage.shared[host.platform](sizeText(shared, frame.language));
-  const size = calloutSize(text, frame.textPx);
-  const dotX = box.x + box.width * 0.48;
-  const dotY = box.y + box.height - (shared * geometry.areaPerByte) / box.width / 2;
-  const place = findPlace(
-    {
-      width: size.width / scale,
-      height: size.height / scale,
-      nearX: box.x + box.width,
-      nearY: dotY - (size.height * 1.6) / scale,
-      area: { ...area, height: dotY - area.y - margin },
-      taken,
-    },
-    geometry,
-  );
-  if (!place) return;
-  draft.callouts.push({
-    key: `shared ${host.id}`,
-    text,
-    dotX,
-    dotY,
-    boxX: place.x,
-    boxY: place.y,
-    boxWidth: size.width,
-    boxHeight: size.height,
-    sizePx: frame.textPx,
-  });
-}
-
-function deadRows({ host }: HostDrawing): number[] {
-  const rows: number[] = [];
-  for (let row = host.instances.count - 1; row >= 0 && rows.length < mostDead; row -= 1) {
-    if (host.instances.vitality[row] === failed) rows.push(row);
-  }
-  return rows;
+  nameShared(drawing, box, area, parts.taken, geometry);
 }
 
 function inset(box: Box, by: number): Box {

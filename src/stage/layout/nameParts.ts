@@ -1,0 +1,40 @@
+import type { SceneCallout } from '../Scene.ts';
+import type { BayGeometry } from './BayGeometry.ts';
+import type { Box } from './Box.ts';
+import { calloutSize } from './calloutSize.ts';
+import type { HostDrawing } from './HostDrawing.ts';
+import type { NamedPart } from './NamedPart.ts';
+import { placeCalloutColumn } from './placeCalloutColumn.ts';
+
+const mostNamed = 6;
+
+/** Callouts for the largest parts of an instance, and what they and their leaders cover. */
+export function nameParts(
+  { frame, camera, host }: HostDrawing,
+  area: Box,
+  taken: readonly Box[],
+  geometry: BayGeometry,
+  named: readonly NamedPart[],
+): { readonly callouts: readonly SceneCallout[]; readonly taken: Box[] } {
+  const { scale } = camera;
+  const sizePx = frame.textPx;
+  const most = Math.floor((area.height * scale) / (calloutSize('', sizePx).height * 1.9));
+  const wishes = named
+    .filter(({ x, y }) => contains(area, x, y) && !taken.some((box) => contains(box, x, y)))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, Math.max(0, Math.min(mostNamed, most)))
+    .map(({ kind, text, x, y }) => ({ key: `part ${host.id} ${kind}`, text, dotX: x, dotY: y }));
+  const callouts = placeCalloutColumn(wishes, { area, taken, sizePx, scale }, geometry);
+  const covered = callouts.map((callout) => {
+    const x = Math.min(callout.boxX, callout.dotX);
+    const y = Math.min(callout.boxY, callout.dotY);
+    const right = Math.max(callout.boxX + callout.boxWidth / scale, callout.dotX);
+    const bottom = Math.max(callout.boxY + callout.boxHeight / scale, callout.dotY);
+    return { x, y, width: right - x, height: bottom - y };
+  });
+  return { callouts, taken: [...taken, ...covered] };
+}
+
+function contains(box: Box, x: number, y: number): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}

@@ -1,0 +1,48 @@
+import type { BayGeometry } from './BayGeometry.ts';
+import type { Box } from './Box.ts';
+import { calloutSize } from './calloutSize.ts';
+import { slabKinds } from './drawSlabs.ts';
+import { findPlace } from './findPlace.ts';
+import type { HostDrawing } from './HostDrawing.ts';
+import { sizeText } from './sizeText.ts';
+
+/** One callout on the slabs of a host whose instances share a kernel. */
+export function nameShared(
+  { frame, camera, draft, host }: HostDrawing,
+  box: Box,
+  area: Box,
+  taken: readonly Box[],
+  geometry: BayGeometry,
+): void {
+  let bytes = 0;
+  for (const kind of slabKinds) bytes += host.memoryBytes[kind] ?? 0;
+  if (host.platform === 'vm' || bytes <= 0) return;
+  const text = frame.messages.stage.shared[host.platform](sizeText(bytes, frame.language));
+  const size = calloutSize(text, frame.textPx);
+  const width = size.width / camera.scale;
+  const height = size.height / camera.scale;
+  const dotY = box.y + box.height - (bytes * geometry.areaPerByte) / box.width / 2;
+  const place = findPlace(
+    {
+      width,
+      height,
+      nearX: area.x + area.width,
+      nearY: dotY - height * 1.6,
+      area: { ...area, height: dotY - height * 0.6 - area.y },
+      taken,
+    },
+    geometry,
+  );
+  if (!place || dotY > area.y + area.height + height) return;
+  draft.callouts.push({
+    key: `shared ${host.id}`,
+    text,
+    dotX: place.x + width * 0.12,
+    dotY,
+    boxX: place.x,
+    boxY: place.y,
+    boxWidth: size.width,
+    boxHeight: size.height,
+    sizePx: frame.textPx,
+  });
+}
