@@ -127,7 +127,7 @@ describe('virtual time', () => {
 
 describe('shape', () => {
   test('300 lines are the most, but tests may be longer', () => {
-    const text = (lines: number): string => `${'const a = 1;\n'.repeat(lines)}`;
+    const text = (lines: number): string => 'const a = 1;\n'.repeat(lines);
     expect(rulesBroken('src/world/a.ts', text(300))).toEqual([]);
     expect(rulesBroken('src/world/a.ts', text(301))).toEqual(['length']);
     expect(rulesBroken('src/world/a.test.ts', text(301))).toEqual([]);
