@@ -89,7 +89,7 @@ export function doBar(view: PageView, actions: PageActions, state: PageState): T
               ?disabled=${!view.lesson.canNext}
               @click=${() => actions.nextStep()}
             >
-              ${doing.next} ${icon('next')}
+              <span>${doing.next}</span> ${icon('next')}
             </button>
           </div>`
         : null

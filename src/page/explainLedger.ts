@@ -32,7 +32,7 @@ export function explainLedger(host: HostSnapshot, quantity: LedgerQuantity): Led
     case 'diskUsed': {
       const byKind = new Map<string, number>();
       for (const item of host.disk)
-        byKind.set(item.kind, (byKind.get(item.kind) ?? 0) + item.bytes * item.count);
+        byKind.set(item.kind, (byKind.get(item.kind) ?? 0) + item.bytes);
       return {
         value: host.diskUsedBytes,
         unit: 'bytes',

@@ -6,7 +6,7 @@ export const page = {
   languageHint: 'Switch to English',
   theme: { paper: 'Papier', board: 'Tableau', projector: 'Projecteur' },
   themeHint: (f: { name: string }) => `Thème : ${f.name}. Changer de thème`,
-  lens: { cutaway: 'Coupe', race: 'Course au démarrage' },
+  lens: { cutaway: 'Coupe', race: 'Démarrage' },
   lenses: 'Point de vue',
   columns: 'Machines affichées',
   column: { bare: 'Nu', vm: 'VM', container: 'Conteneurs' },
@@ -54,7 +54,7 @@ export const page = {
   legend: {
     title: 'Légende',
     app: 'application',
-    runtime: 'exécution et biblio.',
+    runtime: 'exécution et bibliothèques',
     os: 'système d’exploitation',
     kernel: 'noyau',
     engine: 'hyperviseur / moteur',

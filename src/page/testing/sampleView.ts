@@ -9,10 +9,13 @@ const app = (id: string, name: string) => ({
   imageRef: `${id}:latest`,
   runtimeMemoryBytes: 48e6,
   appMemoryBytes: 90e6,
+  runtimeSharedBytes: 2e7,
+  appSharedBytes: 1e7,
   runtimeCpuMs: 60,
   appCpuMs: 200,
   startReadBytes: 6e7,
   writtenBytes: 0,
+  stopsOnTerm: true,
 });
 
 const catalogue: Catalogue = {
@@ -43,7 +46,6 @@ export function sampleView(
         },
         guestOsId: 'debian',
         vmMemoryBytes: 1024 ** 3,
-        vmCpus: 1,
         cloneKind: 'full',
         overcommitRatio: 1,
         preloaded: true,
