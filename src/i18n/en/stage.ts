@@ -6,6 +6,7 @@ export const stage: typeof fr = {
     bare: (size) => `one shared kernel and OS: ${size}`,
     container: (size) => `one shared kernel, OS and engine: ${size}`,
   },
+  sharedShort: (size) => `shared: ${size}`,
   instance: (app, number) => `${app} #${number}`,
   ended: (name, exitCode) => `${name}: exit ${exitCode}`,
   standing: {

@@ -6,6 +6,7 @@ export const stage = {
     bare: (size: string) => `un noyau et un OS partagés : ${size}`,
     container: (size: string) => `un noyau, un OS et un moteur partagés : ${size}`,
   },
+  sharedShort: (size: string) => `partagé : ${size}`,
   instance: (app: string, number: number) => `${app} nº ${number}`,
   ended: (name: string, exitCode: number) => `${name} : code de sortie ${exitCode}`,
   standing: {

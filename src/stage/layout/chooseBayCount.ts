@@ -22,6 +22,15 @@ export function chooseBayCount({ widthPx, heightPx, instanceArea, shape }: BayQu
   }
   const aspect = shape === 'tower' ? 0.4 : 1.2;
   const pitch = Math.min(Math.sqrt(aspect * instanceArea), widthPx / 15);
-  const stacked = Math.max(1, Math.round((heightPx * pitch) / instanceArea));
-  return Math.max(1, Math.floor(capacity / stacked));
+  const likely = widthPx / pitch;
+  let best = 1;
+  let most = 0;
+  for (let count = Math.ceil(likely * 0.75); count <= likely * 1.2; count += 1) {
+    const fitting = count * Math.floor(capacity / count);
+    const nearer = Math.abs(count - likely) < Math.abs(best - likely);
+    if (fitting < most || (fitting === most && !nearer)) continue;
+    best = count;
+    most = fitting;
+  }
+  return best;
 }

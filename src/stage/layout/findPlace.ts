@@ -16,12 +16,16 @@ export interface PlaceQuestion {
 
 const steps = 16;
 
+/** A place found, and how far it is from the ideal: 0 would be free and right there. */
+export interface Place extends Box {
+  readonly cost: number;
+}
+
 /** The best place for a box over a RAM frame; null where every place collides. */
-export function findPlace(question: PlaceQuestion, geometry: BayGeometry): Box | null {
+export function findPlace(question: PlaceQuestion, geometry: BayGeometry): Place | null {
   const { width, height, nearX, nearY, area, taken } = question;
   if (width > area.width || height > area.height) return null;
-  let best: Box | null = null;
-  let bestCost = Infinity;
+  let best: Place | null = null;
   for (let column = 0; column <= steps; column += 1) {
     for (let line = 0; line <= steps; line += 1) {
       const box = {
@@ -34,9 +38,7 @@ export function findPlace(question: PlaceQuestion, geometry: BayGeometry): Box |
       const covered = coveredArea(box, geometry) / (width * height);
       const far = Math.hypot(box.x + width / 2 - nearX, box.y + height / 2 - nearY);
       const cost = covered * 4 + far / (area.width + area.height);
-      if (cost >= bestCost) continue;
-      best = box;
-      bestCost = cost;
+      if (!best || cost < best.cost) best = { ...box, cost };
     }
   }
   return best;

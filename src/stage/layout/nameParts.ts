@@ -8,9 +8,14 @@ import { placeCalloutColumn } from './placeCalloutColumn.ts';
 
 const mostNamed = 6;
 
-/** Callouts for the largest parts of an instance, and what they and their leaders cover. */
+/**
+ * Callouts for the largest parts of an instance, and what they and their leaders cover.
+ * @param seen what shows of the frame; only dots in it are named
+ * @param area where boxes may stand
+ */
 export function nameParts(
   { frame, camera, host }: HostDrawing,
+  seen: Box,
   area: Box,
   taken: readonly Box[],
   geometry: BayGeometry,
@@ -20,7 +25,7 @@ export function nameParts(
   const sizePx = frame.textPx;
   const most = Math.floor((area.height * scale) / (calloutSize('', sizePx).height * 1.9));
   const wishes = named
-    .filter(({ x, y }) => contains(area, x, y) && !taken.some((box) => contains(box, x, y)))
+    .filter(({ x, y }) => contains(seen, x, y) && !taken.some((box) => contains(box, x, y)))
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, Math.max(0, Math.min(mostNamed, most)))
     .map(({ kind, text, x, y }) => ({ key: `part ${host.id} ${kind}`, text, dotX: x, dotY: y }));

@@ -23,20 +23,21 @@ export function noteMemory(
 ): void {
   const { frame, camera, draft, host } = drawing;
   const margin = 8 / camera.scale;
-  const area = visibleBox(inset(box, margin), frame.slots, camera);
+  const seen = visibleBox(box, frame.slots, camera);
+  const area = inset(seen, margin);
   // The foot of the frame is left to what is shared.
   const foot =
     host.platform === 'vm' ? 0 : calloutSize('', frame.textPx).height / camera.scale + 2 * margin;
   const upper = { ...area, height: area.height - foot };
   const trouble = troubleText(drawing);
-  let parts = nameParts(drawing, upper, [], geometry, named);
+  let parts = nameParts(drawing, seen, upper, [], geometry, named);
 
   if (trouble.length > 0) {
     const room = { area, geometry, bad: true };
     const beside = placePlate(drawing, 'refusal', trouble, { ...room, taken: parts.taken });
     // Where it cannot stand beside the names it comes first, and the names go round it.
     const plate = beside ?? placePlate(drawing, 'refusal', trouble, { ...room, taken: [] });
-    if (plate && !beside) parts = nameParts(drawing, upper, [plate], geometry, named);
+    if (plate && !beside) parts = nameParts(drawing, seen, upper, [plate], geometry, named);
     if (plate) parts.taken.push(plate);
   }
   draft.callouts.push(...parts.callouts);
