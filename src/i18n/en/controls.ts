@@ -1,3 +1,24 @@
 import type { controls as fr } from '../fr/controls.ts';
 
-export const controls: typeof fr = {};
+export const controls: typeof fr = {
+  effect: {
+    empties: 'Empties the machines',
+    next: 'From the next instance on',
+    now: 'At once',
+  },
+  knob: {
+    memory: 'RAM (GiB)',
+    cores: 'Cores',
+    disk: 'Disk (GB)',
+    seed: 'Random seed',
+    guestOs: 'Guest OS',
+    vmMemory: 'RAM per VM (GiB)',
+    overcommit: 'RAM promised / real',
+    cloneKind: 'VM disks',
+    preloaded: 'Images already there',
+    speed: 'Speed',
+  },
+  clone: { full: 'full copy', linked: 'linked clone' },
+  estimated: (f) => `${f.name} (estimate)`,
+  speed: (f) => `×${f.speed}`,
+};

@@ -1,0 +1,15 @@
+import type { CloneKind } from '../world/CloneKind.ts';
+
+/** The knobs in people's units; Tweakpane writes into it. */
+export interface KnobValues {
+  memory: number;
+  cores: number;
+  disk: number;
+  seed: number;
+  guestOs: string;
+  vmMemory: number;
+  overcommit: number;
+  cloneKind: CloneKind;
+  preloaded: boolean;
+  speed: number;
+}
