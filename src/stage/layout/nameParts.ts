@@ -29,7 +29,12 @@ export function nameParts(
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, Math.max(0, Math.min(mostNamed, most)))
     .map(({ kind, text, x, y }) => ({ key: `part ${host.id} ${kind}`, text, dotX: x, dotY: y }));
-  const callouts = placeCalloutColumn(wishes, { area, taken, sizePx, scale }, geometry);
+  let callouts: readonly SceneCallout[] = [];
+  // A short column finds room where a tall one does not.
+  for (let count = wishes.length; count > 0 && callouts.length === 0; count -= 1) {
+    const room = { area, taken, sizePx, scale };
+    callouts = placeCalloutColumn(wishes.slice(0, count), room, geometry);
+  }
   const covered = callouts.map((callout) => {
     const x = Math.min(callout.boxX, callout.dotX);
     const y = Math.min(callout.boxY, callout.dotY);
