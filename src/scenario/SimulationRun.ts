@@ -59,6 +59,17 @@ export class SimulationRun implements LectureRun {
     this.#simulation.advanceTo(timeMs);
   }
 
+  /**
+   * Takes up a saved run at the moment its clock stood.
+   * @throws RangeError when its config cannot be simulated; the present run then stays.
+   */
+  load(config: RunConfig, journal: readonly JournalEntry[], timeMs: number): void {
+    const simulation = this.#make(config, journal);
+    simulation.advanceTo(timeMs);
+    this.#config = config;
+    this.#simulation = simulation;
+  }
+
   restart(config: RunConfig): void {
     this.#config = config;
     this.#simulation = this.#make(config, []);

@@ -3,6 +3,8 @@ import type { Costs } from '../world/Costs.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
 import type { JournalEntry } from '../world/JournalEntry.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { Recipe } from '../world/Recipe.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 import { BackgroundWork } from './BackgroundWork.ts';
@@ -109,6 +111,13 @@ export class Simulation {
       this.run.world = this.checkpoints.before(target, this.run.world.revision + 1);
     }
     this.advanceTo(target);
+  }
+
+  /** What an instance costs and why, as decided when it was wished for; null when there is no such row. */
+  recipeOf(hostId: Platform, row: number): Recipe | null {
+    const host = this.run.world.hosts.find((one) => one.platform === hostId);
+    if (!host || row >= host.instances.count) return null;
+    return this.run.recipes[host.instances.recipe[row]];
   }
 
   /** Fingerprint of the present moment; see `hashWorld`. */

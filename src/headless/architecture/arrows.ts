@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   simulation: ['world', 'machines', 'calibration'],
   engine: ['world', 'simulation'],
   cli: ['engine.types'],
-  scenario: ['world', 'simulation', 'cli'],
+  scenario: ['world', 'simulation', 'cli', 'i18n'],
   storage: ['world'],
   stage: ['world', 'i18n', 'look'],
   controls: ['world', 'i18n', 'look'],

@@ -1,0 +1,287 @@
+import { catalogue } from '../calibration/catalogue.ts';
+import { costs } from '../calibration/costs.ts';
+import { defaultConfig } from '../calibration/defaultConfig.ts';
+import { messagesOf } from '../i18n/messagesOf.ts';
+import { themes } from '../look/themes.ts';
+import type { ExplainTopic } from '../page/ExplainTopic.ts';
+import type { InstanceRef } from '../page/InstanceRef.ts';
+import { mountPage } from '../page/mountPage.ts';
+import type { Notice } from '../page/Notice.ts';
+import type { Page } from '../page/Page.ts';
+import { Tooltip } from '../page/Tooltip.ts';
+import type { PageView } from '../page/PageView.ts';
+import type { LessonStep } from '../scenario/LessonStep.ts';
+import { SimulationRun } from '../scenario/SimulationRun.ts';
+import { Simulation } from '../simulation/Simulation.ts';
+import type { Hit } from '../stage/layout/hitTest.ts';
+import type { StageFrame } from '../stage/StageFrame.ts';
+import type { Intent } from '../world/Intent.ts';
+import type { Platform } from '../world/Platform.ts';
+import type { RunFile } from '../world/RunFile.ts';
+import { chapters } from './chapters.ts';
+import { ControlsDrawer } from './ControlsDrawer.ts';
+import { Explainer } from './Explainer.ts';
+import { firstView } from './firstView.ts';
+import { hitSubject } from './hitSubject.ts';
+import { keepView } from './keepView.ts';
+import { pageActions } from './pageActions.ts';
+import { Picture } from './Picture.ts';
+import { Player } from './Player.ts';
+import { RunKeeper } from './RunKeeper.ts';
+import { squareOf } from './squareOf.ts';
+import { Teller } from './Teller.ts';
+import type { ViewState } from './ViewState.ts';
+
+/** The app: one run, one page, one picture, and what is being looked at. `main` calls `frame`. */
+export class App {
+  readonly run = new SimulationRun(defaultConfig, (config, journal) => {
+    return new Simulation(config, catalogue, costs, journal);
+  });
+  readonly player = new Player();
+  readonly keeper = new RunKeeper();
+  readonly teller = new Teller(this.run, defaultConfig, (step, appId) =>
+    this.showStep(step, appId),
+  );
+  readonly picture = new Picture();
+  private readonly page: Page;
+  private readonly controls: ControlsDrawer;
+  private readonly explainer = new Explainer();
+  private readonly tooltip: Tooltip;
+  private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  private view: ViewState;
+  private selection: InstanceRef | null = null;
+  private question: { hostId: Platform; row: number | null; topic: ExplainTopic } | null = null;
+  private notices: readonly Notice[] = [];
+  private dialog: 'help' | null = null;
+  private controlsOpen = false;
+  private present: boolean;
+  private square: { readonly bytes: number; readonly sidePx: number } | null = null;
+
+  constructor(root: HTMLElement, query: URLSearchParams) {
+    this.view = firstView(query);
+    this.player.speed = this.view.speed;
+    this.present = query.get('present') === '1';
+    this.page = mountPage(root, pageActions(this));
+    this.controls = new ControlsDrawer(this.page.controlsElement, this);
+    this.tooltip = new Tooltip(root);
+    this.beginRun(query.get('lesson'));
+  }
+
+  /** Draws what can be drawn before WebGL is up, then starts the picture. */
+  async start(): Promise<void> {
+    this.page.update(this.pageView());
+    await this.picture.start(this.page.stageElement, {
+      hover: (hit, x, y) => this.hover(hit, x, y),
+      select: (hit) => this.pick(hit),
+      context: (state) => this.context(state),
+    });
+  }
+
+  /** One animation frame. */
+  frame(nowMs: number): void {
+    this.player.frame(nowMs, this.run.simulation);
+    this.teller.frame(nowMs, this.view.language, this.square?.bytes ?? NaN);
+    const view = this.pageView();
+    this.page.update(view);
+    this.controls.update(view);
+    const frame = this.stageFrame();
+    this.square = squareOf(frame);
+    this.picture.update(frame);
+    const { journal, clockMs } = this.run.simulation;
+    const step = this.teller.place?.step ?? -1;
+    this.keeper.frame(nowMs, `${journal.length} ${clockMs} ${step}`, () => this.runFile());
+  }
+
+  /** A wish made by a person, on the machine it names. */
+  dispatch(intent: Intent): void {
+    this.teller.takeHand();
+    this.run.dispatch(intent);
+    if (intent.type === 'run.configure' && this.selection) this.checkSelection();
+  }
+
+  change(view: Partial<ViewState>): void {
+    this.view = { ...this.view, ...view };
+    this.player.speed = this.view.speed;
+    keepView(this.view);
+  }
+
+  select(selection: InstanceRef | null): void {
+    this.selection = selection;
+  }
+
+  ask(hostId: Platform, row: number | null, topic: ExplainTopic): void {
+    this.question = { hostId, row, topic };
+  }
+
+  closeDialog(): void {
+    if (this.question) this.question = null;
+    else this.dialog = null;
+  }
+
+  openHelp(): void {
+    this.dialog = 'help';
+  }
+
+  setPresent(present: boolean): void {
+    this.present = present;
+    if (present && document.fullscreenEnabled) void document.documentElement.requestFullscreen();
+    else if (!present && document.fullscreenElement) void document.exitFullscreen();
+  }
+
+  setControlsOpen(open: boolean): void {
+    this.controlsOpen = open;
+  }
+
+  notify(notice: Notice): void {
+    this.notices = [...this.notices.filter(({ id }) => id !== notice.id), notice];
+  }
+
+  dismiss(id: string): void {
+    this.notices = this.notices.filter((notice) => notice.id !== id);
+  }
+
+  /** Replaces the run by a saved one, at the moment its clock stood; false, with a notice, when it cannot be played. */
+  load(file: RunFile): boolean {
+    try {
+      this.run.load(file.config, file.journal, file.timeMs);
+    } catch {
+      this.notify({ id: 'run', tone: 'bad', text: this.messages.page.notice.damagedSave });
+      return false;
+    }
+    this.selection = null;
+    this.teller.close();
+    if (file.lesson) this.teller.restore(file.lesson.id, file.lesson.step);
+    const hosts = this.run.snapshot.hosts.map(({ id }) => id);
+    if (!this.view.visible.every((id) => hosts.includes(id))) this.change({ visible: hosts });
+    return true;
+  }
+
+  newRun(): void {
+    this.teller.close();
+    this.selection = null;
+    this.run.restart(defaultConfig);
+  }
+
+  runFile(): RunFile {
+    const { simulation, config } = this.run;
+    return {
+      format: 'coloc-run',
+      version: 1,
+      config,
+      journal: simulation.journal,
+      timeMs: simulation.clockMs,
+      lesson: this.teller.place,
+    };
+  }
+
+  get messages() {
+    return messagesOf[this.view.language];
+  }
+
+  get language() {
+    return this.view.language;
+  }
+
+  private beginRun(lessonId: string | null): void {
+    const restored = this.keeper.restored();
+    if (restored && 'problem' in restored) {
+      const text = this.messages.scenario.run[restored.problem.code](restored.problem);
+      this.notify({ id: 'run', tone: 'warn', text });
+    }
+    if (lessonId) this.teller.open(lessonId);
+    else if (restored && 'runFile' in restored) this.load(restored.runFile);
+    else this.teller.open('two-machines', true);
+  }
+
+  private showStep(step: LessonStep, appId: string): void {
+    this.selection = null;
+    this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
+    this.player.playing = true;
+  }
+
+  private pick(hit: Hit | null): void {
+    const subject = hit && hitSubject(hit, this.run.snapshot);
+    if (!subject) this.selection = null;
+    else if (subject.row >= 0) this.selection = { hostId: subject.hostId, row: subject.row };
+    else if (subject.kind) this.ask(subject.hostId, null, subject.kind);
+  }
+
+  private hover(hit: Hit | null, x: number, y: number): void {
+    const subject = hit && hitSubject(hit, this.run.snapshot);
+    if (!subject?.kind) {
+      this.tooltip.hide();
+      return;
+    }
+    const row = subject.row >= 0 ? subject.row : null;
+    const answer = this.explainer.answer(this.run.simulation, subject.hostId, row, subject.kind);
+    this.tooltip.show(answer, this.run.snapshot, catalogue, this.view.language, x, y);
+  }
+
+  private context(state: 'lost' | 'restored' | 'none'): void {
+    if (state === 'lost') {
+      this.notify({ id: 'context', tone: 'warn', text: this.messages.page.notice.contextLost });
+    } else this.dismiss('context');
+  }
+
+  private checkSelection(): void {
+    const { selection } = this;
+    const host = this.run.snapshot.hosts.find(({ id }) => id === selection?.hostId);
+    if (selection && host && selection.row >= host.instances.count) this.selection = null;
+  }
+
+  private pageView(): PageView {
+    const { simulation, snapshot } = this.run;
+    const { view } = this;
+    const squareBytes = this.square?.bytes ?? NaN;
+    return {
+      snapshot,
+      catalogue,
+      language: view.language,
+      theme: view.theme,
+      lens: view.lens,
+      visible: view.visible,
+      clock: {
+        timeMs: simulation.clockMs,
+        playing: this.player.playing,
+        speed: this.player.speed,
+        endMs: simulation.endMs,
+      },
+      appId: view.appId,
+      target: view.target,
+      selection: this.selection,
+      lessons: chapters.map(({ id, title }) => ({ id, title: title[view.language] })),
+      lesson: this.teller.view(view.language, squareBytes),
+      present: this.present,
+      embedded: globalThis.top !== globalThis.self,
+      notices: this.notices,
+      save: this.keeper.status,
+      webgl: this.picture.available,
+      square: view.lens === 'cutaway' ? this.square : null,
+      explanation: this.question
+        ? this.explainer.answer(
+            simulation,
+            this.question.hostId,
+            this.question.row,
+            this.question.topic,
+          )
+        : null,
+      dialog: this.dialog,
+      controlsOpen: this.controlsOpen,
+    };
+  }
+
+  private stageFrame(): StageFrame {
+    return {
+      snapshot: this.run.snapshot,
+      catalogue,
+      tokens: themes[this.view.theme],
+      messages: this.messages,
+      language: this.view.language,
+      lens: this.view.lens,
+      slots: this.page.slots(),
+      selection: this.selection,
+      reducedMotion: this.reducedMotion.matches,
+      textPx: Math.max(11, Math.min(globalThis.innerHeight / 50, globalThis.innerWidth / 30)),
+    };
+  }
+}

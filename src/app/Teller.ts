@@ -1,0 +1,137 @@
+import { createActor } from 'xstate';
+import type { Language } from '../i18n/Language.ts';
+import type { LessonView } from '../page/LessonView.ts';
+import { captionRuns } from '../scenario/captionRuns.ts';
+import { Lecture } from '../scenario/Lecture.ts';
+import { lectureMachine } from '../scenario/lectureMachine.ts';
+import type { LessonStep } from '../scenario/LessonStep.ts';
+import { readingMs } from '../scenario/readingMs.ts';
+import type { SimulationRun } from '../scenario/SimulationRun.ts';
+import type { RunConfig } from '../world/RunConfig.ts';
+import { chapters } from './chapters.ts';
+
+/** Tells lessons on the run: opens them, steps through them, and plays one by itself on a first visit. */
+export class Teller {
+  private readonly run: SimulationRun;
+  private readonly onStep: (step: LessonStep, appId: string) => void;
+  private readonly defaults: RunConfig;
+  private readonly actor;
+  private lecture: Lecture | null = null;
+  /** Set while a restored lesson is taken up, whose wishes are in the journal already. */
+  private restoredMs: number | null = null;
+  private settledAtMs = NaN;
+
+  constructor(
+    run: SimulationRun,
+    defaults: RunConfig,
+    onStep: (step: LessonStep, appId: string) => void,
+  ) {
+    this.run = run;
+    this.defaults = defaults;
+    this.onStep = onStep;
+    const machine = lectureMachine.provide({
+      actions: { enterStep: ({ context }) => this.enter(context.stepIndex) },
+    });
+    this.actor = createActor(machine).start();
+  }
+
+  /** The lesson and step to save with the run; null in free play. */
+  get place(): { readonly id: string; readonly step: number } | null {
+    if (!this.lecture || this.state.value === 'idle') return null;
+    return { id: this.lecture.chapter.id, step: this.state.context.stepIndex };
+  }
+
+  /** Whether the lesson is playing by itself. */
+  get isAutoplaying(): boolean {
+    return this.state.matches('autoplay');
+  }
+
+  open(id: string, autoplay = false): void {
+    const chapter = chapters.find((one) => one.id === id);
+    if (!chapter) return;
+    this.lecture = new Lecture(chapter, this.defaults);
+    const stepCount = chapter.steps.length;
+    this.actor.send({ type: 'chapter.open', stepCount, stepIndex: 0, autoplay });
+  }
+
+  /** Takes up a lesson whose run has just been restored at the present moment. */
+  restore(id: string, stepIndex: number): void {
+    const chapter = chapters.find((one) => one.id === id);
+    if (!chapter?.steps[stepIndex]) return;
+    this.lecture = new Lecture(chapter, this.defaults);
+    this.restoredMs = this.run.snapshot.timeMs;
+    this.actor.send({
+      type: 'chapter.open',
+      stepCount: chapter.steps.length,
+      stepIndex,
+      autoplay: false,
+    });
+    this.restoredMs = null;
+  }
+
+  close(): void {
+    this.actor.send({ type: 'chapter.close' });
+    this.lecture = null;
+  }
+
+  next(): void {
+    this.actor.send({ type: 'step.next' });
+  }
+
+  previous(): void {
+    this.actor.send({ type: 'step.previous' });
+  }
+
+  /** Someone acted on their own: a lesson that plays itself hands over. */
+  takeHand(): void {
+    this.actor.send({ type: 'hand.taken' });
+  }
+
+  /** To be called every frame: sees waits end and captions read. */
+  frame(nowMs: number, language: Language, squareBytes: number): void {
+    if (!this.lecture?.step) return;
+    if (
+      this.state.matches({ autoplay: 'acting' }) ||
+      this.state.matches({ handedOver: 'acting' })
+    ) {
+      if (this.lecture.outcome(this.run.snapshot) === 'running') return;
+      this.settledAtMs = nowMs;
+      this.actor.send({ type: 'step.settled' });
+    } else if (this.state.matches({ autoplay: 'reading' })) {
+      const runs = this.captionOf(this.lecture.step, language, squareBytes);
+      if (nowMs - this.settledAtMs >= readingMs(runs)) this.actor.send({ type: 'caption.read' });
+    }
+  }
+
+  /** What the caption bar shows; null in free play. */
+  view(language: Language, squareBytes: number): LessonView | null {
+    const { lecture } = this;
+    if (!lecture?.step) return null;
+    const { stepIndex, stepCount } = this.state.context;
+    return {
+      id: lecture.chapter.id,
+      chapterTitle: lecture.chapter.title[language],
+      stepIndex,
+      stepCount,
+      caption: this.captionOf(lecture.step, language, squareBytes),
+      canPrevious: this.state.can({ type: 'step.previous' }),
+      canNext: this.state.can({ type: 'step.next' }),
+    };
+  }
+
+  private get state() {
+    return this.actor.getSnapshot();
+  }
+
+  private enter(stepIndex: number): void {
+    const { lecture } = this;
+    if (!lecture) return;
+    if (this.restoredMs !== null) lecture.resume(stepIndex, this.restoredMs);
+    else lecture.enter(stepIndex, this.run);
+    if (lecture.step) this.onStep(lecture.step, lecture.chapter.setup.appId);
+  }
+
+  private captionOf(step: LessonStep, language: Language, squareBytes: number) {
+    return captionRuns(step.caption[language], this.run.snapshot, language, squareBytes);
+  }
+}

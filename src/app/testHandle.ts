@@ -1,0 +1,19 @@
+import type { Intent } from '../world/Intent.ts';
+import type { App } from './App.ts';
+
+/** What a browser test may reach with `?test=1`: time, wishes, fingerprints; time stands still otherwise. */
+export function testHandle(app: App) {
+  return {
+    dispatch: (intent: Intent) => app.dispatch(intent),
+    advance: (ms: number) => app.run.advanceTo(app.run.simulation.clockMs + ms),
+    settle: () => {
+      const { simulation } = app.run;
+      while (simulation.nextEventMs < Infinity) simulation.advanceTo(simulation.nextEventMs);
+    },
+    hash: () => app.run.simulation.hash(),
+    clockMs: () => app.run.simulation.clockMs,
+    runFile: () => app.runFile(),
+    isIdle: () => app.picture.stage?.idle ?? true,
+    pixels: () => app.picture.stage?.pixels() ?? null,
+  };
+}

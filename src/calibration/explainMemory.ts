@@ -1,0 +1,164 @@
+import type { Explanation, ExplanationTerm } from '../world/Explanation.ts';
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
+import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { Recipe } from '../world/Recipe.ts';
+import { appSources } from './appSources.ts';
+import { constants } from './constants.ts';
+import { guestSources } from './guestSources.ts';
+
+type Formula = Pick<Explanation, 'formula' | 'terms'>;
+
+/**
+ * How a number of bytes on the stage was computed: of one instance (with its recipe), or of the host as a
+ * whole (`row` and `recipe` null). The value is the world's own; the terms are what the rules put into it.
+ */
+export function explainMemory(
+  host: HostSnapshot,
+  row: number | null,
+  recipe: Recipe | null,
+  kind: MemoryKind,
+): Explanation {
+  const index = memoryKindIndex[kind];
+  const valueBytes =
+    row === null
+      ? host.memoryBytes[index]
+      : host.instances.memoryBytes[row * MemoryKind.length + index];
+  const formula = recipe ? ofInstance(recipe, kind, host, row ?? 0) : ofHost(host, kind);
+  return { valueBytes, ...formula };
+}
+
+function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
+  const running = constant('running', host.counts.ready + host.counts.starting, 'count', []);
+  const ram = constant('ram', host.spec.memoryBytes, 'bytes', []);
+  switch (kind) {
+    case 'hostKernel': {
+      const terms = [known('base', 'hostKernelBaseBytes'), known('share', 'hostKernelShare'), ram];
+      return host.platform === 'container'
+        ? {
+            formula: 'base + share * ram + perContainer * running',
+            terms: [...terms, known('perContainer', 'kernelPerContainerBytes'), running],
+          }
+        : { formula: 'base + share * ram', terms };
+    }
+    case 'hostOs':
+      return { formula: 'os', terms: [known('os', 'hostOsBytes')] };
+    case 'hypervisor':
+      return {
+        formula: 'libvirtd + virtlogd',
+        terms: [known('libvirtd + virtlogd', 'hypervisorBytes')],
+      };
+    case 'engine':
+      return {
+        formula: 'daemon + shimProgram + perContainer * running',
+        terms: [
+          known('daemon', 'engineBytes'),
+          known('shimProgram', 'shimSharedBytes'),
+          known('perContainer', 'enginePerContainerBytes'),
+          running,
+        ],
+      };
+    case 'pageCache':
+      return {
+        formula: host.platform === 'vm' ? 'sum(guest caches)' : 'filesRead',
+        terms: [constant('filesRead', host.hostCacheBytes, 'bytes', [])],
+      };
+    case 'free':
+      return { formula: 'ram - sum(kinds)', terms: [ram] };
+    default:
+      return { formula: 'sum(instances)', terms: [running] };
+  }
+}
+
+function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: number): Formula {
+  const { app, guest } = recipe;
+  const sources = guest ? guestSources[guest.id] : null;
+  const isShared = recipe.platform !== 'vm';
+  const next = isShared ? appSources(app.id, 'next-instance-memory') : [];
+  const ram = constant('vmRam', recipe.guestMemoryBytes, 'bytes', []);
+  switch (kind) {
+    case 'vmProcess':
+      return { formula: 'qemu', terms: [known('qemu', 'vmProcessBytes')] };
+    case 'shim':
+      return { formula: 'shim', terms: [known('shim', 'shimBytes')] };
+    case 'guestKernel':
+      return {
+        formula: 'base + share * vmRam',
+        terms: [
+          constant('base', guest?.kernelBaseBytes ?? 0, 'bytes', sources?.kernel ?? []),
+          constant('share', guest?.kernelShare ?? 0, 'ratio', sources?.kernel ?? []),
+          ram,
+        ],
+      };
+    case 'guestOs':
+      return {
+        formula: 'os',
+        terms: [constant('os', guest?.osMemoryBytes ?? 0, 'bytes', sources?.os ?? [])],
+      };
+    case 'pageCache':
+      return {
+        formula: 'min(bootFiles + appFiles, left)',
+        terms: [
+          constant('bootFiles', guest?.cacheBytes ?? 0, 'bytes', sources?.cache ?? []),
+          constant('appFiles', app.startReadBytes, 'bytes', appSources(app.id, 'start-read')),
+        ],
+      };
+    case 'runtime':
+      return privatePart('runtime', app.runtimeMemoryBytes, app.runtimeSharedBytes, isShared, [
+        ...appSources(app.id, 'runtime-memory'),
+        ...next,
+      ]);
+    case 'app':
+      return privatePart('app', app.appMemoryBytes, app.appSharedBytes, isShared, [
+        ...appSources(app.id, 'app-memory'),
+        ...next,
+      ]);
+    case 'reservedIdle':
+      return {
+        formula: 'max(touched, reserved - used)',
+        terms: [
+          constant('reserved', recipe.reservedBytes, 'bytes', []),
+          constant('touched', recipe.touchedBytes, 'bytes', sources?.touched ?? []),
+          constant('used', usedByGuest(host, row), 'bytes', []),
+        ],
+      };
+    default:
+      return ofHost(host, kind);
+  }
+}
+
+/** On one kernel an instance pays for its private pages only; in a VM it pays for all. */
+function privatePart(
+  symbol: string,
+  wholeBytes: number,
+  sharedBytes: number,
+  isShared: boolean,
+  sourceIds: readonly string[],
+): Formula {
+  const whole = constant(symbol, wholeBytes, 'bytes', sourceIds);
+  if (!isShared) return { formula: symbol, terms: [whole] };
+  const shared = constant('shared', sharedBytes, 'bytes', sourceIds);
+  return { formula: `${symbol} - shared`, terms: [whole, shared] };
+}
+
+function usedByGuest(host: HostSnapshot, row: number): number {
+  let used = 0;
+  for (let kind = memoryKindIndex.guestKernel; kind < memoryKindIndex.reservedIdle; kind += 1) {
+    used += host.instances.memoryBytes[row * MemoryKind.length + kind];
+  }
+  return used;
+}
+
+function known(symbol: string, name: keyof typeof constants): ExplanationTerm {
+  const { value, unit, sourceIds } = constants[name];
+  return { symbol, value, unit: unit === 'bytes' ? 'bytes' : 'ratio', sourceIds };
+}
+
+function constant(
+  symbol: string,
+  value: number,
+  unit: ExplanationTerm['unit'],
+  sourceIds: readonly string[],
+): ExplanationTerm {
+  return { symbol, value, unit, sourceIds };
+}

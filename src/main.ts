@@ -1,0 +1,21 @@
+import { App } from './app/App.ts';
+import { testHandle } from './app/testHandle.ts';
+
+const query = new URLSearchParams(location.search);
+const root = document.querySelector<HTMLElement>('#app');
+if (!root) throw new Error('index.html: an element with id "app" is missing.');
+
+const app = new App(root, query);
+const isTest = query.get('test') === '1';
+if (isTest) Object.assign(globalThis, { coloc: testHandle(app) });
+
+await app.start();
+document.documentElement.dataset['ready'] = 'true';
+
+// A test moves time by hand, so that its pictures do not depend on the machine it runs on.
+if (isTest) app.player.playing = false;
+const frame = (nowMs: number): void => {
+  app.frame(nowMs);
+  requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);
