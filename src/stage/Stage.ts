@@ -52,7 +52,8 @@ export class Stage {
     // The page mirrors the picture in words; the canvas itself would only be noise.
     canvas.setAttribute('aria-hidden', 'true');
     canvas.style.display = 'block';
-    options.parent.append(canvas);
+    // First, so that what the page lays over the picture lies over it.
+    options.parent.prepend(canvas);
     this.#gestures = new CanvasGestures(canvas, {
       zoomedIn: () => this.#camera.scale > 1,
       zoom: (factor, x, y) => this.#zoomAt(factor, x, y),

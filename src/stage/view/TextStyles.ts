@@ -1,7 +1,7 @@
 import { TextStyle } from 'pixi.js';
 
-const sansFamily = 'Atkinson Hyperlegible Next Variable';
-const monoFamily = 'Atkinson Hyperlegible Mono Variable';
+const sansFamily = 'Atkinson';
+const monoFamily = 'Atkinson Mono';
 const weights = { regular: '400', medium: '500', bold: '700' } as const;
 
 /**
