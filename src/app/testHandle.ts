@@ -14,6 +14,14 @@ export function testHandle(app: App) {
     clockMs: () => app.run.simulation.clockMs,
     runFile: () => app.runFile(),
     isIdle: () => app.picture.stage?.idle ?? true,
+    /** Script ms of each of `count` frames, the world 16 ms older at each; advancing it is not counted. */
+    measureFrames: (count: number) =>
+      Array.from({ length: count }, () => {
+        app.run.advanceTo(app.run.simulation.clockMs + 16);
+        const startMs = performance.now();
+        app.frame(startMs);
+        return performance.now() - startMs;
+      }),
     pixels: () => app.picture.stage?.pixels() ?? null,
   };
 }
