@@ -86,6 +86,7 @@ export function doBar(view: PageView, actions: PageActions, state: PageState): T
             </button>
             <button
               class="strong"
+              aria-label=${doing.next}
               ?disabled=${!view.lesson.canNext}
               @click=${() => actions.nextStep()}
             >

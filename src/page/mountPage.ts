@@ -57,6 +57,8 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
       places.page.classList.toggle('present', view.present);
       places.page.classList.toggle('no-picture', !view.webgl);
       places.page.classList.toggle('mirrored', state.mirrorOpen || !view.webgl);
+      // Where it is seen it scrolls, and must then be reachable by keyboard.
+      places.mirror.tabIndex = state.mirrorOpen || !view.webgl ? 0 : -1;
       places.controls.hidden = !view.controlsOpen || view.present;
       regions.update(view, nowMs);
       time.update(view.clock);
