@@ -1,9 +1,9 @@
-/** A layer being pulled; `state` indexes the layer chart, `task` the kernel's task table. */
+/** A layer being pulled; `state` indexes the layer chart, `task` the kernel's task table (-1 before its turn). */
 export interface PullingLayer {
   readonly digest: string;
   readonly compressedBytes: number;
   readonly diskBytes: number;
-  readonly task: number;
+  task: number;
   state: number;
   /** While extracting: 0 unpacks (CPU), 1 writes (disk). */
   extractStep: number;

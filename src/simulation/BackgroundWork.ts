@@ -26,7 +26,10 @@ export class BackgroundWork {
     const recipe = this.run.recipes[host.instances.recipe[row]];
     const contents = contentsOf(recipe, this.run.catalogue);
     if (this.run.world.config.preloaded) {
-      for (const one of contents) host.disk.storeOnce(one.kind, one.name, one.diskBytes);
+      for (const one of contents) {
+        if (host.disk.isPromised(one.kind, one.name)) continue;
+        host.disk.storeOnce(one.kind, one.name, one.diskBytes);
+      }
     }
     const name = recipe.platform === 'container' ? recipe.app.imageRef : contents[0].name;
     const running = host.jobs.find(
@@ -42,7 +45,7 @@ export class BackgroundWork {
     return false;
   }
 
-  /** Begins a pull, of an image nobody waits for when `waiter` is null. */
+  /** Begins a pull, of an image nobody waits for when `waiter` is null. The caller has checked for room. */
   startPull(
     host: HostState,
     name: string,
@@ -54,23 +57,24 @@ export class BackgroundWork {
       name,
       waiters: waiter === null ? [] : [waiter],
       state: stepOf(pullChart.initial, pullChart, 'manifest.read'),
-      layers: contents.map((one) => {
-        const isThere = host.disk.has(one.kind, one.name);
-        return {
-          digest: one.name,
-          compressedBytes: one.downloadBytes,
-          diskBytes: one.diskBytes,
-          task: isThere ? -1 : this.allocate(host),
-          state: isThere
-            ? stepOf(layerChart.initial, layerChart, 'layer.found')
-            : layerChart.initial,
-          extractStep: 0,
-        };
-      }),
+      layers: contents.map((one) => ({
+        digest: one.name,
+        compressedBytes: one.downloadBytes,
+        diskBytes: one.diskBytes,
+        task: -1,
+        state: layerChart.initial,
+        extractStep: 0,
+      })),
     };
     host.jobs.push(job);
+    // Room for all of it is taken now: a wish granted must not find the disk full half-way.
+    for (const one of contents) {
+      if (!host.disk.isPromised(one.kind, one.name)) {
+        host.disk.storeOnce('download', one.name, one.diskBytes);
+      }
+    }
     this.run.world.revision += 1;
-    this.advancePull(host, job);
+    this.advancePulls(host);
   }
 
   /** False when the pages must come from disk first and the instance has to wait for them. */
@@ -85,7 +89,7 @@ export class BackgroundWork {
       return false;
     }
     const missing = bytes - host.memory.cacheBytes[appIndex];
-    const task = this.allocate(host);
+    const task = this.allocate(host, host.jobs.length);
     host.jobs.push({ kind: 'read', appIndex, bytes, task, waiters: [row], isDone: false });
     this.run.world.kernel.runWork(task, host.diskPool, missing);
     return false;
@@ -105,7 +109,7 @@ export class BackgroundWork {
     this.run.world.revision += 1;
     if (job.kind === 'pull') {
       const layer = job.layers.find((one) => one.task === task);
-      if (layer) this.layerDone(host, job, layer);
+      if (layer) this.layerDone(host, layer);
     } else if (job.kind === 'fetch' && !job.isWriting) {
       job.isWriting = true;
       this.run.world.kernel.runWork(task, host.diskPool, job.diskBytes);
@@ -117,7 +121,7 @@ export class BackgroundWork {
   }
 
   private startFetch(host: HostState, content: Content, row: number): void {
-    const task = this.allocate(host);
+    const task = this.allocate(host, host.jobs.length);
     host.jobs.push({
       kind: 'fetch',
       name: content.name,
@@ -132,7 +136,7 @@ export class BackgroundWork {
     this.run.world.kernel.runWork(task, host.networkPool, content.downloadBytes);
   }
 
-  private layerDone(host: HostState, job: PullJob, layer: PullingLayer): void {
+  private layerDone(host: HostState, layer: PullingLayer): void {
     const { kernel } = this.run.world;
     if (stateName(layer) === 'Downloading') {
       layer.state = stepOf(layer.state, layerChart, 'download.done');
@@ -141,49 +145,53 @@ export class BackgroundWork {
       kernel.runWork(layer.task, host.diskPool, layer.diskBytes);
     } else {
       layer.state = stepOf(layer.state, layerChart, 'extract.done');
+      host.disk.finishDownload('layer', layer.digest);
     }
-    this.advancePull(host, job);
+    this.advancePulls(host);
   }
 
-  /** Gives free download slots to the next layers, and the turn to unpack to the lowest one waiting. */
-  private advancePull(host: HostState, job: PullJob): void {
-    const { kernel } = this.run.world;
-    const { costs } = this.run;
-    let downloading = 0;
-    for (const other of host.jobs) {
-      if (other.kind !== 'pull') continue;
-      for (const layer of other.layers) if (stateName(layer) === 'Downloading') downloading += 1;
-    }
-    for (const layer of job.layers) {
-      if (downloading >= costs.maxConcurrentDownloads) break;
-      if (stateName(layer) !== 'Waiting') continue;
-      layer.state = stepOf(layer.state, layerChart, 'slot.free');
-      downloading += 1;
-      host.disk.storeOnce('layer', layer.digest, layer.diskBytes);
-      kernel.runWork(layer.task, host.networkPool, layer.compressedBytes);
-    }
-    const next = job.layers.find((layer) => !isLayerThere(layer));
-    if (next && stateName(next) === 'Download complete') {
-      next.state = stepOf(next.state, layerChart, 'turn.came');
-      const coreMs = next.compressedBytes * costs.extractCoreMsPerByte;
-      kernel.runWork(next.task, host.cpuPool, coreMs, 1);
-    }
-    if (!next && !isDone(job)) {
-      job.state = stepOf(job.state, pullChart, 'layers.done');
-      this.wakeAll(host, job);
-    }
-    // A slot this pull no longer needs may be what another pull waits for.
-    for (const other of host.jobs) {
-      const mayGoOn =
-        other.kind === 'pull' &&
-        other !== job &&
-        downloading < costs.maxConcurrentDownloads &&
-        other.layers.some((layer) => stateName(layer) === 'Waiting');
-      if (mayGoOn) {
-        this.advancePull(host, other);
-        break;
+  /**
+   * Gives free download slots to the next layers, and in each pull the turn to unpack to the lowest one.
+   * A layer that another pull is bringing is waited for, not fetched twice.
+   */
+  private advancePulls(host: HostState): void {
+    const pulls = host.jobs.filter((job): job is PullJob => job.kind === 'pull' && !isDone(job));
+    const active = pulls.flatMap((job) => job.layers.filter(isOnItsWay));
+    const onItsWay = new Set(active.map((layer) => layer.digest));
+    let downloading = active.filter((layer) => stateName(layer) === 'Downloading').length;
+    for (const job of pulls) {
+      for (const layer of job.layers) {
+        if (stateName(layer) !== 'Waiting') continue;
+        if (host.disk.has('layer', layer.digest)) {
+          layer.state = stepOf(layer.state, layerChart, 'layer.found');
+        } else if (
+          downloading < this.run.costs.maxConcurrentDownloads &&
+          !onItsWay.has(layer.digest)
+        ) {
+          downloading += 1;
+          onItsWay.add(layer.digest);
+          this.startDownload(host, job, layer);
+        }
       }
+      this.unpackNext(host, job);
     }
+    const finished = pulls.filter((job) => job.layers.every(isLayerThere));
+    for (const job of finished) job.state = stepOf(job.state, pullChart, 'layers.done');
+    for (const job of finished) this.wakeAll(host, job);
+  }
+
+  private startDownload(host: HostState, job: PullJob, layer: PullingLayer): void {
+    layer.state = stepOf(layer.state, layerChart, 'slot.free');
+    layer.task = this.allocate(host, host.jobs.indexOf(job));
+    this.run.world.kernel.runWork(layer.task, host.networkPool, layer.compressedBytes);
+  }
+
+  private unpackNext(host: HostState, job: PullJob): void {
+    const next = job.layers.find((layer) => !isLayerThere(layer));
+    if (!next || stateName(next) !== 'Download complete') return;
+    next.state = stepOf(next.state, layerChart, 'turn.came');
+    const coreMs = next.compressedBytes * this.run.costs.extractCoreMsPerByte;
+    this.run.world.kernel.runWork(next.task, host.cpuPool, coreMs, 1);
   }
 
   private wakeAll(host: HostState, job: BackgroundJob): void {
@@ -194,9 +202,9 @@ export class BackgroundWork {
   }
 
   /** Background tasks are owned by -1 - index of their job (see `TaskTable.owner`). */
-  private allocate(host: HostState): number {
+  private allocate(host: HostState, jobIndex: number): number {
     const { world } = this.run;
-    return world.kernel.tasks.allocate(world.hosts.indexOf(host), -1 - host.jobs.length);
+    return world.kernel.tasks.allocate(world.hosts.indexOf(host), -1 - jobIndex);
   }
 }
 
@@ -210,6 +218,10 @@ function stepOf(state: number, chart: typeof layerChart, event: string): number 
 
 function stateName(layer: PullingLayer): string {
   return layerChart.states[layer.state].path;
+}
+
+function isOnItsWay(layer: PullingLayer): boolean {
+  return stateName(layer) !== 'Waiting' && !isLayerThere(layer);
 }
 
 function isLayerThere(layer: PullingLayer): boolean {

@@ -22,6 +22,19 @@ export class HostDisk {
     return this.byKey.has(`${kind}/${name}`);
   }
 
+  /** There already, or on its way with room kept for it. */
+  isPromised(kind: DiskItem['kind'], name: string): boolean {
+    return this.has(kind, name) || this.has('download', name);
+  }
+
+  /** What was kept as a download is there now. */
+  finishDownload(kind: DiskItem['kind'], name: string): void {
+    const item = this.byKey.get(`download/${name}`);
+    if (!item) throw new Error(`No download of "${name}" is under way.`);
+    this.byKey.delete(`download/${name}`);
+    this.byKey.set(`${kind}/${name}`, { ...item, kind });
+  }
+
   /** Stores a content unless it is there already. The caller has checked for room. */
   storeOnce(kind: DiskItem['kind'], name: string, bytes: number): void {
     if (this.has(kind, name)) return;

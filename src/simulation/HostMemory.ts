@@ -56,7 +56,7 @@ export class HostMemory {
     this.setCache(app, this.cacheBytes[app] + Math.min(wanted, this.freeBytes));
   }
 
-  /** Bytes that must be free before a process can map the app's shared pages. */
+  /** Bytes that must be free before the app's shared pages are all in RAM. */
   mappingNeedBytes(app: number): number {
     return Math.max(0, this.pinnedBytes[app] - this.cacheBytes[app]);
   }
@@ -66,12 +66,17 @@ export class HostMemory {
     return this.mappers[app] > 0 ? 0 : this.pinnedBytes[app];
   }
 
-  mapPages(app: number): void {
-    this.keepPages(app, this.pinnedBytes[app]);
+  /** One more process maps the app's shared pages: those in the cache can no longer be dropped. */
+  pinPages(app: number): void {
     this.mappers[app] += 1;
   }
 
-  unmapPages(app: number): void {
+  /** Brings in the mapped pages still missing. The caller has made room. */
+  fillPinned(app: number): void {
+    this.keepPages(app, this.pinnedBytes[app]);
+  }
+
+  unpinPages(app: number): void {
     this.mappers[app] -= 1;
   }
 

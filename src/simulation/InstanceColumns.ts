@@ -47,7 +47,7 @@ export class InstanceColumns implements InstanceTable {
 
   private grow(rows: number): void {
     const longer = <T extends Column>(old: T, fresh: T): T => {
-      fresh.set(old as never);
+      fresh.set(old);
       return fresh;
     };
     this.app = longer(this.app, new Uint8Array(rows));

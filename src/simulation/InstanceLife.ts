@@ -39,10 +39,14 @@ export class InstanceLife {
   send(host: HostState, row: number, event: string): boolean {
     if (!this.allows(host, row, event)) return false;
     const chart = chartOf[host.platform];
-    const index = host.instances.state[row] * chart.events.length + chart.events.indexOf(event);
+    const before = host.instances.state[row];
+    const index = before * chart.events.length + chart.events.indexOf(event);
     this.run.world.revision += 1;
     this.enter(host, row, chart.next[index]);
     for (const action of chart.actions[index]) this.carryOut(host, row, action);
+    if (chart.actions[index].includes('release')) {
+      host.instances.exitCode[row] = this.exitCodeOf(host, row, event, chart.states[before].path);
+    }
     const { vitality, doomed } = host.instances;
     if (doomed[row] === 1 && (vitality[row] === offVitality || vitality[row] === failedVitality)) {
       doomed[row] = 0;
@@ -141,7 +145,7 @@ export class InstanceLife {
     const { kernel } = this.run.world;
     const plan = this.planOf(host, row);
     const task = instances.task[row];
-    const left = instances.frozen[row];
+    let left = instances.frozen[row];
     instances.frozen[row] = -1;
     while (plan && instances.demand[row] < plan.demands.length) {
       const demand = plan.demands[instances.demand[row]];
@@ -157,6 +161,7 @@ export class InstanceLife {
       if (demand.resource === 'sharedRead') {
         if (!this.work.readFor(host, row, demand.amountBytes)) return;
         instances.demand[row] += 1; // in the page cache already
+        left = -1; // what was frozen was this wait: the next demand is whole
       } else {
         const pool = demand.resource === 'disk' ? host.diskPool : host.networkPool;
         kernel.runWork(task, pool, left >= 0 ? left : demand.amountBytes);
@@ -210,14 +215,16 @@ export class InstanceLife {
   private release(host: HostState, row: number): void {
     this.cancel(host, row);
     this.memory.release(host, row);
-    const { instances } = host;
-    const wasKilled = instances.vitality[row] === failedVitality;
-    instances.exitCode[row] = wasKilled || !this.endsCleanly(host, row) ? 137 : 0;
   }
 
-  /** 143 or 0 when the app saw the signal, 137 when it had to be killed; only containers can tell. */
-  private endsCleanly(host: HostState, row: number): boolean {
-    return host.platform === 'vm' || this.run.recipes[host.instances.recipe[row]].app.stopsOnTerm;
+  /** 137 after SIGKILL, 143 where SIGTERM met no handler, 0 when the app ended by itself. */
+  private exitCodeOf(host: HostState, row: number, event: string, pathBefore: string): number {
+    const { app } = this.run.recipes[host.instances.recipe[row]];
+    if (event === 'process.killed' || event === 'app.kill' || pathBefore === 'running.killing') {
+      return 137;
+    }
+    if (host.platform === 'vm' || app.stopsOnTerm) return 0;
+    return host.platform === 'container' ? 137 : 143;
   }
 
   private forget(host: HostState, row: number): void {

@@ -50,13 +50,15 @@ export class MemoryRules {
     const claims = Object.entries(recipe.steps[step]?.claims ?? {}) as [MemoryKind, number][];
     if (step === 'vmm') {
       this.redeem(host, row);
-      this.setAside(host, row, recipe.reservedBytes);
+      if (!this.claim(host, row, reservedIdle, recipe.reservedBytes)) return false;
     }
     if (step === 'namespaces' && !this.addShim(host, row)) return false;
     if (host.platform !== 'vm' && step === 'runtime') {
-      if (!this.findRoom(host, row, host.memory.mappingNeedBytes(recipe.appIndex))) return false;
-      host.memory.mapPages(recipe.appIndex);
+      // Pinned first, or making room could drop the very pages about to be mapped.
+      host.memory.pinPages(recipe.appIndex);
       host.instances.holds[row] |= holdsMapping;
+      if (!this.findRoom(host, row, host.memory.mappingNeedBytes(recipe.appIndex))) return false;
+      host.memory.fillPinned(recipe.appIndex);
     }
     for (const [kind, bytes] of claims) {
       const isTaken =
@@ -81,7 +83,7 @@ export class MemoryRules {
       instances.memoryBytes[base + kind] = 0;
     }
     if ((instances.holds[row] & holdsMapping) !== 0) {
-      memory.unmapPages(this.run.recipes[instances.recipe[row]].appIndex);
+      memory.unpinPages(this.run.recipes[instances.recipe[row]].appIndex);
     }
     if ((instances.holds[row] & holdsShim) !== 0) {
       const { costs } = this.run;
@@ -92,11 +94,6 @@ export class MemoryRules {
     }
     this.redeem(host, row);
     instances.holds[row] = 0;
-  }
-
-  private setAside(host: HostState, row: number, bytes: number): void {
-    if (!this.findRoom(host, row, bytes)) return;
-    this.give(host, row, reservedIdle, bytes);
   }
 
   private addShim(host: HostState, row: number): boolean {

@@ -86,8 +86,12 @@ export class Simulation {
     return this.applyNextWish();
   }
 
-  /** Lets virtual time pass up to `timeMs`; the past is not touched. */
+  /**
+   * Lets virtual time pass up to `timeMs`; the past is not touched.
+   * @throws RangeError unless the moment is finite: nothing would ever end the wait for it.
+   */
   advanceTo(timeMs: number): void {
+    if (!Number.isFinite(timeMs)) throw new RangeError(`No run ever reaches ${timeMs} ms.`);
     for (;;) {
       const { world } = this.run;
       const wishMs = this.entries[world.applied]?.atMs ?? Infinity;

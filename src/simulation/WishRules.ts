@@ -1,10 +1,7 @@
 import { chartOf } from '../machines/chartOf.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
-import { memoryKindIndex } from '../world/memoryKindIndex.ts';
-import { MemoryKind } from '../world/MemoryKind.ts';
 import type { Platform } from '../world/Platform.ts';
-import type { Recipe } from '../world/Recipe.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
@@ -12,6 +9,7 @@ import { checkConfig } from './checkConfig.ts';
 import { contentsOf } from './contentsOf.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
+import { MemoryForecast } from './MemoryForecast.ts';
 import { recipeFor } from './recipeFor.ts';
 import type { Run } from './Run.ts';
 import { WorldState } from './WorldState.ts';
@@ -103,8 +101,9 @@ export class WishRules {
   private fill(host: HostState, appId: string): IntentResult {
     const recipe = this.recipe(host, appId);
     if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
-    const perInstance = this.wholeBytes(host, this.run.recipes[recipe]);
-    let room = host.memory.availableBytes - this.pendingBytes(host) - this.onceBytes(host, recipe);
+    const forecast = new MemoryForecast(this.run);
+    const perInstance = forecast.instanceBytes(host, this.run.recipes[recipe]);
+    let room = forecast.roomBytes(host, recipe);
     for (let accepted = 0; accepted < mostPerWish; accepted += 1) {
       host.asked += 1;
       const reason = this.whyNot(host, recipe);
@@ -138,7 +137,7 @@ export class WishRules {
       downloadBytes: layer.compressedBytes,
     }));
     const needBytes = contents
-      .filter((one) => !host.disk.has(one.kind, one.name))
+      .filter((one) => !host.disk.isPromised(one.kind, one.name))
       .reduce((sum, one) => sum + one.diskBytes, 0);
     const leftBytes = host.disk.freeBytes;
     if (needBytes > leftBytes)
@@ -153,7 +152,7 @@ export class WishRules {
     const { instances } = host;
     if (typeof intent.target === 'number') {
       const row = intent.target;
-      if (!(row >= 0 && row < instances.count))
+      if (!(Number.isInteger(row) && row >= 0 && row < instances.count))
         return this.refuse(host, { code: 'target.none', event });
       const refusal = this.actOn(host, row, intent, event);
       return refusal ? this.refuse(host, refusal) : { accepted: 1, refusals: [] };
@@ -173,10 +172,7 @@ export class WishRules {
 
   private canObey(host: HostState, row: number, intent: ActIntent, event: string): boolean {
     if (intent.type === 'instance.remove') {
-      return (
-        host.instances.vitality[row] !== Vitality.indexOf('removed') &&
-        host.instances.doomed[row] === 0
-      );
+      return host.instances.doomed[row] === 0 && this.canRemove(host, row, event);
     }
     // Suspending what is suspended is allowed but pointless: "newest" and "all" mean those it changes.
     const isPaused = host.instances.vitality[row] === Vitality.indexOf('paused');
@@ -184,16 +180,25 @@ export class WishRules {
     return this.life.allows(host, row, event);
   }
 
+  /** At once, or by ending it first; one being killed already need only be waited for. */
+  private canRemove(host: HostState, row: number, event: string): boolean {
+    const isStopping = host.instances.vitality[row] === Vitality.indexOf('stopping');
+    return (
+      this.life.allows(host, row, event) ||
+      this.life.allows(host, row, eventOf[host.platform]['instance.kill']) ||
+      (isStopping && this.life.allows(host, row, 'process.killed'))
+    );
+  }
+
   private actOn(host: HostState, row: number, intent: ActIntent, event: string): Reason | null {
     const state = chartOf[host.platform].states[host.instances.state[row]].path;
     const illegal: Reason = { code: 'event.illegal', event, state, row };
     if (intent.type === 'instance.remove' && !this.life.allows(host, row, event)) {
+      if (!this.canRemove(host, row, event)) return illegal;
       // As `docker rm -f` does: end it first, remove it once it is down.
       host.instances.doomed[row] = 1;
-      if (this.life.send(host, row, eventOf[host.platform]['instance.kill'])) return null;
-      if (host.instances.vitality[row] === Vitality.indexOf('stopping')) return null;
-      host.instances.doomed[row] = 0;
-      return illegal;
+      this.life.send(host, row, eventOf[host.platform]['instance.kill']);
+      return null;
     }
     if (intent.type === 'instance.start') {
       if (!this.life.allows(host, row, event)) return illegal;
@@ -220,7 +225,7 @@ export class WishRules {
     const leftBytes = this.life.memory.unpromisedBytes(host);
     if (needBytes > leftBytes) return { code: 'memory.short', appId, needBytes, leftBytes };
     const diskNeed = contentsOf(recipe, this.run.catalogue)
-      .filter((one) => !host.disk.has(one.kind, one.name))
+      .filter((one) => !host.disk.isPromised(one.kind, one.name))
       .reduce((sum, one) => sum + one.diskBytes, recipe.privateDiskBytes);
     const diskLeft = host.disk.freeBytes;
     if (diskNeed > diskLeft) {
@@ -229,50 +234,11 @@ export class WishRules {
     return null;
   }
 
-  /** RAM one more instance ends up taking from the host, all it adds included. */
-  private wholeBytes(host: HostState, recipe: Recipe): number {
-    let bytes = 0;
-    for (const plan of Object.values(recipe.steps)) {
-      for (const claim of Object.values(plan.claims)) bytes += claim;
-    }
-    const { costs } = this.run;
-    if (host.platform === 'container') {
-      bytes += costs.enginePerContainerBytes + costs.kernelPerContainerBytes;
-    }
-    return bytes;
-  }
-
-  /** RAM the first instance of an app takes for all: shared file pages, the shims' program. */
-  private onceBytes(host: HostState, recipeIndex: number): number {
-    if (host.platform === 'vm') return 0;
-    const shims = host.platform === 'container' && host.shims === 0;
-    return (
-      host.memory.pinnableBytes(this.run.recipes[recipeIndex].appIndex) +
-      (shims ? this.run.costs.shimSharedBytes : 0)
-    );
-  }
-
-  /** RAM that instances still starting have yet to take. */
-  private pendingBytes(host: HostState): number {
-    const { instances } = host;
-    const starting = Vitality.indexOf('starting');
-    let pending = 0;
-    for (let row = 0; row < instances.count; row += 1) {
-      if (instances.vitality[row] !== starting) continue;
-      pending += this.wholeBytes(host, this.run.recipes[instances.recipe[row]]);
-      for (let kind = memoryKindIndex.vmProcess; kind < memoryKindIndex.free; kind += 1) {
-        pending -= instances.memoryBytes[row * MemoryKind.length + kind];
-      }
-    }
-    return pending;
-  }
-
   private configure(patch: Extract<Intent, { type: 'run.configure' }>['patch']): IntentResult {
     const { world } = this.run;
     const config = { ...world.config, ...patch };
     const knob = checkConfig(config, this.run.catalogue);
     if (knob) return this.refuse(null, { code: 'config.invalid', event: knob });
-    this.recipeIndex.clear();
     const isNewHardware = patch.host !== undefined || patch.seed !== undefined;
     if (isNewHardware) {
       const { applied, revision, clockMs } = world;

@@ -9,7 +9,7 @@ export function cloneState<T>(value: T): T {
   if (value instanceof Map) {
     return new Map([...value].map(([key, item]) => [key, cloneState(item)])) as T;
   }
-  const copy = Object.create(Object.getPrototypeOf(value)) as Record<string, unknown>;
+  const copy = Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>;
   for (const [key, item] of Object.entries(value)) copy[key] = cloneState(item);
   return copy as T;
 }

@@ -41,24 +41,28 @@ export function recipeFor(
   if (!guest) throw new Error(`Guest OS "${config.guestOsId}" is not in the catalogue.`);
   const memoryBytes = config.vmMemoryBytes;
   const templateBytes = guest.diskBytes + appDiskBytes(app, catalogue);
-  const guestNeedBytes =
-    guest.kernelBaseBytes +
-    Math.round(guest.kernelShare * memoryBytes) +
-    guest.osMemoryBytes +
-    app.runtimeMemoryBytes +
-    app.appMemoryBytes;
+  const bootNeedBytes =
+    guest.kernelBaseBytes + Math.round(guest.kernelShare * memoryBytes) + guest.osMemoryBytes;
+  const guestNeedBytes = bootNeedBytes + app.runtimeMemoryBytes + app.appMemoryBytes;
+  const steps = vmSteps(
+    app,
+    { guest, memoryBytes, cloneKind: config.cloneKind, templateBytes },
+    costs,
+  );
+  // What a boot touches beside what it keeps can only be RAM the guest has.
+  const bootSpareBytes = memoryBytes - bootNeedBytes - (steps.init?.claims.pageCache ?? 0);
   return {
     ...shared,
     guest,
     guestMemoryBytes: memoryBytes,
     guestNeedBytes,
     reservedBytes: Math.ceil(memoryBytes / config.overcommitRatio),
-    touchedBytes: Math.max(0, Math.min(guest.touchedBytes, memoryBytes - guestNeedBytes)),
+    touchedBytes: Math.max(0, Math.min(guest.touchedBytes, bootSpareBytes)),
     privateDiskBytes:
       app.writtenBytes +
       (config.cloneKind === 'full'
         ? templateBytes
         : costs.linkedCloneBytes + guest.linkedGrowthBytes),
-    steps: vmSteps(app, { guest, memoryBytes, cloneKind: config.cloneKind, templateBytes }, costs),
+    steps,
   };
 }
