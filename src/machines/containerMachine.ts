@@ -108,11 +108,25 @@ export const containerMachine = setup({
     },
     exited: {
       initial: 'ended',
-      on: {
-        'container.start': 'created.creating',
-        'container.remove': 'removing',
+      states: {
+        ended: {
+          tags: 'off',
+          on: { 'container.start': 'starting', 'container.remove': '#container.removing' },
+        },
+        killed: {
+          tags: 'failed',
+          on: { 'container.start': 'starting', 'container.remove': '#container.removing' },
+        },
+        // Created once; Moby says "exited" until the process runs again.
+        starting: {
+          tags: 'starting',
+          entry: 'begin.namespaces',
+          on: {
+            'phase.done': '#container.running',
+            'process.killed': { target: 'killed', actions: 'release' },
+          },
+        },
       },
-      states: { ended: { tags: 'off' }, killed: { tags: 'failed' } },
     },
     // A restart policy at work: back-off, then the same start again; Moby says "restarting" throughout.
     restarting: {

@@ -48,14 +48,16 @@ export const vmMachine = setup({
         idle: { tags: 'off', on: { 'vm.start': 'fetching' } },
         fetching: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'cloning' } },
         cloning: { tags: 'starting', entry: 'begin.clone', on: { 'phase.done': '#vm.running' } },
-        crashed: { tags: 'failed', on: { 'vm.start': 'fetching' } },
+        // It has its disk now: another start only boots.
+        stopped: { tags: 'off', on: { 'vm.start': '#vm.running' } },
+        crashed: { tags: 'failed', on: { 'vm.start': '#vm.running' } },
       },
     },
     running: {
       initial: 'starting',
       on: {
         'vm.suspend': { target: 'paused', actions: 'freeze' },
-        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'vm.destroy': { target: 'shutoff.stopped', actions: 'release' },
         'guest.panicked': { target: 'crashed', actions: 'freeze' },
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
       },
@@ -83,7 +85,7 @@ export const vmMachine = setup({
         'vm.resume': 'running.resumed',
         // Suspending twice succeeds silently, says the real driver.
         'vm.suspend': { actions: 'nothing' },
-        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'vm.destroy': { target: 'shutoff.stopped', actions: 'release' },
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
       },
     },
@@ -92,15 +94,15 @@ export const vmMachine = setup({
       tags: 'stopping',
       entry: 'begin.shutdown',
       on: {
-        'phase.done': { target: 'shutoff.idle', actions: 'release' },
-        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'phase.done': { target: 'shutoff.stopped', actions: 'release' },
+        'vm.destroy': { target: 'shutoff.stopped', actions: 'release' },
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
       },
     },
     crashed: {
       tags: 'failed',
       on: {
-        'vm.destroy': { target: 'shutoff.idle', actions: 'release' },
+        'vm.destroy': { target: 'shutoff.stopped', actions: 'release' },
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
       },
     },
