@@ -52,6 +52,10 @@ export class MemoryForecast {
       for (let kind = memoryKindIndex.vmProcess; kind < memoryKindIndex.free; kind += 1) {
         pending -= instances.memoryBytes[row * MemoryKind.length + kind];
       }
+      // With a shim, the engine and the kernel have their part already.
+      if (instances.memoryBytes[row * MemoryKind.length + memoryKindIndex.shim] > 0) {
+        pending -= this.run.costs.enginePerContainerBytes + this.run.costs.kernelPerContainerBytes;
+      }
     }
     return pending;
   }

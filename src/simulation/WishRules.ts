@@ -1,4 +1,5 @@
 import { chartOf } from '../machines/chartOf.ts';
+import { instanceEvent } from '../world/instanceEvent.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
 import type { Platform } from '../world/Platform.ts';
@@ -19,33 +20,6 @@ type Reason = Omit<Refusal, 'hostId' | 'atMs'>;
 
 /** The most one wish may ask for: what the browser can still draw and a lecture can still mean. */
 const mostPerWish = 200_000;
-
-const eventOf: Readonly<Record<Platform, Readonly<Record<ActIntent['type'], string>>>> = {
-  bare: {
-    'instance.start': 'app.start',
-    'instance.stop': 'app.terminate',
-    'instance.kill': 'app.kill',
-    'instance.pause': 'app.stop',
-    'instance.resume': 'app.continue',
-    'instance.remove': 'app.uninstall',
-  },
-  vm: {
-    'instance.start': 'vm.start',
-    'instance.stop': 'vm.shutdown',
-    'instance.kill': 'vm.destroy',
-    'instance.pause': 'vm.suspend',
-    'instance.resume': 'vm.resume',
-    'instance.remove': 'vm.undefine',
-  },
-  container: {
-    'instance.start': 'container.start',
-    'instance.stop': 'container.stop',
-    'instance.kill': 'container.kill',
-    'instance.pause': 'container.pause',
-    'instance.resume': 'container.unpause',
-    'instance.remove': 'container.remove',
-  },
-};
 
 /** Decides what becomes of a wish. Refused, it leaves nothing but its reason. */
 export class WishRules {
@@ -122,7 +96,7 @@ export class WishRules {
   private addOne(host: HostState, recipe: number): void {
     host.refusal = null;
     const row = this.life.create(host, recipe);
-    this.life.start(host, row, eventOf[host.platform]['instance.start']);
+    this.life.start(host, row, instanceEvent[host.platform]['instance.start']);
   }
 
   private pull(host: HostState, imageRef: string): IntentResult {
@@ -148,7 +122,7 @@ export class WishRules {
   }
 
   private act(host: HostState, intent: ActIntent): IntentResult {
-    const event = eventOf[host.platform][intent.type];
+    const event = instanceEvent[host.platform][intent.type];
     const { instances } = host;
     if (typeof intent.target === 'number') {
       const row = intent.target;
@@ -185,7 +159,7 @@ export class WishRules {
     const isStopping = host.instances.vitality[row] === Vitality.indexOf('stopping');
     return (
       this.life.allows(host, row, event) ||
-      this.life.allows(host, row, eventOf[host.platform]['instance.kill']) ||
+      this.life.allows(host, row, instanceEvent[host.platform]['instance.kill']) ||
       (isStopping && this.life.allows(host, row, 'process.killed'))
     );
   }
@@ -197,7 +171,7 @@ export class WishRules {
       if (!this.canRemove(host, row, event)) return illegal;
       // As `docker rm -f` does: end it first, remove it once it is down.
       host.instances.doomed[row] = 1;
-      this.life.send(host, row, eventOf[host.platform]['instance.kill']);
+      this.life.send(host, row, instanceEvent[host.platform]['instance.kill']);
       return null;
     }
     if (intent.type === 'instance.start') {
