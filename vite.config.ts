@@ -32,6 +32,21 @@ function contentSecurityPolicy(source: "'self'" | "'unsafe-inline'"): Plugin {
   };
 }
 
+/**
+ * Leaves out what Pixi registers when it is imported, whether used or not: sprite sheets, video,
+ * and the loading and caching of textures by name. The stage makes its few textures itself.
+ */
+function leanPixi(): Plugin {
+  return {
+    name: 'lean-pixi',
+    apply: 'build',
+    transform: {
+      filter: { id: /pixi\.js\/lib\/(?:(?:rendering|spritesheet)\/init|.*\/textureFrom)\.mjs$/ },
+      handler: (code) => ({ code, moduleSideEffects: false }),
+    },
+  };
+}
+
 // `vite build` makes the site, `vite build --mode single` one file that opens from file://.
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -41,6 +56,7 @@ export default defineConfig(({ mode }) => {
     json: { stringify: true },
     plugins: [
       chaptersPlugin(),
+      leanPixi(),
       contentSecurityPolicy(isSingle ? "'unsafe-inline'" : "'self'"),
       ...(isSingle ? [viteSingleFile({ outputFileName: 'coloc.html' })] : []),
     ],

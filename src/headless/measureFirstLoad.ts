@@ -13,7 +13,7 @@ export interface FirstLoad {
  * Chunks that boot always asks for although they are imported on demand, without hash and
  * extension. `src/e2e/firstLoad.spec.ts` compares them with what Chromium fetches.
  */
-const bootChunks = ['browserAll'];
+const bootChunks = ['Stage'];
 
 /** Faces that the first picture is set in: upright and Latin. */
 const bootFont = /-latin-wght-normal-/;

@@ -1,6 +1,6 @@
 import type { Camera } from './Camera.ts';
 import type { MotionStyle } from './motion/MotionStyle.ts';
-import type { MachineSlot, StageFrame } from './StageFrame.ts';
+import type { HostSlot, StageFrame } from './StageFrame.ts';
 
 /** What a frame brought that the one before did not show. */
 export interface FrameChange {
@@ -17,7 +17,7 @@ export class FrameWatch {
   #revision = Number.NaN;
   #width = 0;
   #height = 0;
-  #slots: readonly MachineSlot[] = [];
+  #slots: readonly HostSlot[] = [];
 
   /** @param width @param height CSS px of the canvas */
   changeOf(frame: StageFrame, camera: Camera, width: number, height: number): FrameChange {
@@ -58,7 +58,7 @@ export class FrameWatch {
   }
 }
 
-function sameSlots(some: readonly MachineSlot[], others: readonly MachineSlot[]): boolean {
+function sameSlots(some: readonly HostSlot[], others: readonly HostSlot[]): boolean {
   if (some === others) return true;
   return (
     some.length === others.length &&

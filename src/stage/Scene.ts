@@ -1,26 +1,5 @@
 import type { Tokens } from '../look/Tokens.ts';
 
-/** Names of the token column of `SceneRects`, in index order. */
-export const sceneTokens = [
-  'paper',
-  'ink',
-  'muted',
-  'line',
-  'panel',
-  'app',
-  'runtime',
-  'os',
-  'kernel',
-  'engine',
-  'cache',
-  'idle',
-  'hatch',
-  'accent',
-  'good',
-  'warn',
-  'bad',
-] as const satisfies readonly (keyof Tokens)[];
-
 /**
  * Rectangles as columns, painted in order. Lengths are CSS pixels of the canvas before pan and zoom.
  * Arrays may be longer than `count`, and the layout writes the next scene into the same arrays.

@@ -1,5 +1,5 @@
 import 'pixi.js/unsafe-eval';
-import { Rectangle, Ticker, WebGLRenderer } from 'pixi.js';
+import { Rectangle, Ticker } from 'pixi.js';
 import type { Camera } from './Camera.ts';
 import { clampCamera } from './clampCamera.ts';
 import { FrameWatch } from './FrameWatch.ts';
@@ -10,6 +10,7 @@ import type { Scene } from './Scene.ts';
 import type { StageFrame } from './StageFrame.ts';
 import { CanvasGestures } from './view/CanvasGestures.ts';
 import { SceneView } from './view/SceneView.ts';
+import { StageRenderer } from './view/StageRenderer.ts';
 import { TextStyles } from './view/TextStyles.ts';
 import { WebGlUnavailable } from './WebGlUnavailable.ts';
 import { zoomCamera } from './zoomCamera.ts';
@@ -31,7 +32,7 @@ const wholePicture: Camera = { scale: 1, x: 0, y: 0 };
  * the world.
  */
 export class Stage {
-  readonly #renderer: WebGLRenderer<HTMLCanvasElement>;
+  readonly #renderer: StageRenderer;
   readonly #options: StageOptions;
   readonly #view = new SceneView();
   readonly #layout = new SceneLayout();
@@ -45,7 +46,7 @@ export class Stage {
   #stale = true;
   #lost = false;
 
-  private constructor(renderer: WebGLRenderer<HTMLCanvasElement>, options: StageOptions) {
+  private constructor(renderer: StageRenderer, options: StageOptions) {
     this.#renderer = renderer;
     this.#options = options;
     const canvas = renderer.canvas;
@@ -72,7 +73,7 @@ export class Stage {
 
   /** @throws WebGlUnavailable when the browser cannot draw it */
   static async create(options: StageOptions): Promise<Stage> {
-    const renderer = new WebGLRenderer<HTMLCanvasElement>();
+    const renderer = new StageRenderer();
     try {
       await renderer.init({
         width: Math.max(1, options.parent.clientWidth),

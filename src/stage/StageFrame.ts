@@ -6,8 +6,8 @@ import type { Catalogue } from '../world/Catalogue.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 
-/** Where the page leaves room for a machine's picture, CSS px relative to the canvas. */
-export interface MachineSlot {
+/** Where the page leaves room for a host's picture, CSS px relative to the canvas. */
+export interface HostSlot {
   readonly hostId: Platform;
   readonly x: number;
   readonly y: number;
@@ -23,7 +23,7 @@ export interface StageFrame {
   readonly messages: Messages;
   readonly language: Language;
   readonly lens: Lens;
-  readonly slots: readonly MachineSlot[];
+  readonly slots: readonly HostSlot[];
   readonly selection: { readonly hostId: Platform; readonly row: number } | null;
   readonly reducedMotion: boolean;
   /** CSS px of the smallest taught text: 1/50 of the screen's height, never under 11. */

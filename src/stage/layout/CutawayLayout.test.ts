@@ -74,7 +74,7 @@ describe('the RAM of the cutaway', () => {
     );
   });
 
-  it('measures both machines with one pixels-per-byte', () => {
+  it('measures both hosts with one pixels-per-byte', () => {
     const frame = sampleFrame({
       hosts: [
         { platform: 'vm', ready: 2 },

@@ -12,7 +12,7 @@ import { StartWave } from './StartWave.ts';
 import { timeAxis } from './timeAxis.ts';
 
 /**
- * The cutaway: RAM, disk, CPU and start-up of each machine. It remembers where instances stand,
+ * The cutaway: RAM, disk, CPU and start-up of each host. It remembers where instances stand,
  * and, while nothing but time has changed, keeps all that does not move with time.
  */
 export class CutawayLayout {

@@ -1,6 +1,6 @@
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import type { Camera } from '../Camera.ts';
-import type { MachineSlot, StageFrame } from '../StageFrame.ts';
+import type { HostSlot, StageFrame } from '../StageFrame.ts';
 import type { SceneDraft } from './SceneDraft.ts';
 
 /** What every painter of one host's picture is given. */
@@ -8,7 +8,7 @@ export interface HostDrawing {
   readonly frame: StageFrame;
   readonly camera: Camera;
   readonly draft: SceneDraft;
-  readonly slot: MachineSlot;
+  readonly slot: HostSlot;
   readonly host: HostSnapshot;
   /** Index of the host in the snapshot. */
   readonly hostIndex: number;

@@ -10,7 +10,8 @@ import { sizeText } from './sizeText.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { kindStyle } from './kindStyle.ts';
 import { labelPart } from './labelPart.ts';
-import { makeBars, mergeParts } from './mergeParts.ts';
+import { makeBars } from './makeBars.ts';
+import { mergeParts } from './mergeParts.ts';
 import type { NamedPart } from './NamedPart.ts';
 import { rectKey } from './rectKey.ts';
 
@@ -22,7 +23,7 @@ const piecesPerPart = 1024;
 export class InstancePainter {
   /** The parts of the instance to be named by callouts, as drawn. */
   readonly named: NamedPart[] = [];
-  #bars = makeBars();
+  readonly #bars = makeBars();
 
   readonly drawing: HostDrawing;
   readonly geometry: BayGeometry;

@@ -6,7 +6,7 @@ import { SceneDraft } from './SceneDraft.ts';
 import { StartWave } from './StartWave.ts';
 import { timeAxis } from './timeAxis.ts';
 
-/** The start race: the last run of starts of each machine on one large time axis. */
+/** The start race: the last run of starts of each host on one large time axis. */
 export class RaceLayout {
   readonly #draft = new SceneDraft();
   readonly #waves = new Map<string, StartWave>();

@@ -3,7 +3,7 @@ import { Phase } from '../../world/Phase.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { phasePart } from './phasePart.ts';
-import type { RectGroup } from './rectKey.ts';
+import type { RectGroup } from './RectGroup.ts';
 import { rectKey } from './rectKey.ts';
 import { rectStyle } from './rectStyle.ts';
 import { startEndMs } from './startEndMs.ts';

@@ -21,7 +21,7 @@ const starting = Vitality.indexOf('starting');
 const thinnestPx = 6;
 const thickestPx = 64;
 
-/** Draws the race of one machine over its whole slot: the newest start at the bottom. */
+/** Draws the race of one host over its whole slot: the newest start at the bottom. */
 export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis): void {
   const { draft, frame, host, hostIndex, slot } = drawing;
   const { textPx } = frame;
@@ -34,7 +34,7 @@ export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis):
   );
   const key = rectKey('frame', hostIndex, 0, 0);
   draft.rects.add(key, plot.x, plot.y, plot.width, plot.height, ground, hostIndex, -1, -1);
-  // Room for the times at the bars' ends, the same on every machine.
+  // Room for the times at the bars' ends, the same on every host.
   const track = { ...plot, width: plot.width * 0.66 };
   drawTimeAxis(drawing, track, axis, tickSize);
   heading(drawing, rows.length, wave.rows.length);

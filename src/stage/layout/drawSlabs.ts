@@ -1,16 +1,7 @@
-import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
+import { addSlab } from './addSlab.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
-import { kindStyle } from './kindStyle.ts';
-import { rectKey } from './rectKey.ts';
-
-/** What every instance of the host shares, bottom up. */
-export const slabKinds = [
-  memoryKindIndex.hostKernel,
-  memoryKindIndex.hostOs,
-  memoryKindIndex.hypervisor,
-  memoryKindIndex.engine,
-];
+import { slabKinds } from './slabKinds.ts';
 
 /** Draws the slabs at the foot of the frame, full width; returns their height. */
 export function drawSlabs(drawing: HostDrawing, box: Box, areaPerByte: number): number {
@@ -20,29 +11,5 @@ export function drawSlabs(drawing: HostDrawing, box: Box, areaPerByte: number): 
     if (bytes <= 0) continue;
     height += addSlab(drawing, box, areaPerByte, kind, bytes, height);
   }
-  return height;
-}
-
-/** Draws one slab on those below it; returns its height. */
-export function addSlab(
-  { draft, camera, hostIndex }: HostDrawing,
-  box: Box,
-  areaPerByte: number,
-  kind: number,
-  bytes: number,
-  below: number,
-): number {
-  const height = (bytes * areaPerByte) / box.width;
-  draft.rects.add(
-    rectKey('slab', hostIndex, kind, kind),
-    box.x,
-    box.y + box.height - below - height,
-    box.width,
-    height,
-    kindStyle(kind, height * camera.scale > 3 ? 'hairline' : 'none'),
-    hostIndex,
-    -1,
-    kind,
-  );
   return height;
 }

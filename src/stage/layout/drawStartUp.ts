@@ -57,7 +57,7 @@ function heading(
   const { stage, words } = frame.messages;
   const phases = phasesOf(host, rows, frame.snapshot.timeMs);
   const room = width * camera.scale - measureText(note, frame.textPx) * 1.15;
-  // The first machine's axis needs no comparison.
+  // The first host's axis needs no comparison.
   const same = hostIndex > 0 && note === '' ? stage.sameAxis : '';
   for (;;) {
     const text = stage.startUp(phases.map(({ phase }) => words.phase[phase]).join(' · ')) + same;

@@ -1,7 +1,7 @@
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
-import { slabKinds } from './drawSlabs.ts';
+import { slabKinds } from './slabKinds.ts';
 import { findPlace } from './findPlace.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { sizeText } from './sizeText.ts';

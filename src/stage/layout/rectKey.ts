@@ -1,18 +1,4 @@
-/**
- * What a rectangle is part of. `part` is an instance: its memory in the cutaway, its start in the
- * race, under the same keys, so that changing the lens moves an instance from one to the other.
- */
-export const RectGroup = [
-  'part',
-  'slab',
-  'disk',
-  'core',
-  'start',
-  'frame',
-  'plate',
-  'mark',
-] as const;
-export type RectGroup = (typeof RectGroup)[number];
+import { RectGroup } from './RectGroup.ts';
 
 /**
  * The identity of a rectangle over time, as one exact number:

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../look/Tokens.ts';
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 
 /** How a rectangle is painted, in the numbers of `SceneRects`. */
 export interface RectStyle {

@@ -4,7 +4,7 @@ import type { StageFrame } from '../StageFrame.ts';
 import { instanceName } from './instanceName.ts';
 import { sizeText } from './sizeText.ts';
 
-/** The sentence a machine refuses with, figures filled in. */
+/** The sentence a host refuses with, figures filled in. */
 export function refusalText(frame: StageFrame, host: HostSnapshot, refusal: Refusal): string {
   const base = refusal.code === 'disk.short' ? 'disk' : 'ram';
   const app = frame.catalogue.apps.find((each) => each.id === refusal.appId);

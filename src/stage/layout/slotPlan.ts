@@ -1,6 +1,6 @@
 import type { Box } from './Box.ts';
 
-/** Where the figures of one machine stand in its slot; null where there is no room for one. */
+/** Where the figures of one host stand in its slot; null where there is no room for one. */
 export interface SlotPlan {
   readonly memory: Box;
   readonly disk: Box | null;

@@ -1,4 +1,4 @@
-/** A time axis with round ends and ticks, shared by all machines. */
+/** A time axis with round ends and ticks, shared by all hosts. */
 export interface TimeAxis {
   readonly endMs: number;
   readonly tickMs: number;

@@ -1,9 +1,9 @@
 import type { Camera } from '../Camera.ts';
-import type { MachineSlot } from '../StageFrame.ts';
+import type { HostSlot } from '../StageFrame.ts';
 import type { Box } from './Box.ts';
 
 /** The part of a box, scene px, that shows on the canvas as far as the slots tell its size. */
-export function visibleBox(box: Box, slots: readonly MachineSlot[], camera: Camera): Box {
+export function visibleBox(box: Box, slots: readonly HostSlot[], camera: Camera): Box {
   const right = Math.max(...slots.map((slot) => slot.x + slot.width));
   const bottom = Math.max(...slots.map((slot) => slot.y + slot.height));
   const x = Math.max(box.x, -camera.x / camera.scale);

@@ -29,7 +29,7 @@ export class Glide {
   retarget(values: readonly number[], nowMs: number, style: MotionStyle, tinyPx = 3): void {
     let farthest = 0;
     for (let at = 0; at < values.length; at += 1) {
-      farthest = Math.max(farthest, Math.abs(values[at]! - this.#to[at]!));
+      farthest = Math.max(farthest, Math.abs(values[at] - this.#to[at]));
       this.#to[at] = values[at]!;
     }
     if (farthest === 0) return;
@@ -56,7 +56,7 @@ export class Glide {
       return;
     }
     for (let at = 0; at < this.values.length; at += 1) {
-      this.values[at] = this.#from[at]! + (this.#to[at]! - this.#from[at]!) * share;
+      this.values[at] = this.#from[at] + (this.#to[at] - this.#from[at]) * share;
     }
     this.alpha = this.#alphaFrom + (1 - this.#alphaFrom) * share;
   }

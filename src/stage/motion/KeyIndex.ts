@@ -16,7 +16,7 @@ export class KeyIndex {
     }
     this.#slots.fill(-1);
     for (let slot = 0; slot < count; slot += 1) {
-      const key = keys[slot]!;
+      const key = keys[slot];
       const place = this.#placeOf(key);
       if (this.#slots[place] !== -1) continue;
       this.#keys[place] = key;
@@ -26,7 +26,7 @@ export class KeyIndex {
 
   /** The slot of `key`, or -1. */
   slotOf(key: number): number {
-    return this.#slots[this.#placeOf(key)]!;
+    return this.#slots[this.#placeOf(key)];
   }
 
   #placeOf(key: number): number {

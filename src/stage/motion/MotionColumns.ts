@@ -89,23 +89,23 @@ export class MotionColumns {
   }
 
   #glide(slot: number, nowMs: number): boolean {
-    const startMs = this.startMs[slot]!;
+    const startMs = this.startMs[slot];
     if (Number.isNaN(startMs)) return false;
     const share = easeOut((nowMs - startMs) / motionMs.move);
     const at = slot * 4;
     for (let side = at; side < at + 4; side += 1) {
-      const from = this.from[side]!;
-      this.now[side] = share === 1 ? this.to[side]! : from + (this.to[side]! - from) * share;
+      const from = this.from[side];
+      this.now[side] = share === 1 ? this.to[side] : from + (this.to[side] - from) * share;
     }
-    const alphaFrom = this.alphaFrom[slot]!;
-    this.alpha[slot] = alphaFrom + (this.alphaTo[slot]! - alphaFrom) * share;
+    const alphaFrom = this.alphaFrom[slot];
+    this.alpha[slot] = alphaFrom + (this.alphaTo[slot] - alphaFrom) * share;
     if (share < 1) return true;
     this.startMs[slot] = atRest;
     return false;
   }
 
   #fadeFlash(slot: number, nowMs: number): boolean {
-    const flashMs = this.flashMs[slot]!;
+    const flashMs = this.flashMs[slot];
     if (Number.isNaN(flashMs)) return false;
     const left = 1 - (nowMs - flashMs) / motionMs.flash;
     this.flash[slot] = left > 0 ? Math.min(1, left) : 0;

@@ -9,7 +9,7 @@ function rectsOf(
   boxes: readonly Box[],
   strokes: Readonly<Record<number, number>> = {},
 ): SceneRects {
-  const column = (side: number): Float32Array => Float32Array.from(boxes, (box) => box[side]!);
+  const column = (side: number): Float32Array => Float32Array.from(boxes, (box) => box[side]);
   return {
     count: boxes.length,
     key: Float64Array.from(boxes, (box) => box[0]),
@@ -30,7 +30,7 @@ function shown(motion: RectMotion): Record<number, number[]> {
   const { shown: columns } = motion;
   return Object.fromEntries(
     Array.from({ length: columns.count }, (_, slot) => [
-      columns.key[slot]!,
+      columns.key[slot],
       [...columns.now.subarray(slot * 4, slot * 4 + 4)],
     ]),
   );
@@ -49,7 +49,7 @@ describe('a move', () => {
     motion.step(1000);
     expect(shown(motion)[1]).toEqual([0, 0, 10, 10]);
     motion.step(1000 + motionMs.move / 2);
-    expect(shown(motion)[1]![0]).toBeCloseTo(87.5, 3);
+    expect(shown(motion)[1][0]).toBeCloseTo(87.5, 3);
     motion.step(1000 + motionMs.move);
     expect(shown(motion)[1]).toEqual([100, 0, 10, 10]);
     expect(motion.moving).toBe(false);
@@ -61,7 +61,7 @@ describe('a move', () => {
     motion.step(motionMs.move / 2);
     motion.retarget(rectsOf([[1, 0, 0, 10, 10]]), motionMs.move / 2, 'move');
     motion.step(motionMs.move / 2);
-    expect(shown(motion)[1]![0]).toBeCloseTo(87.5, 3);
+    expect(shown(motion)[1][0]).toBeCloseTo(87.5, 3);
   });
 
   test('keeps its end when the goal drifts a little every frame', () => {
@@ -71,7 +71,7 @@ describe('a move', () => {
       motion.step(frame * 30);
     }
     expect(motion.moving).toBe(false);
-    expect(shown(motion)[1]![0]).toBe(110);
+    expect(shown(motion)[1][0]).toBe(110);
   });
 
   test('follows things by key whatever their order', () => {
@@ -110,8 +110,8 @@ test('what is new grows from its bottom edge', () => {
   motion.retarget(rectsOf(boxes), 0, 'move');
   expect(shown(motion)[2]).toEqual([20, 70, 10, 0]);
   motion.step(100);
-  const [, y, , height] = shown(motion)[2]!;
-  expect(y! + height!).toBeCloseTo(70, 3);
+  const [, y, , height] = shown(motion)[2];
+  expect(y + height).toBeCloseTo(70, 3);
   motion.step(motionMs.move);
   expect(shown(motion)[2]).toEqual([20, 30, 10, 40]);
 });
@@ -122,7 +122,7 @@ test('what is gone shrinks to its bottom edge, fades, and is forgotten', () => {
   motion.step(motionMs.move / 2);
   expect(motion.leaving.count).toBe(1);
   expect(motion.leaving.alpha[0]).toBeCloseTo(0.125, 3);
-  expect(motion.leaving.now[1]! + motion.leaving.now[3]!).toBeCloseTo(70, 3);
+  expect(motion.leaving.now[1] + motion.leaving.now[3]).toBeCloseTo(70, 3);
   motion.step(motionMs.move);
   expect(motion.leaving.count).toBe(0);
   expect(motion.moving).toBe(false);
@@ -146,7 +146,7 @@ describe('with reduced motion', () => {
     motion.step(motionMs.move / 2);
     expect(shown(motion)[1]).toEqual([100, 0, 10, 10]);
     expect([...motion.leaving.now.subarray(0, 4)]).toEqual([0, 0, 10, 10]);
-    expect(motion.shown.alpha[0]! + motion.leaving.alpha[0]!).toBeCloseTo(1, 5);
+    expect(motion.shown.alpha[0] + motion.leaving.alpha[0]).toBeCloseTo(1, 5);
   });
 
   test('nothing flashes', () => {

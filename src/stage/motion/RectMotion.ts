@@ -48,15 +48,14 @@ export class RectMotion {
     const how = this.#empty ? 'jump' : style;
     let metCount = 0;
     for (let slot = 0; slot < rects.count; slot += 1) {
-      const old = this.#slotBefore(rects.key[slot]!, slot, before);
+      const old = this.#slotBefore(rects.key[slot], slot, before);
       if (old < 0) this.#enter(next, rects, slot, nowMs, how);
       else {
         if (this.#met[old] === 0) metCount += 1;
         this.#met[old] = 1;
         this.#follow(next, rects, slot, before, old, nowMs, how, tinyPx);
       }
-      if (!Number.isNaN(next.startMs[slot]!) || !Number.isNaN(next.flashMs[slot]!))
-        next.moving += 1;
+      if (!Number.isNaN(next.startMs[slot]) || !Number.isNaN(next.flashMs[slot])) next.moving += 1;
     }
     next.count = rects.count;
     if (how === 'jump') this.leaving.count = 0;
@@ -74,7 +73,7 @@ export class RectMotion {
     leaving.step(nowMs);
     let kept = 0;
     for (let slot = 0; slot < leaving.count; slot += 1) {
-      if (Number.isNaN(leaving.startMs[slot]!)) continue;
+      if (Number.isNaN(leaving.startMs[slot])) continue;
       if (kept !== slot) leaving.copy(kept, leaving, slot);
       kept += 1;
     }
@@ -101,8 +100,8 @@ export class RectMotion {
     next.settle(slot);
     if (how === 'jump') return;
     if (how === 'fade') startFade(next, slot, nowMs);
-    else if (rects.height[slot]! >= growFromPx) {
-      next.now[slot * 4 + 1] = rects.y[slot]! + rects.height[slot]!;
+    else if (rects.height[slot] >= growFromPx) {
+      next.now[slot * 4 + 1] = rects.y[slot] + rects.height[slot];
       next.now[slot * 4 + 3] = 0;
       startMove(next, slot, nowMs);
     }
@@ -142,7 +141,7 @@ export class RectMotion {
       next.now[side] = next.from[side] = next.to[side]!;
     }
     // One fade at a time: begun again at every frame it would never become visible.
-    if (!Number.isNaN(next.startMs[slot]!)) return;
+    if (!Number.isNaN(next.startMs[slot])) return;
     this.#leave(before, old, nowMs, 'fade');
     startFade(next, slot, nowMs);
   }
@@ -164,7 +163,7 @@ export class RectMotion {
       leaving.from[side] = leaving.to[side] = leaving.now[side]!;
     }
     if (how === 'move') {
-      leaving.to[at + 1] = leaving.now[at + 1]! + leaving.now[at + 3]!;
+      leaving.to[at + 1] = leaving.now[at + 1] + leaving.now[at + 3];
       leaving.to[at + 3] = 0;
     }
     leaving.alphaFrom[place] = leaving.alpha[place]!;
@@ -194,7 +193,7 @@ function steps(
   tinyPx: number,
 ): boolean {
   const change = (side: number): number =>
-    Math.abs(next.to[slot * 4 + side]! - before.to[old * 4 + side]!);
+    Math.abs(next.to[slot * 4 + side] - before.to[old * 4 + side]);
   const otherThanWidth = Math.max(change(0), change(1), change(3));
   // A bar whose far end alone moves is measuring something: it must not lag behind.
   if (otherThanWidth <= 0.5) return false;
@@ -202,7 +201,7 @@ function steps(
 }
 
 function goAlong(next: MotionColumns, slot: number, how: MotionStyle): void {
-  const gliding = how === 'move' && !Number.isNaN(next.startMs[slot]!);
+  const gliding = how === 'move' && !Number.isNaN(next.startMs[slot]);
   if (gliding) return;
   for (let side = slot * 4; side < slot * 4 + 4; side += 1) {
     next.now[side] = next.from[side] = next.to[side]!;

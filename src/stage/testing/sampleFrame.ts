@@ -1,7 +1,8 @@
 import { messagesOf } from '../../i18n/messagesOf.ts';
 import { themes } from '../../look/themes.ts';
 import type { StageFrame } from '../StageFrame.ts';
-import { sampleApp, sampleWorld } from './sampleWorld.ts';
+import { sampleApp } from './sampleApp.ts';
+import { sampleWorld } from './sampleWorld.ts';
 import type { SampleWorld } from './sampleWorld.ts';
 
 /** A frame as the page gives it at 1920 x 1080: the machines side by side, in English, on paper. */

@@ -1,4 +1,3 @@
-import type { App } from '../../world/App.ts';
 import type { ChartTable } from '../../world/ChartTable.ts';
 import type { DiskItem } from '../../world/DiskItem.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
@@ -79,22 +78,6 @@ const chart: ChartTable = {
   next: new Int16Array(0),
   actions: [],
   initial: 0,
-};
-
-/** The app the instances of a sample world run. */
-export const sampleApp: App = {
-  id: 'node',
-  name: 'node-api',
-  imageRef: 'node:22',
-  runtimeMemoryBytes: 46 * MiB,
-  appMemoryBytes: 86 * MiB,
-  runtimeSharedBytes: 0,
-  appSharedBytes: 0,
-  runtimeCpuMs: 110,
-  appCpuMs: 260,
-  startReadBytes: 60e6,
-  writtenBytes: 0,
-  stopsOnTerm: false,
 };
 
 /** A world for tests and for trying views: its kinds of memory sum to the hosts' RAM. */

@@ -1,12 +1,12 @@
-import { Container, Text } from 'pixi.js';
 import type { Tokens } from '../../look/Tokens.ts';
 import type { Camera } from '../Camera.ts';
 import { Glide } from '../motion/Glide.ts';
 import type { MotionStyle } from '../motion/MotionStyle.ts';
 import type { SceneCallout } from '../Scene.ts';
+import { Group } from './Group.ts';
 import { MarkView } from './MarkView.ts';
 import type { Palette } from './Palette.ts';
-import { placeText } from './placeText.ts';
+import { PaintedText } from './PaintedText.ts';
 import type { TextStyles } from './TextStyles.ts';
 
 const outlinePx = 1.5;
@@ -25,7 +25,7 @@ interface Box {
 }
 
 interface ShownCallout {
-  readonly text: Text;
+  readonly text: PaintedText;
   readonly glide: Glide;
   callout: SceneCallout;
   round: number;
@@ -33,8 +33,8 @@ interface ShownCallout {
 
 /** Boxes that name a part: text in a panel, a leader and a dot on the part. */
 export class CalloutView {
-  readonly container = new Container();
-  readonly #texts = new Container();
+  readonly container = new Group();
+  readonly #texts = new Group();
   readonly #marks: MarkView;
   readonly #styles: TextStyles;
   readonly #shown = new Map<string, ShownCallout>();
@@ -64,7 +64,7 @@ export class CalloutView {
       const places = [dotX, dotY, boxX, boxY];
       let shown = this.#shown.get(callout.key);
       if (!shown) {
-        const text = new Text({ text: callout.text, style: this.#styleOf(callout) });
+        const text = new PaintedText();
         this.#texts.addChild(text);
         shown = { text, glide: new Glide(places, nowMs, style), callout, round: 0 };
         this.#shown.set(callout.key, shown);
@@ -72,9 +72,6 @@ export class CalloutView {
       shown.round = this.#round;
       shown.callout = callout;
       shown.glide.retarget(places, nowMs, style, tinyPx);
-      if (shown.text.text !== callout.text) shown.text.text = callout.text;
-      const textStyle = this.#styleOf(callout);
-      if (shown.text.style !== textStyle) shown.text.style = textStyle;
       shown.text.tint = tokens.ink;
     }
     for (const [key, { text, round }] of this.#shown) {
@@ -102,8 +99,8 @@ export class CalloutView {
     const box = boxOf(glide, callout, camera, pixelRatio);
     // In the middle of a device pixel, so that a level leader fills whole rows of them.
     const centre = (place: number): number => (Math.floor(place * pixelRatio) + 0.5) / pixelRatio;
-    const x = centre(glide.values[0]! * camera.scale + camera.x);
-    const y = centre(glide.values[1]! * camera.scale + camera.y);
+    const x = centre(glide.values[0] * camera.scale + camera.x);
+    const y = centre(glide.values[1] * camera.scale + camera.y);
     const [right, bottom] = [box.x + box.width, box.y + box.height];
     const beside = x < box.x || x > right;
     const fromX = Math.min(Math.max(x, box.x), right);
@@ -120,11 +117,8 @@ export class CalloutView {
     const { x, y, width, height } = boxOf(glide, callout, camera, pixelRatio);
     this.#marks.box(x, y, width, height, cornerPx, outlinePx, glide.alpha);
     text.alpha = glide.alpha;
-    placeText(text, x + width / 2, y + height / 2, 0.5, 0.5, pixelRatio);
-  }
-
-  #styleOf(callout: SceneCallout): Text['style'] {
-    return this.#styles.styleOf(callout.sizePx, 'medium', false);
+    text.write(callout.text, this.#styles.styleOf(callout.sizePx, 'medium', false), pixelRatio);
+    text.place(x + width / 2, y + height / 2, 0.5, 0.5);
   }
 }
 
@@ -132,8 +126,8 @@ export class CalloutView {
 function boxOf(glide: Glide, callout: SceneCallout, camera: Camera, pixelRatio: number): Box {
   const snap = (place: number): number => Math.round(place * pixelRatio) / pixelRatio;
   return {
-    x: snap(glide.values[2]! * camera.scale + camera.x),
-    y: snap(glide.values[3]! * camera.scale + camera.y),
+    x: snap(glide.values[2] * camera.scale + camera.x),
+    y: snap(glide.values[3] * camera.scale + camera.y),
     width: snap(callout.boxWidth),
     height: snap(callout.boxHeight),
   };

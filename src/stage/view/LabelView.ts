@@ -1,14 +1,15 @@
-import { Container, Text } from 'pixi.js';
 import type { Tokens } from '../../look/Tokens.ts';
 import type { Camera } from '../Camera.ts';
 import { Glide } from '../motion/Glide.ts';
 import type { MotionStyle } from '../motion/MotionStyle.ts';
 import type { SceneLabel } from '../Scene.ts';
-import { placeText } from './placeText.ts';
+import { Group } from './Group.ts';
+import { PaintedText } from './PaintedText.ts';
+import type { TextStyle } from './TextStyle.ts';
 import type { TextStyles } from './TextStyles.ts';
 
 interface ShownLabel {
-  readonly text: Text;
+  readonly text: PaintedText;
   readonly glide: Glide;
   label: SceneLabel;
   round: number;
@@ -16,10 +17,10 @@ interface ShownLabel {
 
 /** The scene's labels: one text per key, built once, drawn again only when its words change. */
 export class LabelView {
-  readonly container = new Container();
+  readonly container = new Group();
   readonly #styles: TextStyles;
   readonly #shown = new Map<string, ShownLabel>();
-  readonly #spare: Text[] = [];
+  readonly #spare: PaintedText[] = [];
   #round = 0;
 
   constructor(styles: TextStyles) {
@@ -46,9 +47,6 @@ export class LabelView {
       shown.label = label;
       shown.glide.retarget([label.x, label.y], nowMs, style, tinyPx);
       const { text } = shown;
-      if (text.text !== label.text) text.text = label.text;
-      const textStyle = this.#styleOf(label);
-      if (text.style !== textStyle) text.style = textStyle;
       text.tint = tokens[label.token];
     }
     for (const [key, { text, round }] of this.#shown) {
@@ -62,12 +60,13 @@ export class LabelView {
   draw(camera: Camera, nowMs: number, pixelRatio: number, width: number, height: number): void {
     for (const { text, glide, label } of this.#shown.values()) {
       glide.step(nowMs);
-      const x = glide.values[0]! * camera.scale + camera.x;
-      const y = glide.values[1]! * camera.scale + camera.y;
+      const x = glide.values[0] * camera.scale + camera.x;
+      const y = glide.values[1] * camera.scale + camera.y;
       text.visible = x > -width && x < 2 * width && y > -100 && y < height + 100;
       if (!text.visible) continue;
       text.alpha = glide.alpha;
-      placeText(text, x, y, label.anchorX, label.anchorY, pixelRatio);
+      text.write(label.text, this.#styleOf(label), pixelRatio);
+      text.place(x, y, label.anchorX, label.anchorY);
     }
   }
 
@@ -79,7 +78,7 @@ export class LabelView {
   #add(label: SceneLabel, nowMs: number, style: MotionStyle): ShownLabel {
     let text = this.#spare.pop();
     if (!text) {
-      text = new Text({ text: label.text, style: this.#styleOf(label) });
+      text = new PaintedText();
       this.container.addChild(text);
     }
     const shown = { text, glide: new Glide([label.x, label.y], nowMs, style), label, round: 0 };
@@ -87,7 +86,7 @@ export class LabelView {
     return shown;
   }
 
-  #styleOf(label: SceneLabel): Text['style'] {
+  #styleOf(label: SceneLabel): TextStyle {
     return this.#styles.styleOf(label.sizePx, label.bold ? 'bold' : 'regular', !!label.mono);
   }
 }

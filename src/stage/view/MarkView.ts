@@ -1,5 +1,5 @@
 import type { Tokens } from '../../look/Tokens.ts';
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 import { InstancedMesh } from './InstancedMesh.ts';
 import { markShader } from './markShader.ts';
 import type { Palette } from './Palette.ts';

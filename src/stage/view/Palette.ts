@@ -1,7 +1,7 @@
 import { UniformGroup } from 'pixi.js';
 import type { Tokens } from '../../look/Tokens.ts';
 import type { Camera } from '../Camera.ts';
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 
 /** What the shaders share: the theme's colours in `sceneTokens` order, and how the scene is seen. */
 export class Palette {

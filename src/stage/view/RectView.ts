@@ -1,6 +1,6 @@
 import type { MotionColumns } from '../motion/MotionColumns.ts';
 import type { RectMotion } from '../motion/RectMotion.ts';
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 import { InstancedMesh } from './InstancedMesh.ts';
 import type { Palette } from './Palette.ts';
 import { rectShader } from './rectShader.ts';
@@ -48,8 +48,8 @@ export class RectView {
   #write(columns: MotionColumns, marked: boolean): void {
     const { count, now, alpha, flash, token, pattern, stroke } = columns;
     for (let slot = 0; slot < count; slot += 1) {
-      if (stroke[slot]! >= firstMark !== marked) continue;
-      const kind = token[slot]!;
+      if (stroke[slot] >= firstMark !== marked) continue;
+      const kind = token[slot];
       // A hollow outline belongs above what it surrounds, whatever its colour.
       const onGround = (kind === panel || kind === paper) && pattern[slot] !== 2;
       const { floats, bytes } = onGround ? this.ground : this.body;
@@ -62,9 +62,9 @@ export class RectView {
       floats[at + 3] = now[from + 3]!;
       const byte = (at + 4) * 4;
       bytes[byte] = kind;
-      bytes[byte + 1] = pattern[slot]! + stroke[slot]! * 4;
-      bytes[byte + 2] = flash[slot]! * 255;
-      bytes[byte + 3] = alpha[slot]! * 255;
+      bytes[byte + 1] = pattern[slot] + stroke[slot] * 4;
+      bytes[byte + 2] = flash[slot] * 255;
+      bytes[byte + 3] = alpha[slot] * 255;
     }
   }
 }

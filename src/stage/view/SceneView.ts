@@ -1,10 +1,10 @@
-import { Container } from 'pixi.js';
 import type { Tokens } from '../../look/Tokens.ts';
 import type { Camera } from '../Camera.ts';
 import type { MotionStyle } from '../motion/MotionStyle.ts';
 import { RectMotion } from '../motion/RectMotion.ts';
 import type { Scene, SceneLine } from '../Scene.ts';
 import { CalloutView } from './CalloutView.ts';
+import { Group } from './Group.ts';
 import { LabelView } from './LabelView.ts';
 import { LineView } from './LineView.ts';
 import { Palette } from './Palette.ts';
@@ -16,7 +16,7 @@ const tinyPx = 3;
 
 /** A scene as Pixi draws it: panels, grid, rectangles, labels, callouts, from back to front. */
 export class SceneView {
-  readonly root = new Container();
+  readonly root = new Group();
   readonly #palette = new Palette();
   readonly #styles = new TextStyles();
   readonly #motion = new RectMotion();
@@ -74,7 +74,6 @@ export class SceneView {
     this.#lines.destroy();
     this.#labels.destroy();
     this.#callouts.destroy();
-    this.#styles.destroy();
     this.root.destroy();
   }
 }

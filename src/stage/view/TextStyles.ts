@@ -1,13 +1,10 @@
-import { TextStyle } from 'pixi.js';
+import type { TextStyle } from './TextStyle.ts';
 
 const sansFamily = 'Atkinson';
 const monoFamily = 'Atkinson Mono';
 const weights = { regular: '400', medium: '500', bold: '700' } as const;
 
-/**
- * One style per size, weight and family, all in white: the colour is a tint, so that a change of
- * theme draws no letter again.
- */
+/** One style per size, weight and family, measured once. */
 export class TextStyles {
   readonly #styles = new Map<string, TextStyle>();
 
@@ -23,20 +20,9 @@ export class TextStyles {
     const key = `${sizePx} ${weight} ${String(mono)}`;
     const known = this.#styles.get(key);
     if (known) return known;
-    const style = new TextStyle({
-      fontFamily: mono ? [monoFamily, 'monospace'] : [sansFamily, 'sans-serif'],
-      fontSize: sizePx,
-      fontWeight: weights[weight],
-      fill: '#FFFFFF',
-      // Pixi measures a font by letters that reach less deep than this g does.
-      padding: Math.ceil(sizePx * 0.15),
-    });
+    const family = mono ? `"${monoFamily}", monospace` : `"${sansFamily}", sans-serif`;
+    const style = { font: `${weights[weight]} ${sizePx}px ${family}`, sizePx };
     this.#styles.set(key, style);
     return style;
-  }
-
-  destroy(): void {
-    for (const style of this.#styles.values()) style.destroy();
-    this.#styles.clear();
   }
 }

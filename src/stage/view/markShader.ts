@@ -1,4 +1,4 @@
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 
 /**
  * One line or rounded box per instance, in CSS px of the canvas: `aEnds` are the ends of the line

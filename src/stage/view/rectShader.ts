@@ -1,4 +1,4 @@
-import { sceneTokens } from '../Scene.ts';
+import { sceneTokens } from '../sceneTokens.ts';
 
 const tokens = `const int PALETTE = ${sceneTokens.length};`;
 const indexOf = (token: (typeof sceneTokens)[number]): string => String(sceneTokens.indexOf(token));

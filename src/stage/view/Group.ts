@@ -1,0 +1,4 @@
+import { Container } from 'pixi.js';
+
+/** Things drawn together, in the order they were added. */
+export class Group extends Container {}
