@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../i18n/messagesOf.ts';
+import { instanceEvent } from '../world/instanceEvent.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import { instanceVerbs } from './instanceVerbs.ts';
 import { isLegal } from './isLegal.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
 import { refusalSentence } from './refusalSentence.ts';
-import { verbEvent } from './verbEvent.ts';
 
 /** The wishes about one instance; those its chart forbids now say why instead of obeying. */
 export function instanceActions(
@@ -19,8 +19,11 @@ export function instanceActions(
   const state = host.instances.state[row] ?? 0;
   return html`<div class="instance-actions">
     ${instanceVerbs.map((type) => {
-      const event = verbEvent[host.platform][type];
-      const legal = isLegal(host.chart, state, event);
+      const events = instanceEvent[host.platform];
+      const event = events[type];
+      // Removing what runs kills it first, as `docker rm -f` does.
+      const forced = type === 'instance.remove' ? events['instance.kill'] : event;
+      const legal = [event, forced].some((one) => isLegal(host.chart, state, one));
       const reason = legal
         ? ''
         : refusalSentence(

@@ -9,19 +9,19 @@ interface Figures {
 /** Why a wish was not granted: what, where, and what to do. Figures come formatted. */
 export const refusal = {
   'memory.short': (f: Figures) =>
-    `Refusé : ${f.name} demande ${f.need} de RAM, il en reste ${f.left}. Arrêtez une instance, ou réduisez la mémoire par VM.`,
+    `Refusé : ${f.name} demande ${f.need} de RAM, il en reste ${f.left}. Arrêtez une instance, ou réduisez la mémoire par VM.`,
   'disk.short': (f: Figures) =>
-    `Refusé : ${f.name} demande ${f.need} de disque, il en reste ${f.left}. Supprimez une instance, ou choisissez des clones liés.`,
+    `Refusé : ${f.name} demande ${f.need} de disque, il en reste ${f.left}. Supprimez une instance, ou choisissez des clones liés.`,
   'oom.killed': (f: Figures) =>
-    `Mémoire épuisée : le noyau a tué ${f.name} (code de sortie 137) pour trouver ${f.need} ; il restait ${f.left}.`,
+    `Mémoire épuisée : le noyau a tué ${f.name} (code de sortie 137) pour trouver ${f.need} ; il restait ${f.left}.`,
   'guest.tooSmall': (f: Figures) =>
-    `Refusé : l’invité a besoin de ${f.need} pour son OS et ${f.name}, la VM n’a que ${f.left}. Donnez-lui plus de mémoire.`,
+    `Refusé : l’invité a besoin de ${f.need} pour son OS et ${f.name}, la VM n’a que ${f.left}. Donnez-lui plus de mémoire.`,
   'event.illegal': (f: Figures) =>
-    `Refusé : « ${f.event} » est impossible dans l’état « ${f.state} ».`,
-  'target.none': (f: Figures) => `Rien à faire : aucune instance ne peut recevoir « ${f.event} ».`,
-  'app.unknown': (f: Figures) => `Application inconnue : ${f.name}.`,
-  'image.unknown': (f: Figures) => `Image inconnue : ${f.name}.`,
-  'host.unknown': (f: Figures) => `Machine inconnue : ${f.name}.`,
+    `Refusé : « ${f.event} » est impossible dans l’état « ${f.state} ».`,
+  'target.none': (f: Figures) => `Rien à faire : aucune instance ne peut recevoir « ${f.event} ».`,
+  'app.unknown': (f: Figures) => `Application inconnue : ${f.name}.`,
+  'image.unknown': (f: Figures) => `Image inconnue : ${f.name}.`,
+  'host.unknown': (f: Figures) => `Machine inconnue : ${f.name}.`,
   'count.invalid': () => 'Le nombre d’instances doit être un entier, un ou plus.',
-  'config.invalid': (f: Figures) => `Réglage hors limites : ${f.event}.`,
+  'config.invalid': (f: Figures) => `Réglage hors limites : ${f.event}.`,
 };

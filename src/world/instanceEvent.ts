@@ -1,8 +1,11 @@
-import type { Platform } from '../world/Platform.ts';
-import type { InstanceVerb } from './instanceVerbs.ts';
+import type { Intent } from './Intent.ts';
+import type { Platform } from './Platform.ts';
 
-/** The event each wish sends to the chart: Docker's, virsh's and a process's own words. */
-export const verbEvent: Readonly<Record<Platform, Readonly<Record<InstanceVerb, string>>>> = {
+/** Wishes about instances that exist. */
+export type InstanceWish = Extract<Intent, { readonly target: unknown }>['type'];
+
+/** The event each wish sends to an instance's chart: a process's, virsh's and Docker's own words. */
+export const instanceEvent: Readonly<Record<Platform, Readonly<Record<InstanceWish, string>>>> = {
   bare: {
     'instance.start': 'app.start',
     'instance.stop': 'app.terminate',
