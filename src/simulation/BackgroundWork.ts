@@ -80,7 +80,7 @@ export class BackgroundWork {
   /** False when the pages must come from disk first and the instance has to wait for them. */
   readFor(host: HostState, row: number, bytes: number): boolean {
     const appIndex = host.instances.app[row];
-    if (host.memory.cacheBytes[appIndex] >= bytes) return true;
+    if (host.memory.readBytes[appIndex] >= bytes) return true;
     const running = host.jobs.find(
       (job) => job.kind === 'read' && job.appIndex === appIndex && !job.isDone,
     );
@@ -88,7 +88,7 @@ export class BackgroundWork {
       running.waiters.push(row);
       return false;
     }
-    const missing = bytes - host.memory.cacheBytes[appIndex];
+    const missing = bytes - host.memory.readBytes[appIndex];
     const task = this.allocate(host, host.jobs.length);
     host.jobs.push({ kind: 'read', appIndex, bytes, task, waiters: [row], isDone: false });
     this.run.world.kernel.runWork(task, host.diskPool, missing);

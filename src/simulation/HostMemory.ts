@@ -8,6 +8,8 @@ import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 export class HostMemory {
   readonly byKind = new Float64Array(MemoryKind.length);
   readonly cacheBytes: Float64Array;
+  /** The part of `cacheBytes` whose contents have come from disk; the rest is RAM taken for a read under way. */
+  readonly readBytes: Float64Array;
   /** Running processes per app that map its shared file pages. */
   readonly mappers: Int32Array;
   private readonly pinnedBytes: Float64Array;
@@ -18,6 +20,7 @@ export class HostMemory {
   constructor(totalBytes: number, sharedBytes: readonly number[]) {
     this.byKind[memoryKindIndex.free] = totalBytes;
     this.cacheBytes = new Float64Array(sharedBytes.length);
+    this.readBytes = new Float64Array(sharedBytes.length);
     this.mappers = new Int32Array(sharedBytes.length);
     this.pinnedBytes = Float64Array.from(sharedBytes);
   }
@@ -54,6 +57,7 @@ export class HostMemory {
   keepPages(app: number, bytes: number): void {
     const wanted = Math.max(0, bytes - this.cacheBytes[app]);
     this.setCache(app, this.cacheBytes[app] + Math.min(wanted, this.freeBytes));
+    this.readBytes[app] = Math.min(bytes, this.cacheBytes[app]);
   }
 
   /** Bytes that must be free before the app's shared pages are all in RAM. */
@@ -71,9 +75,9 @@ export class HostMemory {
     this.mappers[app] += 1;
   }
 
-  /** Brings in the mapped pages still missing. The caller has made room. */
+  /** Takes RAM for the mapped pages still missing; a read fills them. The caller has made room. */
   fillPinned(app: number): void {
-    this.keepPages(app, this.pinnedBytes[app]);
+    this.setCache(app, this.cacheBytes[app] + Math.min(this.mappingNeedBytes(app), this.freeBytes));
   }
 
   unpinPages(app: number): void {
@@ -88,6 +92,7 @@ export class HostMemory {
   private setCache(app: number, bytes: number): void {
     const change = bytes - this.cacheBytes[app];
     this.cacheBytes[app] = bytes;
+    this.readBytes[app] = Math.min(this.readBytes[app], bytes);
     this.cachedBytes += change;
     this.add(memoryKindIndex.pageCache, change);
   }
