@@ -1,5 +1,5 @@
 import type { Language } from './Language.ts';
-import { localeOf } from './localeOf.ts';
+import { numberFormat } from './numberFormat.ts';
 
 const binary = { fr: ['o', 'Kio', 'Mio', 'Gio', 'Tio'], en: ['B', 'KiB', 'MiB', 'GiB', 'TiB'] };
 const decimal = { fr: ['o', 'ko', 'Mo', 'Go', 'To'], en: ['B', 'kB', 'MB', 'GB', 'TB'] };
@@ -26,9 +26,6 @@ export function formatBytes(
   while (power < units.length - 1 && Math.abs(bytes) / step ** power >= 999.5) power += 1;
   const value = bytes / step ** power;
   const decimals = power === 0 || Math.abs(value) >= 99.95 ? 0 : Math.abs(value) >= 9.995 ? 1 : 2;
-  const digits = new Intl.NumberFormat(localeOf[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const digits = numberFormat(language, decimals).format(value);
   return { digits, unit: units[power] ?? '' };
 }

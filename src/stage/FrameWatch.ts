@@ -9,7 +9,10 @@ export interface FrameChange {
   readonly style: MotionStyle | null;
 }
 
-/** Compares each frame with the one before: the snapshot in it is live, so its figures are kept. */
+/**
+ * Compares each frame with the one before: the snapshot in it is live, so its figures are kept.
+ * Time that passes over a world at rest is no change.
+ */
 export class FrameWatch {
   #frame: StageFrame | null = null;
   #camera: Camera | null = null;
@@ -18,6 +21,7 @@ export class FrameWatch {
   #width = 0;
   #height = 0;
   #slots: readonly HostSlot[] = [];
+  #busyCores: readonly number[] = [];
 
   /** @param width @param height CSS px of the canvas */
   changeOf(frame: StageFrame, camera: Camera, width: number, height: number): FrameChange {
@@ -33,7 +37,8 @@ export class FrameWatch {
     const changed =
       lookedElsewhere ||
       theme ||
-      this.#timeMs !== frame.snapshot.timeMs ||
+      (this.#timeMs !== frame.snapshot.timeMs && this.#timeShows(frame)) ||
+      this.#timeMs > frame.snapshot.timeMs ||
       this.#revision !== frame.snapshot.revision ||
       before.snapshot !== frame.snapshot ||
       before.catalogue !== frame.catalogue ||
@@ -47,6 +52,14 @@ export class FrameWatch {
     return { theme, style: frame.reducedMotion ? 'fade' : 'move' };
   }
 
+  /** Whether anything shown moves with time alone: starts, stops, pulls, cores at work. */
+  #timeShows({ snapshot }: StageFrame): boolean {
+    return snapshot.hosts.some(({ counts, pulls, busyCores }, at) => {
+      const under = counts.starting + counts.stopping + counts.paused + pulls.length;
+      return under > 0 || busyCores !== this.#busyCores[at];
+    });
+  }
+
   #keep(frame: StageFrame, camera: Camera, width: number, height: number): void {
     this.#frame = frame;
     this.#camera = camera;
@@ -55,6 +68,7 @@ export class FrameWatch {
     this.#width = width;
     this.#height = height;
     this.#slots = frame.slots;
+    this.#busyCores = frame.snapshot.hosts.map(({ busyCores }) => busyCores);
   }
 }
 

@@ -72,6 +72,8 @@ export interface SceneLine {
 /** Everything the stage shows at one moment; made by a pure layout, drawn by the views. */
 export interface Scene {
   readonly rects: SceneRects;
+  /** So many rectangles at the start are exactly those of the scene before. */
+  readonly keptRects: number;
   readonly lines: readonly SceneLine[];
   readonly labels: readonly SceneLabel[];
   readonly callouts: readonly SceneCallout[];

@@ -7,6 +7,7 @@ export class SceneDraft implements Scene {
   lines: SceneLine[] = [];
   labels: SceneLabel[] = [];
   callouts: SceneCallout[] = [];
+  keptRects = 0;
   #marked = { rects: 0, lines: 0, labels: 0, callouts: 0 };
 
   clear(): void {
@@ -15,6 +16,7 @@ export class SceneDraft implements Scene {
     this.labels = [];
     this.callouts = [];
     this.mark();
+    this.keptRects = 0;
   }
 
   mark(): void {
@@ -27,6 +29,7 @@ export class SceneDraft implements Scene {
   }
 
   rewind(): void {
+    this.keptRects = this.#marked.rects;
     this.rects.count = this.#marked.rects;
     this.lines.length = this.#marked.lines;
     this.labels.length = this.#marked.labels;

@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/localeOf.ts';
+import { numberFormat } from '../../i18n/numberFormat.ts';
 import { Phase } from '../../world/Phase.ts';
 import { Vitality } from '../../world/Vitality.ts';
 import type { Box } from './Box.ts';
@@ -63,11 +63,11 @@ export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis):
 
 function heading({ draft, frame, host, slot }: HostDrawing, shown: number, all: number): void {
   const { stage } = frame.messages;
-  const figures = new Intl.NumberFormat(localeOf[frame.language]);
+  const figures = numberFormat(frame.language);
   const text =
     shown < all
       ? stage.shown(figures.format(shown), figures.format(all))
-      : stage.standing[host.platform](figures.format(all));
+      : stage.standing[host.family](figures.format(all));
   draft.labels.push({
     key: `race ${host.id}`,
     text,

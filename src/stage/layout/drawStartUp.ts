@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/localeOf.ts';
+import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { Box } from './Box.ts';
 import { drawPhases } from './drawPhases.ts';
 import { drawTimeAxis } from './drawTimeAxis.ts';
@@ -28,7 +28,7 @@ export function drawStartUp(
   const tickSize = Math.max(11, frame.textPx * 0.8);
   const inside = { ...box, y: box.y + 3, height: box.height - tickSize * 1.25 - 5 };
   const rows = sampleRows(wave.rows, Math.max(1, Math.floor(inside.height / thinnestPx)));
-  const figures = new Intl.NumberFormat(localeOf[frame.language]);
+  const figures = numberFormat(frame.language);
   const note =
     rows.length < wave.rows.length
       ? frame.messages.stage.shown(figures.format(rows.length), figures.format(wave.rows.length))

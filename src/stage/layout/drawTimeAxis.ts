@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/localeOf.ts';
+import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import type { TimeAxis } from './timeAxis.ts';
@@ -11,7 +11,7 @@ export function drawTimeAxis(
   sizePx: number,
 ): void {
   const bottom = plot.y + plot.height;
-  const figures = new Intl.NumberFormat(localeOf[frame.language]);
+  const figures = numberFormat(frame.language);
   for (let ms = 0; ms <= axis.endMs; ms += axis.tickMs) {
     const x = plot.x + (plot.width * ms) / axis.endMs;
     const last = ms + axis.tickMs > axis.endMs;

@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/localeOf.ts';
+import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
@@ -27,7 +27,7 @@ export function noteMemory(
   const area = inset(seen, margin);
   // The foot of the frame is left to what is shared.
   const foot =
-    host.platform === 'vm' ? 0 : calloutSize('', frame.textPx).height / camera.scale + 2 * margin;
+    host.family === 'vm' ? 0 : calloutSize('', frame.textPx).height / camera.scale + 2 * margin;
   const upper = { ...area, height: area.height - foot };
   const trouble = troubleText(drawing);
   let parts = nameParts(drawing, seen, upper, [], geometry, named);
@@ -42,8 +42,8 @@ export function noteMemory(
   }
   draft.callouts.push(...parts.callouts);
   if (standing >= countFrom) {
-    const count = new Intl.NumberFormat(localeOf[frame.language]).format(standing);
-    const text = [frame.messages.stage.standing[host.platform](count)];
+    const count = numberFormat(frame.language).format(standing);
+    const text = [frame.messages.stage.standing[host.family](count)];
     const room = { area, taken: parts.taken, geometry, bad: false };
     const plate = placePlate(drawing, 'count', text, room);
     if (plate) parts.taken.push(plate);

@@ -68,6 +68,23 @@ export class MotionColumns {
     this.stroke[slot] = source.stroke[other]!;
   }
 
+  /** Takes over the first `count` slots of another set of columns. */
+  copyFirst(count: number, source: MotionColumns): void {
+    this.key.set(source.key.subarray(0, count));
+    this.startMs.set(source.startMs.subarray(0, count));
+    this.flashMs.set(source.flashMs.subarray(0, count));
+    this.now.set(source.now.subarray(0, count * 4));
+    this.from.set(source.from.subarray(0, count * 4));
+    this.to.set(source.to.subarray(0, count * 4));
+    this.alpha.set(source.alpha.subarray(0, count));
+    this.alphaFrom.set(source.alphaFrom.subarray(0, count));
+    this.alphaTo.set(source.alphaTo.subarray(0, count));
+    this.flash.set(source.flash.subarray(0, count));
+    this.token.set(source.token.subarray(0, count));
+    this.pattern.set(source.pattern.subarray(0, count));
+    this.stroke.set(source.stroke.subarray(0, count));
+  }
+
   /** Puts a slot where it belongs, opaque and at rest. */
   settle(slot: number): void {
     const at = slot * 4;

@@ -33,9 +33,10 @@ export class RectMotion {
 
   /**
    * Takes a new scene as the goal.
+   * @param kept so many rectangles at its start are exactly those of the scene before
    * @param tinyPx a step of at most this many scene px is followed at once
    */
-  retarget(rects: SceneRects, nowMs: number, style: MotionStyle, tinyPx = 3): void {
+  retarget(rects: SceneRects, nowMs: number, style: MotionStyle, tinyPx = 3, kept = 0): void {
     const before = this.shown;
     const next = this.#before;
     next.count = 0;
@@ -46,13 +47,23 @@ export class RectMotion {
     this.#indexed = false;
     // The first scene is the state of things, not a change.
     const how = this.#empty ? 'jump' : style;
-    let metCount = 0;
-    for (let slot = 0; slot < rects.count; slot += 1) {
+    // Most scenes hold the same things in the same order as the one before.
+    const alike = prefixLength(rects, before);
+    next.copyFirst(alike, before);
+    const still = how === 'jump' ? 0 : Math.min(kept, alike);
+    this.#met.fill(1, 0, still);
+    let metCount = still;
+    for (let slot = 0; slot < still; slot += 1) {
+      if (!Number.isNaN(next.startMs[slot]!) || !Number.isNaN(next.flashMs[slot]!))
+        next.moving += 1;
+    }
+    for (let slot = still; slot < rects.count; slot += 1) {
       const old = this.#slotBefore(rects.key[slot], slot, before);
       if (old < 0) this.#enter(next, rects, slot, nowMs, how);
       else {
         if (this.#met[old] === 0) metCount += 1;
         this.#met[old] = 1;
+        if (slot >= alike) next.copy(slot, before, old);
         this.#follow(next, rects, slot, before, old, nowMs, how, tinyPx);
       }
       if (!Number.isNaN(next.startMs[slot]) || !Number.isNaN(next.flashMs[slot])) next.moving += 1;
@@ -118,7 +129,6 @@ export class RectMotion {
     how: MotionStyle,
     tinyPx: number,
   ): void {
-    next.copy(slot, before, old);
     writeGoal(next, rects, slot);
     const turnedBad = rects.stroke[slot] === badStroke && before.stroke[old] !== badStroke;
     if (how === 'jump') next.settle(slot);
@@ -171,6 +181,14 @@ export class RectMotion {
     leaving.startMs[place] = nowMs;
     leaving.count = place + 1;
   }
+}
+
+/** How many rectangles at the start are the same things, in the same slots. */
+function prefixLength(rects: SceneRects, before: MotionColumns): number {
+  const most = Math.min(rects.count, before.count);
+  let slot = 0;
+  while (slot < most && rects.key[slot] === before.key[slot]) slot += 1;
+  return slot;
 }
 
 function writeGoal(next: MotionColumns, rects: SceneRects, slot: number): void {

@@ -49,7 +49,7 @@ export class SceneView {
   /** Takes a new scene as the goal; `scale` is the camera's. */
   show(scene: Scene, tokens: Tokens, nowMs: number, style: MotionStyle, scale: number): void {
     const tiny = tinyPx / scale;
-    this.#motion.retarget(scene.rects, nowMs, style, tiny);
+    this.#motion.retarget(scene.rects, nowMs, style, tiny, scene.keptRects);
     this.#labels.show(scene.labels, tokens, nowMs, style, tiny);
     this.#callouts.show(scene.callouts, tokens, nowMs, style, tiny);
     this.#sceneLines = scene.lines;
