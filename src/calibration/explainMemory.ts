@@ -29,7 +29,7 @@ export function explainMemory(
 }
 
 function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
-  const running = constant('running', host.counts.ready + host.counts.starting, 'count', []);
+  const running = constant('running', countHolding(host), 'count', []);
   const ram = constant('ram', host.spec.memoryBytes, 'bytes', []);
   switch (kind) {
     case 'hostKernel': {
@@ -49,6 +49,9 @@ function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
         terms: [known('libvirtd + virtlogd', 'hypervisorBytes')],
       };
     case 'engine':
+      // The shims' program is resident while any runs.
+      if (running.value === 0)
+        return { formula: 'daemon', terms: [known('daemon', 'engineBytes')] };
       return {
         formula: 'daemon + shimProgram + perContainer * running',
         terms: [
@@ -97,10 +100,17 @@ function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: n
       };
     case 'pageCache':
       return {
-        formula: 'min(bootFiles + appFiles, left)',
+        formula: 'min(bootFiles + appFiles - mapped, left)',
         terms: [
           constant('bootFiles', guest?.cacheBytes ?? 0, 'bytes', sources?.cache ?? []),
           constant('appFiles', app.startReadBytes, 'bytes', appSources(app.id, 'start-read')),
+          // Counted under runtime and app already.
+          constant('mapped', app.runtimeSharedBytes + app.appSharedBytes, 'bytes', [
+            ...appSources(app.id, 'runtime-memory'),
+            ...appSources(app.id, 'app-memory'),
+            ...appSources(app.id, 'next-instance-memory'),
+          ]),
+          constant('left', recipe.guestMemoryBytes - recipe.guestNeedBytes, 'bytes', []),
         ],
       };
     case 'runtime':
@@ -113,15 +123,26 @@ function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: n
         ...appSources(app.id, 'app-memory'),
         ...next,
       ]);
-    case 'reservedIdle':
+    case 'reservedIdle': {
+      const reserved = constant('reserved', recipe.reservedBytes, 'bytes', []);
+      const used = constant('used', usedByGuest(host, row), 'bytes', []);
+      if (!hasBooted(host, row)) {
+        return { formula: 'max(reserved - used, 0)', terms: [reserved, used] };
+      }
       return {
-        formula: 'max(touched, reserved - used)',
+        formula: 'max(max(reserved, booted + touched) - used, 0)',
         terms: [
-          constant('reserved', recipe.reservedBytes, 'bytes', []),
+          reserved,
+          constant('booted', bootBytes(recipe), 'bytes', [
+            ...(sources?.kernel ?? []),
+            ...(sources?.os ?? []),
+            ...(sources?.cache ?? []),
+          ]),
           constant('touched', recipe.touchedBytes, 'bytes', sources?.touched ?? []),
-          constant('used', usedByGuest(host, row), 'bytes', []),
+          used,
         ],
       };
+    }
     default:
       return ofHost(host, kind);
   }
@@ -139,6 +160,30 @@ function privatePart(
   if (!isShared) return { formula: symbol, terms: [whole] };
   const shared = constant('shared', sharedBytes, 'bytes', sourceIds);
   return { formula: `${symbol} - shared`, terms: [whole, shared] };
+}
+
+/** Instances that hold RAM of their own, paused and stopping ones included. */
+function countHolding({ instances }: HostSnapshot): number {
+  let holding = 0;
+  for (let row = 0; row < instances.count; row += 1) {
+    const at = row * MemoryKind.length;
+    const own = instances.memoryBytes.subarray(
+      at + memoryKindIndex.vmProcess,
+      at + memoryKindIndex.free,
+    );
+    if (own.some((bytes) => bytes > 0)) holding += 1;
+  }
+  return holding;
+}
+
+function hasBooted({ instances }: HostSnapshot, row: number): boolean {
+  return instances.memoryBytes[row * MemoryKind.length + memoryKindIndex.guestOs] > 0;
+}
+
+/** What a guest keeps of its boot: kernel, OS and the file pages read. */
+function bootBytes({ steps }: Recipe): number {
+  const { guestOs = 0, pageCache = 0 } = steps.init?.claims ?? {};
+  return (steps.kernel?.claims.guestKernel ?? 0) + guestOs + pageCache;
 }
 
 function usedByGuest(host: HostSnapshot, row: number): number {
