@@ -1,7 +1,8 @@
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import { apps } from './apps.ts';
 import { guests } from './guests.ts';
 import { images } from './images.ts';
+import { presets } from './presets.ts';
 
 /** Everything that can be run. */
-export const catalogue: Catalogue = { apps, guests, images };
+export const catalogue: FullCatalogue = { apps, guests, images, presets };

@@ -1,4 +1,3 @@
-import { Platform } from '../world/Platform.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 
 const GiB = 1024 ** 3;
@@ -6,7 +5,7 @@ const GiB = 1024 ** 3;
 /** The machines a first visit finds: one small server of each kind, bought alike. */
 export const defaultConfig: RunConfig = {
   seed: 1,
-  platforms: Platform,
+  platforms: ['bare', 'vm', 'container'],
   host: {
     memoryBytes: 16 * GiB,
     cores: 8,

@@ -34,7 +34,7 @@ function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
   switch (kind) {
     case 'hostKernel': {
       const terms = [known('base', 'hostKernelBaseBytes'), known('share', 'hostKernelShare'), ram];
-      return host.platform === 'container'
+      return host.family === 'container'
         ? {
             formula: 'base + share * ram + perContainer * running',
             terms: [...terms, known('perContainer', 'kernelPerContainerBytes'), running],
@@ -63,7 +63,7 @@ function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
       };
     case 'pageCache':
       return {
-        formula: host.platform === 'vm' ? 'sum(guest caches)' : 'filesRead',
+        formula: host.family === 'vm' ? 'sum(guest caches)' : 'filesRead',
         terms: [constant('filesRead', host.hostCacheBytes, 'bytes', [])],
       };
     case 'free':
@@ -76,8 +76,15 @@ function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
 function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: number): Formula {
   const { app, guest } = recipe;
   const sources = guest ? guestSources[guest.id] : null;
-  const isShared = recipe.platform !== 'vm';
+  const isShared = recipe.family !== 'vm' && recipe.preset.sharesHostPages;
   const next = isShared ? appSources(app.id, 'next-instance-memory') : [];
+  const sandboxBytes = recipe.preset.sandboxBytes[kind];
+  if (recipe.family === 'container' && sandboxBytes !== undefined) {
+    const sandbox = constant('sandbox', sandboxBytes, 'bytes', recipe.preset.sourceIds);
+    return kind === 'shim'
+      ? { formula: 'shim + sandbox', terms: [known('shim', 'shimBytes'), sandbox] }
+      : { formula: 'sandbox', terms: [sandbox] };
+  }
   const ram = constant('vmRam', recipe.guestMemoryBytes, 'bytes', []);
   switch (kind) {
     case 'vmProcess':

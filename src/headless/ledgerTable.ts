@@ -22,7 +22,7 @@ export function ledgerTable(ledger: {
   ];
   const lines = rows.map(
     ([label, cell]) =>
-      label.padEnd(14) + ledger.platforms.map((one) => cell(one).padStart(12)).join(''),
+      label.padEnd(14) + ledger.platforms.map((one) => cell(one).padStart(17)).join(''),
   );
   return [...lines, '', `seed ${ledger.seed}  hash ${ledger.hash}`].join('\n');
 }

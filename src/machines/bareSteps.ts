@@ -8,6 +8,6 @@ import { sharedSteps } from './sharedSteps.ts';
 export function bareSteps(app: App, costs: Costs): Partial<Record<Step, PhasePlan>> {
   return {
     exec: { claims: {}, demands: [{ resource: 'cpu', amountCoreMs: costs.execMs, maxCores: 1 }] },
-    ...sharedSteps(app),
+    ...sharedSteps(app, costs),
   };
 }

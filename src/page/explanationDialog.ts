@@ -26,7 +26,13 @@ export function explanationDialog(
     place:
       asked.row === null
         ? words.platform[asked.hostId]
-        : page.inspector.title({ instance: words.instance[asked.hostId], number: asked.row + 1 }),
+        : page.inspector.title({
+            instance:
+              words.instance[
+                view.snapshot.hosts.find(({ id }) => id === asked.hostId)?.family ?? 'bare'
+              ],
+            number: asked.row + 1,
+          }),
   });
   return html`<header>
       <h2 id="explanation-title">${title.charAt(0).toUpperCase() + title.slice(1)}</h2>

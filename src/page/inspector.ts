@@ -21,7 +21,7 @@ export function inspector(
   const state = chart.states[instances.state[row] ?? 0];
   const app = view.catalogue.apps[instances.app[row] ?? 0];
   const exitCode = instances.exitCode[row] ?? -1;
-  const instance = words.instance[host.platform];
+  const instance = words.instance[host.family];
   const title = page.inspector.title({
     instance: instance.charAt(0).toUpperCase() + instance.slice(1),
     number: row + 1,

@@ -19,7 +19,7 @@ export function instanceActions(
   const state = host.instances.state[row] ?? 0;
   return html`<div class="instance-actions">
     ${instanceVerbs.map((type) => {
-      const events = instanceEvent[host.platform];
+      const events = instanceEvent[host.family];
       const event = events[type];
       // Removing what runs kills it first, as `docker rm -f` does.
       const forced = type === 'instance.remove' ? events['instance.kill'] : event;

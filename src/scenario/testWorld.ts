@@ -2,7 +2,7 @@ import type { HostCounts } from '../world/HostCounts.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
-import type { Platform } from '../world/Platform.ts';
+import type { Family } from '../world/Family.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import { Vitality } from '../world/Vitality.ts';
@@ -12,7 +12,7 @@ const gib = 2 ** 30;
 
 /** A host of `testWorld`: how many instances are ready, what each holds, and what else is to be seen. */
 export interface TestHost {
-  readonly id: Platform;
+  readonly id: Family;
   readonly ready?: number;
   readonly starting?: number;
   readonly instanceBytes?: Partial<Record<MemoryKind, number>>;
@@ -69,6 +69,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
   return {
     id: host.id,
     platform: host.id,
+    family: host.id,
     spec: config.host,
     state: 'running',
     serviceState: 'running',

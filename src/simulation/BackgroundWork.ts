@@ -31,7 +31,7 @@ export class BackgroundWork {
         host.disk.storeOnce(one.kind, one.name, one.diskBytes);
       }
     }
-    const name = recipe.platform === 'container' ? recipe.app.imageRef : contents[0].name;
+    const name = recipe.family === 'container' ? recipe.app.imageRef : contents[0].name;
     const running = host.jobs.find(
       (job) => (job.kind === 'pull' || job.kind === 'fetch') && job.name === name && !isDone(job),
     );
@@ -40,7 +40,7 @@ export class BackgroundWork {
       return false;
     }
     if (contents.every((one) => host.disk.has(one.kind, one.name))) return true;
-    if (recipe.platform === 'container') this.startPull(host, name, contents, row);
+    if (recipe.family === 'container') this.startPull(host, name, contents, row);
     else this.startFetch(host, contents[0], row);
     return false;
   }

@@ -40,11 +40,7 @@ test('a short job and a long one share a core until the short one is done', () =
 // have 4.5 each: B is below and keeps 4; C gets the 5 left. A: 100/1 = 100 ms, B: 120/4 = 30 ms, C has had
 // 150 of its 400 by then and runs at 9 from there: 30 + 250/9 ms, before A.
 test('a capped job keeps its cap and the others fill up with what it leaves', () => {
-  const [a, b, c] = endsOf(10, [
-    { amount: 100, cap: 1 },
-    { amount: 120, cap: 4 },
-    { amount: 400 },
-  ]);
+  const [a, b, c] = endsOf(10, [{ amount: 100, cap: 1 }, { amount: 120, cap: 4 }, { amount: 400 }]);
   expect(a).toBeCloseTo(100, 9);
   expect(b).toBeCloseTo(30, 9);
   expect(c).toBeCloseTo(30 + 250 / 9, 9);

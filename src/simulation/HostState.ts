@@ -2,10 +2,12 @@ import { engineMachine } from '../machines/engineMachine.ts';
 import { hostMachine } from '../machines/hostMachine.ts';
 import { hypervisorMachine } from '../machines/hypervisorMachine.ts';
 import { compileChart } from '../machines/compileChart.ts';
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { ChartTable } from '../world/ChartTable.ts';
 import type { Costs } from '../world/Costs.ts';
+import type { Family } from '../world/Family.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
+import type { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { Refusal } from '../world/Refusal.ts';
@@ -19,6 +21,7 @@ import { InstanceColumns } from './InstanceColumns.ts';
 /** Everything about one host that changes; data only, copied whole into checkpoints. */
 export class HostState {
   readonly platform: Platform;
+  readonly family: Family;
   readonly spec: HostSpec;
   readonly memory: HostMemory;
   readonly disk: HostDisk;
@@ -44,11 +47,13 @@ export class HostState {
   constructor(
     platform: Platform,
     spec: HostSpec,
-    catalogue: Catalogue,
+    catalogue: FullCatalogue,
     costs: Costs,
     kernel: EventKernel,
   ) {
+    const preset = catalogue.presets[platform];
     this.platform = platform;
+    this.family = preset.family;
     this.spec = spec;
     this.memory = new HostMemory(
       spec.memoryBytes,
@@ -63,14 +68,18 @@ export class HostState {
     this.memory.add(memoryKindIndex.hostKernel, kernelBytes);
     this.memory.add(memoryKindIndex.hostOs, costs.hostOsBytes);
     this.disk.storeOnce('hostOs', '', costs.hostOsDiskBytes);
-    if (platform === 'vm') {
+    if (preset.family === 'vm') {
       this.memory.add(memoryKindIndex.hypervisor, costs.hypervisorBytes);
       this.disk.storeOnce('service', '', costs.hypervisorDiskBytes);
     }
-    if (platform === 'container') {
+    if (preset.family === 'container') {
       this.memory.add(memoryKindIndex.engine, costs.engineBytes);
       this.disk.storeOnce('service', '', costs.engineDiskBytes);
     }
+    for (const [kind, bytes] of Object.entries(preset.onceBytes)) {
+      this.memory.add(memoryKindIndex[kind as MemoryKind], bytes);
+    }
+    if (preset.onceDiskBytes > 0) this.disk.storeOnce('template', platform, preset.onceDiskBytes);
   }
 
   get hostPath(): string {
@@ -78,12 +87,12 @@ export class HostState {
   }
 
   get servicePath(): string {
-    return serviceChart[this.platform]?.states[this.serviceState].path ?? '';
+    return serviceChart[this.family]?.states[this.serviceState].path ?? '';
   }
 }
 
 const hostChart = compileChart(hostMachine);
-const serviceChart: Readonly<Record<Platform, ChartTable | null>> = {
+const serviceChart: Readonly<Record<Family, ChartTable | null>> = {
   bare: null,
   vm: compileChart(hypervisorMachine),
   container: compileChart(engineMachine),

@@ -3,6 +3,7 @@ import { compileChart } from '../machines/compileChart.ts';
 import { layerMachine } from '../machines/layerMachine.ts';
 import type { ChartTable } from '../world/ChartTable.ts';
 import type { DiskItem } from '../world/DiskItem.ts';
+import type { Family } from '../world/Family.ts';
 import type { HostCounts } from '../world/HostCounts.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
@@ -22,6 +23,7 @@ const vitalityIndex = (name: Vitality): number => Vitality.indexOf(name);
 export class HostView implements HostSnapshot {
   readonly id: Platform;
   readonly platform: Platform;
+  readonly family: Family;
   readonly chart: ChartTable;
   private readonly run: Run;
   private readonly index: number;
@@ -32,7 +34,8 @@ export class HostView implements HostSnapshot {
     this.index = index;
     this.platform = this.host.platform;
     this.id = this.platform;
-    this.chart = chartOf[this.platform];
+    this.family = this.host.family;
+    this.chart = chartOf[this.family];
   }
 
   get spec(): HostSpec {

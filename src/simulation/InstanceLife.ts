@@ -30,7 +30,7 @@ export class InstanceLife {
 
   /** Whether the chart allows the event in the instance's present state. */
   allows(host: HostState, row: number, event: string): boolean {
-    const chart = chartOf[host.platform];
+    const chart = chartOf[host.family];
     const column = chart.events.indexOf(event);
     return column >= 0 && chart.next[host.instances.state[row] * chart.events.length + column] >= 0;
   }
@@ -38,7 +38,7 @@ export class InstanceLife {
   /** Sends an event; false, and nothing changed, where the chart forbids it. */
   send(host: HostState, row: number, event: string): boolean {
     if (!this.allows(host, row, event)) return false;
-    const chart = chartOf[host.platform];
+    const chart = chartOf[host.family];
     const before = host.instances.state[row];
     const index = before * chart.events.length + chart.events.indexOf(event);
     this.run.world.revision += 1;
@@ -50,7 +50,7 @@ export class InstanceLife {
     const { vitality, doomed } = host.instances;
     if (doomed[row] === 1 && (vitality[row] === offVitality || vitality[row] === failedVitality)) {
       doomed[row] = 0;
-      this.send(host, row, removal[host.platform]);
+      this.send(host, row, removal[host.family]);
     }
     return true;
   }
@@ -87,10 +87,10 @@ export class InstanceLife {
   }
 
   private welcome(host: HostState, row: number): void {
-    const state = chartOf[host.platform].initial;
+    const state = chartOf[host.family].initial;
     const { instances } = host;
     instances.state[row] = state;
-    instances.vitality[row] = Vitality.indexOf(chartOf[host.platform].states[state].vitality);
+    instances.vitality[row] = Vitality.indexOf(chartOf[host.family].states[state].vitality);
     host.byVitality[instances.vitality[row]] += 1;
   }
 
@@ -104,7 +104,7 @@ export class InstanceLife {
     const { instances } = host;
     host.byVitality[instances.vitality[row]] -= 1;
     instances.state[row] = state;
-    instances.vitality[row] = Vitality.indexOf(chartOf[host.platform].states[state].vitality);
+    instances.vitality[row] = Vitality.indexOf(chartOf[host.family].states[state].vitality);
     host.byVitality[instances.vitality[row]] += 1;
     instances.phase[row] = 255;
   }
@@ -223,8 +223,8 @@ export class InstanceLife {
     if (event === 'process.killed' || event === 'app.kill' || pathBefore === 'running.killing') {
       return 137;
     }
-    if (host.platform === 'vm' || app.stopsOnTerm) return 0;
-    return host.platform === 'container' ? 137 : 143;
+    if (host.family === 'vm' || app.stopsOnTerm) return 0;
+    return host.family === 'container' ? 137 : 143;
   }
 
   private forget(host: HostState, row: number): void {
@@ -241,5 +241,5 @@ export class InstanceLife {
 }
 
 function privateKind(host: HostState): 'clone' | 'writable' {
-  return host.platform === 'vm' ? 'clone' : 'writable';
+  return host.family === 'vm' ? 'clone' : 'writable';
 }

@@ -25,7 +25,7 @@ export class MemoryForecast {
       for (const claim of Object.values(plan.claims)) bytes += claim;
     }
     const { costs } = this.run;
-    if (host.platform === 'container') {
+    if (host.family === 'container') {
       bytes += costs.enginePerContainerBytes + costs.kernelPerContainerBytes;
     }
     return bytes;
@@ -33,8 +33,8 @@ export class MemoryForecast {
 
   /** RAM the first instance of an app takes for all: shared file pages, the shims' program. */
   private onceBytes(host: HostState, recipeIndex: number): number {
-    if (host.platform === 'vm') return 0;
-    const shims = host.platform === 'container' && host.shims === 0;
+    if (host.family === 'vm') return 0;
+    const shims = host.family === 'container' && host.shims === 0;
     return (
       host.memory.pinnableBytes(this.run.recipes[recipeIndex].appIndex) +
       (shims ? this.run.costs.shimSharedBytes : 0)

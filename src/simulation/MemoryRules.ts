@@ -23,7 +23,8 @@ export class MemoryRules {
 
   /** RAM a start needs at once, before anything is touched: what a hypervisor checks at the door. */
   admissionBytes(recipe: Recipe): number {
-    return recipe.platform === 'vm' ? recipe.reservedBytes + this.run.costs.vmProcessBytes : 0;
+    if (recipe.family !== 'vm') return 0;
+    return recipe.reservedBytes + (recipe.steps.vmm?.claims.vmProcess ?? 0);
   }
 
   /** Free RAM, plus cache that can go, less what is promised already. */
@@ -53,7 +54,7 @@ export class MemoryRules {
       if (!this.claim(host, row, reservedIdle, recipe.reservedBytes)) return false;
     }
     if (step === 'namespaces' && !this.addShim(host, row)) return false;
-    if (host.platform !== 'vm' && step === 'runtime') {
+    if (host.family !== 'vm' && recipe.preset.sharesHostPages && step === 'runtime') {
       // Pinned first, or making room could drop the very pages about to be mapped.
       host.memory.pinPages(recipe.appIndex);
       host.instances.holds[row] |= holdsMapping;
@@ -118,7 +119,7 @@ export class MemoryRules {
 
   /** In a VM a page comes out of what was set aside first; elsewhere it comes from the host. */
   private touch(host: HostState, row: number, kind: number, bytes: number): boolean {
-    if (host.platform !== 'vm') return this.claim(host, row, kind, bytes);
+    if (host.family !== 'vm') return this.claim(host, row, kind, bytes);
     const idle = host.instances.memoryBytes[row * MemoryKind.length + reservedIdle];
     const fromIdle = Math.min(idle, bytes);
     if (!this.findRoom(host, row, bytes - fromIdle)) return false;
@@ -165,7 +166,7 @@ export class MemoryRules {
     let victim = claimant;
     let most = this.residentBytes(host, claimant);
     for (let row = 0; row < instances.count; row += 1) {
-      if (instances.holds[row] === 0 && host.platform !== 'vm') continue;
+      if (instances.holds[row] === 0 && host.family !== 'vm') continue;
       const resident = this.residentBytes(host, row);
       if (resident > 0 && (resident > most || (resident === most && row > victim))) {
         victim = row;
@@ -179,7 +180,7 @@ export class MemoryRules {
     const { memoryBytes } = host.instances;
     const base = row * MemoryKind.length;
     // dockerd gives its shims oom_score_adj -998: they are never the victim.
-    if (host.platform !== 'vm') return memoryBytes[base + runtime] + memoryBytes[base + app];
+    if (host.family !== 'vm') return memoryBytes[base + runtime] + memoryBytes[base + app];
     let resident = memoryBytes[base + vmProcess];
     for (let kind = guestKernel; kind < reservedIdle; kind += 1)
       resident += memoryBytes[base + kind];

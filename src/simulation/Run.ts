@@ -1,4 +1,4 @@
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { Costs } from '../world/Costs.ts';
 import type { Recipe } from '../world/Recipe.ts';
 import type { WorldState } from './WorldState.ts';
@@ -7,6 +7,6 @@ import type { WorldState } from './WorldState.ts';
 export interface Run {
   world: WorldState;
   readonly recipes: Recipe[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: FullCatalogue;
   readonly costs: Costs;
 }

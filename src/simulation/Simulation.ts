@@ -1,4 +1,4 @@
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { Costs } from '../world/Costs.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
@@ -37,7 +37,7 @@ export class Simulation {
    */
   constructor(
     config: RunConfig,
-    catalogue: Catalogue,
+    catalogue: FullCatalogue,
     costs: Costs,
     journal: readonly JournalEntry[] = [],
   ) {

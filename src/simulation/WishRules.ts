@@ -88,7 +88,7 @@ export class WishRules {
       this.addOne(host, recipe);
       room -= perInstance;
       // Nothing refuses a process at the door; the one too many meets the OOM killer when it touches its pages.
-      if (host.platform !== 'vm' && room < 0) return { accepted: accepted + 1, refusals: [] };
+      if (host.family !== 'vm' && room < 0) return { accepted: accepted + 1, refusals: [] };
     }
     return { accepted: mostPerWish, refusals: [] };
   }
@@ -96,12 +96,12 @@ export class WishRules {
   private addOne(host: HostState, recipe: number): void {
     host.refusal = null;
     const row = this.life.create(host, recipe);
-    this.life.start(host, row, instanceEvent[host.platform]['instance.start']);
+    this.life.start(host, row, instanceEvent[host.family]['instance.start']);
   }
 
   private pull(host: HostState, imageRef: string): IntentResult {
     const image = this.run.catalogue.images.find((one) => one.ref === imageRef);
-    if (!image || host.platform !== 'container') {
+    if (!image || host.family !== 'container') {
       return this.refuse(host, { code: 'image.unknown', appId: imageRef });
     }
     const contents = image.layers.map((layer) => ({
@@ -122,7 +122,7 @@ export class WishRules {
   }
 
   private act(host: HostState, intent: ActIntent): IntentResult {
-    const event = instanceEvent[host.platform][intent.type];
+    const event = instanceEvent[host.family][intent.type];
     const { instances } = host;
     if (typeof intent.target === 'number') {
       const row = intent.target;
@@ -159,19 +159,19 @@ export class WishRules {
     const isStopping = host.instances.vitality[row] === Vitality.indexOf('stopping');
     return (
       this.life.allows(host, row, event) ||
-      this.life.allows(host, row, instanceEvent[host.platform]['instance.kill']) ||
+      this.life.allows(host, row, instanceEvent[host.family]['instance.kill']) ||
       (isStopping && this.life.allows(host, row, 'process.killed'))
     );
   }
 
   private actOn(host: HostState, row: number, intent: ActIntent, event: string): Reason | null {
-    const state = chartOf[host.platform].states[host.instances.state[row]].path;
+    const state = chartOf[host.family].states[host.instances.state[row]].path;
     const illegal: Reason = { code: 'event.illegal', event, state, row };
     if (intent.type === 'instance.remove' && !this.life.allows(host, row, event)) {
       if (!this.canRemove(host, row, event)) return illegal;
       // As `docker rm -f` does: end it first, remove it once it is down.
       host.instances.doomed[row] = 1;
-      this.life.send(host, row, instanceEvent[host.platform]['instance.kill']);
+      this.life.send(host, row, instanceEvent[host.family]['instance.kill']);
       return null;
     }
     if (intent.type === 'instance.start') {
@@ -230,7 +230,7 @@ export class WishRules {
     if (appIndex < 0) return null;
     const { guestOsId, vmMemoryBytes, cloneKind, overcommitRatio } = world.config;
     const vm = [guestOsId, vmMemoryBytes, cloneKind, overcommitRatio];
-    const key = [host.platform, appIndex, ...(host.platform === 'vm' ? vm : [])].join('/');
+    const key = [host.platform, appIndex, ...(host.family === 'vm' ? vm : [])].join('/');
     const known = this.recipeIndex.get(key);
     if (known !== undefined) return known;
     const index =

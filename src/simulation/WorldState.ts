@@ -1,4 +1,4 @@
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { Costs } from '../world/Costs.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import { EventKernel } from './EventKernel.ts';
@@ -15,7 +15,7 @@ export class WorldState {
   /** Wishes of the journal that have been carried out. */
   applied = 0;
 
-  constructor(config: RunConfig, catalogue: Catalogue, costs: Costs, clockMs = 0) {
+  constructor(config: RunConfig, catalogue: FullCatalogue, costs: Costs, clockMs = 0) {
     this.config = config;
     this.clockMs = clockMs;
     this.kernel = new EventKernel();

@@ -15,7 +15,7 @@ export interface Content {
 export function contentsOf(recipe: Recipe, catalogue: Catalogue): readonly Content[] {
   const { app, guest } = recipe;
   const layers = catalogue.images.find((image) => image.ref === app.imageRef)?.layers ?? [];
-  if (recipe.platform === 'container') {
+  if (recipe.family === 'container') {
     return layers.map((layer) => ({
       kind: 'layer',
       name: layer.digest,

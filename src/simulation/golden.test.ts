@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../calibration/catalogue.ts';
 import { costs } from '../calibration/costs.ts';
 import { defaultConfig } from '../calibration/defaultConfig.ts';
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import { Phase } from '../world/Phase.ts';
 import { Simulation } from './Simulation.ts';
 import { hostOf } from './testing/hostOf.ts';
@@ -88,7 +88,7 @@ test('ten VMs starting at once on two cores share cores and disk', () => {
 });
 
 /** An image of four layers, sizes chosen for the arithmetic. */
-const fourLayers: Catalogue = {
+const fourLayers: FullCatalogue = {
   ...catalogue,
   images: [
     {

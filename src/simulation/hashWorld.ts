@@ -18,7 +18,7 @@ export function hashWorld(world: WorldState): string {
     hash.add(instances.count);
     for (let row = 0; row < instances.count; row += 1) {
       hash.add(instances.app[row]);
-      hash.text(chartOf[host.platform].states[instances.state[row]].path);
+      hash.text(chartOf[host.family].states[instances.state[row]].path);
       hash.add(instances.askedMs[row]);
       hash.add(instances.readyMs[row]);
       hash.add(instances.exitCode[row]);

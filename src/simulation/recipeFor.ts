@@ -1,7 +1,7 @@
 import { bareSteps } from '../machines/bareSteps.ts';
 import { containerSteps } from '../machines/containerSteps.ts';
 import { vmSteps } from '../machines/vmSteps.ts';
-import type { Catalogue } from '../world/Catalogue.ts';
+import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { Costs } from '../world/Costs.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { Recipe } from '../world/Recipe.ts';
@@ -13,11 +13,13 @@ export function recipeFor(
   platform: Platform,
   appIndex: number,
   config: RunConfig,
-  catalogue: Catalogue,
-  costs: Costs,
+  catalogue: FullCatalogue,
+  commonCosts: Costs,
 ): Recipe {
   const app = catalogue.apps[appIndex];
-  const shared = { platform, app, appIndex };
+  const preset = catalogue.presets[platform];
+  const costs = { ...commonCosts, ...preset.costs };
+  const shared = { family: preset.family, preset, app, appIndex };
   const outside = {
     guest: null,
     reservedBytes: 0,
@@ -25,7 +27,7 @@ export function recipeFor(
     guestMemoryBytes: Infinity,
     guestNeedBytes: 0,
   };
-  if (platform === 'bare') {
+  if (preset.family === 'bare') {
     return {
       ...shared,
       ...outside,
@@ -33,22 +35,19 @@ export function recipeFor(
       steps: bareSteps(app, costs),
     };
   }
-  if (platform === 'container') {
+  if (preset.family === 'container') {
     const privateDiskBytes = costs.containerDiskBytes + app.writtenBytes;
-    return { ...shared, ...outside, privateDiskBytes, steps: containerSteps(app, costs) };
+    return { ...shared, ...outside, privateDiskBytes, steps: containerSteps(app, preset, costs) };
   }
-  const guest = catalogue.guests.find((one) => one.id === config.guestOsId);
+  const guest = preset.guest ?? catalogue.guests.find((one) => one.id === config.guestOsId);
   if (!guest) throw new Error(`Guest OS "${config.guestOsId}" is not in the catalogue.`);
-  const memoryBytes = config.vmMemoryBytes;
+  const memoryBytes = preset.vmMemoryBytes ?? config.vmMemoryBytes;
+  const cloneKind = preset.cloneKind ?? config.cloneKind;
   const templateBytes = guest.diskBytes + appDiskBytes(app, catalogue);
   const bootNeedBytes =
     guest.kernelBaseBytes + Math.round(guest.kernelShare * memoryBytes) + guest.osMemoryBytes;
   const guestNeedBytes = bootNeedBytes + app.runtimeMemoryBytes + app.appMemoryBytes;
-  const steps = vmSteps(
-    app,
-    { guest, memoryBytes, cloneKind: config.cloneKind, templateBytes },
-    costs,
-  );
+  const steps = vmSteps(app, { guest, memoryBytes, cloneKind, templateBytes }, costs);
   // What a boot touches beside what it keeps can only be RAM the guest has.
   const bootSpareBytes = memoryBytes - bootNeedBytes - (steps.init?.claims.pageCache ?? 0);
   return {
@@ -60,9 +59,7 @@ export function recipeFor(
     touchedBytes: Math.max(0, Math.min(guest.touchedBytes, bootSpareBytes)),
     privateDiskBytes:
       app.writtenBytes +
-      (config.cloneKind === 'full'
-        ? templateBytes
-        : costs.linkedCloneBytes + guest.linkedGrowthBytes),
+      (cloneKind === 'full' ? templateBytes : costs.linkedCloneBytes + guest.linkedGrowthBytes),
     steps,
   };
 }

@@ -37,6 +37,10 @@ export interface Costs {
   /** Docker's grace period between SIGTERM and SIGKILL. */
   readonly stopGraceMs: number;
   readonly execMs: number;
+  /** CPU time of a process over the same work on bare metal; VMs have `guestCpuFactor`. */
+  readonly processCpuFactor: number;
+  /** CPU a sandbox takes to come up before the container's process can start. */
+  readonly sandboxCpuMs: number;
   readonly maxConcurrentDownloads: number;
   /** Core-ms to unpack one byte of compressed layer. */
   readonly extractCoreMsPerByte: number;

@@ -1,5 +1,6 @@
 import type { ChartTable } from './ChartTable.ts';
 import type { DiskItem } from './DiskItem.ts';
+import type { Family } from './Family.ts';
 import type { HostCounts } from './HostCounts.ts';
 import type { HostSpec } from './HostSpec.ts';
 import type { InstanceTable } from './InstanceTable.ts';
@@ -11,6 +12,8 @@ import type { Refusal } from './Refusal.ts';
 export interface HostSnapshot {
   readonly id: Platform;
   readonly platform: Platform;
+  /** Whose chart its instances live by, and how they are kept apart. */
+  readonly family: Family;
   readonly spec: HostSpec;
   /** State path of the host's own chart, and of its hypervisor's or engine's (empty on bare metal). */
   readonly state: string;

@@ -1,3 +1,18 @@
-/** How an app is kept apart from its neighbours: not at all, by a kernel, or by a machine. */
-export const Platform = ['bare', 'vm', 'container'] as const;
+/**
+ * The ways to run an app that can stand side by side; each is a host of its own, and its id.
+ * What each costs: `calibration/presets.ts`.
+ */
+export const Platform = [
+  'bare',
+  'vm',
+  'container',
+  'windows',
+  'minimal',
+  'firecracker',
+  'cloudHypervisor',
+  'unikernel',
+  'kata',
+  'gvisor',
+  'nested',
+] as const;
 export type Platform = (typeof Platform)[number];

@@ -1,12 +1,14 @@
 import type { App } from './App.ts';
+import type { Family } from './Family.ts';
 import type { GuestOs } from './GuestOs.ts';
 import type { PhasePlan } from './PhasePlan.ts';
-import type { Platform } from './Platform.ts';
+import type { PlatformPreset } from './PlatformPreset.ts';
 import type { Step } from './Step.ts';
 
 /** All an instance costs, from its app, platform and settings; decided when it is wished for. */
 export interface Recipe {
-  readonly platform: Platform;
+  readonly family: Family;
+  readonly preset: PlatformPreset;
   readonly app: App;
   readonly appIndex: number;
   /** The guest of a VM, null elsewhere. */

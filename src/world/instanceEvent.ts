@@ -1,11 +1,11 @@
+import type { Family } from './Family.ts';
 import type { Intent } from './Intent.ts';
-import type { Platform } from './Platform.ts';
 
 /** Wishes about instances that exist. */
 export type InstanceWish = Extract<Intent, { readonly target: unknown }>['type'];
 
 /** The event each wish sends to an instance's chart: a process's, virsh's and Docker's own words. */
-export const instanceEvent: Readonly<Record<Platform, Readonly<Record<InstanceWish, string>>>> = {
+export const instanceEvent: Readonly<Record<Family, Readonly<Record<InstanceWish, string>>>> = {
   bare: {
     'instance.start': 'app.start',
     'instance.stop': 'app.terminate',

@@ -1,8 +1,32 @@
 import type { words as fr } from '../fr/words.ts';
 
 export const words: typeof fr = {
-  platform: { bare: 'Bare server', vm: 'Virtualization', container: 'Containerization' },
-  service: { bare: 'one OS, no walls', vm: 'KVM hypervisor', container: 'Docker engine' },
+  platform: {
+    bare: 'Bare server',
+    vm: 'Virtualization',
+    container: 'Containerization',
+    windows: 'Windows VM',
+    minimal: 'Minimal VM',
+    firecracker: 'Firecracker',
+    cloudHypervisor: 'Cloud Hypervisor',
+    unikernel: 'Unikernel',
+    kata: 'Kata Containers',
+    gvisor: 'gVisor',
+    nested: 'Containers in a VM',
+  },
+  service: {
+    bare: 'one OS, no walls',
+    vm: 'KVM hypervisor',
+    container: 'Docker engine',
+    windows: 'KVM hypervisor, Windows guest',
+    minimal: 'KVM hypervisor, minimal guest',
+    firecracker: 'microVM, minimal guest',
+    cloudHypervisor: 'microVM, minimal guest',
+    unikernel: 'KVM, kernel and app in one',
+    kata: 'Docker, a VM per container',
+    gvisor: 'Docker, a kernel in user space',
+    nested: 'Docker in a hidden VM',
+  },
   instance: { bare: 'process', vm: 'VM', container: 'container' },
   kind: {
     hostKernel: 'host kernel',

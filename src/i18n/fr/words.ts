@@ -1,7 +1,31 @@
 /** Names of things, as they stand in labels: lower case, no article. */
 export const words = {
-  platform: { bare: 'Serveur nu', vm: 'Virtualisation', container: 'Conteneurisation' },
-  service: { bare: 'un seul OS, sans cloison', vm: 'hyperviseur KVM', container: 'moteur Docker' },
+  platform: {
+    bare: 'Serveur nu',
+    vm: 'Virtualisation',
+    container: 'Conteneurisation',
+    windows: 'VM Windows',
+    minimal: 'VM minimale',
+    firecracker: 'Firecracker',
+    cloudHypervisor: 'Cloud Hypervisor',
+    unikernel: 'Unikernel',
+    kata: 'Kata Containers',
+    gvisor: 'gVisor',
+    nested: 'Conteneurs dans une VM',
+  },
+  service: {
+    bare: 'un seul OS, sans cloison',
+    vm: 'hyperviseur KVM',
+    container: 'moteur Docker',
+    windows: 'hyperviseur KVM, invité Windows',
+    minimal: 'hyperviseur KVM, invité minimal',
+    firecracker: 'microVM, invité minimal',
+    cloudHypervisor: 'microVM, invité minimal',
+    unikernel: 'KVM, noyau et app en un',
+    kata: 'Docker, une VM par conteneur',
+    gvisor: 'Docker, noyau en espace utilisateur',
+    nested: 'Docker dans une VM cachée',
+  },
   instance: { bare: 'processus', vm: 'VM', container: 'conteneur' },
   kind: {
     hostKernel: 'noyau de l’hôte',

@@ -5,7 +5,7 @@ import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import { Phase } from '../../world/Phase.ts';
 import { phaseIndex } from '../../world/phaseIndex.ts';
-import type { Platform } from '../../world/Platform.ts';
+import type { Family } from '../../world/Family.ts';
 import { Vitality } from '../../world/Vitality.ts';
 
 const MiB = 1024 ** 2;
@@ -14,7 +14,7 @@ const GiB = 1024 ** 3;
 type Parts = Partial<Record<MemoryKind, number>>;
 
 /** Memory in MiB: the host's own, then one instance's. */
-const memoryMiB: Readonly<Record<Platform, readonly [Parts, Parts]>> = {
+const memoryMiB: Readonly<Record<Family, readonly [Parts, Parts]>> = {
   bare: [
     { hostKernel: 120, hostOs: 300 },
     { app: 86, runtime: 46 },
@@ -37,7 +37,7 @@ const memoryMiB: Readonly<Record<Platform, readonly [Parts, Parts]>> = {
   ],
 };
 
-const phases: Readonly<Record<Platform, readonly (readonly [Phase, number])[]>> = {
+const phases: Readonly<Record<Family, readonly (readonly [Phase, number])[]>> = {
   bare: [
     ['exec', 0],
     ['runtime', 5],
@@ -59,7 +59,7 @@ const phases: Readonly<Record<Platform, readonly (readonly [Phase, number])[]>> 
   ],
 };
 
-const readyAfterMs: Readonly<Record<Platform, number>> = { bare: 300, vm: 10_000, container: 710 };
+const readyAfterMs: Readonly<Record<Family, number>> = { bare: 300, vm: 10_000, container: 710 };
 
 const chart: ChartTable = {
   id: 'container',
@@ -77,7 +77,7 @@ const chart: ChartTable = {
 };
 
 /** A host of 16 GiB and 8 cores with `count` ready instances of the first app. */
-export function sampleHost(platform: Platform, count: number): HostSnapshot {
+export function sampleHost(platform: Family, count: number): HostSnapshot {
   const [own, each] = memoryMiB[platform];
   const kinds = MemoryKind.length;
   const memoryBytes = new Float64Array(kinds);
@@ -113,6 +113,7 @@ export function sampleHost(platform: Platform, count: number): HostSnapshot {
   return {
     id: platform,
     platform,
+    family: platform,
     spec: {
       memoryBytes: 16 * GiB,
       cores: 8,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../world/Catalogue.ts';
-import type { Platform } from '../../world/Platform.ts';
+import type { Family } from '../../world/Family.ts';
 import type { PageView } from '../PageView.ts';
 import { sampleHost } from './sampleHost.ts';
 
@@ -25,10 +25,7 @@ const catalogue: Catalogue = {
 };
 
 /** A page in the middle of free play, with machines of 15 instances each. */
-export function sampleView(
-  visible: readonly Platform[] = ['vm', 'container'],
-  count = 15,
-): PageView {
+export function sampleView(visible: readonly Family[] = ['vm', 'container'], count = 15): PageView {
   const hosts = visible.map((platform) => sampleHost(platform, count));
   return {
     snapshot: {

@@ -1,3 +1,4 @@
+import { catalogue } from '../../calibration/catalogue.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
@@ -23,7 +24,8 @@ function memoryFaults(host: HostSnapshot): string[] {
   MemoryKind.forEach((kind, index) => {
     const bytes = host.memoryBytes[index];
     if (!(bytes >= 0)) faults.push(`${kind} is ${bytes}`);
-    let ofRows = kind === 'pageCache' ? host.hostCacheBytes : 0;
+    const once = catalogue.presets[host.platform].onceBytes[kind] ?? 0;
+    let ofRows = once + (kind === 'pageCache' ? host.hostCacheBytes : 0);
     for (let row = 0; row < host.instances.count; row += 1) {
       const held = host.instances.memoryBytes[row * MemoryKind.length + index];
       if (!(held >= 0)) faults.push(`${kind} of row ${row} is ${held}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
-import { Platform } from '../../world/Platform.ts';
+import { Family } from '../../world/Family.ts';
 import type { Scene } from '../Scene.ts';
 import { sampleFrame } from '../testing/sampleFrame.ts';
 import { layoutScene } from './layoutScene.ts';
@@ -49,7 +49,7 @@ function boxOf({ rects }: Scene, row: number, kind: keyof typeof memoryKindIndex
 describe('the RAM of the cutaway', () => {
   it('draws as much area as memory is used, in any world', () => {
     const hosts = fc.record({
-      platform: fc.constantFrom(...Platform),
+      platform: fc.constantFrom(...Family),
       ready: fc.integer({ min: 1, max: 60 }),
       starting: fc.integer({ min: 0, max: 10 }),
       hostCacheMiB: fc.integer({ min: 0, max: 2000 }),
@@ -126,7 +126,7 @@ describe('what is written on the cutaway', () => {
   ];
   for (const { name, ready, width, height, textPx } of worlds) {
     it(`keeps callouts apart and inside the slot: ${name}`, () => {
-      for (const platform of Platform) {
+      for (const platform of Family) {
         const slot = { hostId: platform, x: 15, y: 10, width, height };
         const frame = sampleFrame(
           {

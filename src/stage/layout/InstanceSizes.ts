@@ -26,7 +26,7 @@ export class InstanceSizes {
       this.fullBytes = new Float64Array(count * 2);
     }
     const expected = catalogue.apps.map((each) =>
-      host.platform !== 'vm'
+      host.family !== 'vm'
         ? each.runtimeMemoryBytes +
           each.appMemoryBytes -
           each.runtimeSharedBytes -

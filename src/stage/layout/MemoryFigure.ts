@@ -67,7 +67,7 @@ export class MemoryFigure {
   #place(drawing: HostDrawing, room: Box, areaPerByte: number): void {
     const { host } = drawing;
     const { commonBytes, bytes, fullBytes } = this.#sizes;
-    const shape = host.platform === 'vm' ? 'tower' : 'brick';
+    const shape = host.family === 'vm' ? 'tower' : 'brick';
     const ideal = chooseBayCount({
       widthPx: room.width,
       heightPx: room.height,

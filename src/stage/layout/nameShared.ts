@@ -16,12 +16,12 @@ export function nameShared(
 ): void {
   let bytes = 0;
   for (const kind of slabKinds) bytes += host.memoryBytes[kind] ?? 0;
-  if (host.platform === 'vm' || bytes <= 0) return;
+  if (host.family === 'vm' || bytes <= 0) return;
   const { shared, sharedShort } = frame.messages.stage;
   const bytesText = sizeText(bytes, frame.language);
   const fits = (line: string) =>
     calloutSize(line, frame.textPx).width / camera.scale <= area.width * 0.8;
-  const long = shared[host.platform](bytesText);
+  const long = shared[host.family](bytesText);
   const text = fits(long) ? long : sharedShort(bytesText);
   const size = calloutSize(text, frame.textPx);
   const width = size.width / camera.scale;

@@ -5,7 +5,7 @@ import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex as k } from '../../world/memoryKindIndex.ts';
 import { Phase } from '../../world/Phase.ts';
 import { phaseIndex } from '../../world/phaseIndex.ts';
-import type { Platform } from '../../world/Platform.ts';
+import type { Family } from '../../world/Family.ts';
 import type { Refusal } from '../../world/Refusal.ts';
 import { Vitality } from '../../world/Vitality.ts';
 import type { WorldSnapshot } from '../../world/WorldSnapshot.ts';
@@ -15,7 +15,7 @@ const GB = 1e9;
 
 /** One host of a sample world; what is left out is plausible. */
 export interface SampleHost {
-  readonly platform: Platform;
+  readonly platform: Family;
   /** Instances that are ready; `starting` more are at work on their start. */
   readonly ready: number;
   readonly starting?: number;
@@ -35,7 +35,7 @@ export interface SampleWorld {
   readonly timeMs?: number;
 }
 
-const usualMiB: Readonly<Record<Platform, Partial<Record<MemoryKind, number>>>> = {
+const usualMiB: Readonly<Record<Family, Partial<Record<MemoryKind, number>>>> = {
   bare: { runtime: 46, app: 86 },
   vm: {
     vmProcess: 56,
@@ -49,14 +49,14 @@ const usualMiB: Readonly<Record<Platform, Partial<Record<MemoryKind, number>>>> 
   container: { shim: 14, runtime: 46, app: 86 },
 };
 
-const sharedMiB: Readonly<Record<Platform, Partial<Record<MemoryKind, number>>>> = {
+const sharedMiB: Readonly<Record<Family, Partial<Record<MemoryKind, number>>>> = {
   bare: { hostKernel: 120, hostOs: 260 },
   vm: { hostKernel: 120, hostOs: 200, hypervisor: 60 },
   container: { hostKernel: 120, hostOs: 260, engine: 100 },
 };
 
 /** Length of each phase, ms. */
-const phasesMs: Readonly<Record<Platform, Partial<Record<Phase, number>>>> = {
+const phasesMs: Readonly<Record<Family, Partial<Record<Phase, number>>>> = {
   bare: { exec: 4, runtime: 110, app: 260 },
   vm: {
     clone: 300,
@@ -160,6 +160,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
   return {
     id: platform,
     platform,
+    family: platform,
     spec,
     state: 'on',
     serviceState: platform === 'bare' ? '' : 'running',
@@ -189,7 +190,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
   };
 }
 
-function diskOf(platform: Platform, count: number): DiskItem[] {
+function diskOf(platform: Family, count: number): DiskItem[] {
   const hostOs = { kind: 'hostOs', name: '', bytes: 2.4 * GB, count: 1 } as const;
   if (platform === 'vm') {
     return [
