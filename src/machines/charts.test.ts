@@ -128,19 +128,25 @@ describe('the states the real ones name', () => {
   });
 });
 
+/** What the real one answered in a state: the state after, null where it refused or did nothing. */
+interface Recorded {
+  readonly from: string;
+  readonly answers: readonly (string | null)[];
+}
+
 describe('a container obeys and refuses as dockerd 20.10.24 was recorded to', () => {
   // Columns: start, stop, pause, unpause, kill, rm. The state after where the engine answered 204;
   // 304 (nothing to do), 409 and 500 change nothing, and the chart forbids them.
   const columns = ['start', 'stop', 'pause', 'unpause', 'kill', 'remove'] as const;
-  const recorded: readonly (readonly [string, ...(string | null)[]])[] = [
-    ['created.idle', 'created', null, null, null, null, 'removing'],
-    ['running.ready', null, 'running', 'paused', null, 'running', null],
-    ['paused', null, 'running', null, 'running', 'running', null],
-    ['restarting.waiting', null, 'exited', null, null, 'exited', null],
-    ['exited.ended', 'exited', null, null, null, null, 'removing'],
+  const recorded: readonly Recorded[] = [
+    { from: 'created.idle', answers: ['created', null, null, null, null, 'removing'] },
+    { from: 'running.ready', answers: [null, 'running', 'paused', null, 'running', null] },
+    { from: 'paused', answers: [null, 'running', null, 'running', 'running', null] },
+    { from: 'restarting.waiting', answers: [null, 'exited', null, null, 'exited', null] },
+    { from: 'exited.ended', answers: ['exited', null, null, null, null, 'removing'] },
   ];
 
-  test.each(recorded)('%s', (from, ...answers) => {
+  test.each(recorded)('$from', ({ from, answers }) => {
     const actual = columns.map((column) => after(chartOf.container, from, `container.${column}`));
     expect(actual.map((path) => path?.split('.')[0] ?? null)).toEqual(answers);
   });
@@ -162,16 +168,16 @@ describe('a container obeys and refuses as dockerd 20.10.24 was recorded to', ()
 
 describe('a VM obeys and refuses as libvirt 9.0 with QEMU was observed to', () => {
   const columns = ['start', 'shutdown', 'destroy', 'suspend', 'resume'] as const;
-  const recorded: readonly (readonly [string, ...(string | null)[]])[] = [
-    ['shutoff.stopped', 'running', null, null, null, null],
+  const recorded: readonly Recorded[] = [
+    { from: 'shutoff.stopped', answers: ['running', null, null, null, null] },
     // Shutdown is a request: the domain stays "running" until its guest has obeyed.
-    ['running.ready', null, 'running', 'shutoff', 'paused', null],
+    { from: 'running.ready', answers: [null, 'running', 'shutoff', 'paused', null] },
     // Suspending what is suspended succeeds silently; a paused guest cannot hear a shutdown.
-    ['paused', null, null, 'shutoff', 'paused', 'running'],
-    ['crashed', null, null, 'shutoff', null, null],
+    { from: 'paused', answers: [null, null, 'shutoff', 'paused', 'running'] },
+    { from: 'crashed', answers: [null, null, 'shutoff', null, null] },
   ];
 
-  test.each(recorded)('%s', (from, ...answers) => {
+  test.each(recorded)('$from', ({ from, answers }) => {
     const actual = columns.map((column) => after(chartOf.vm, from, `vm.${column}`));
     expect(actual.map((path) => path?.split('.')[0] ?? null)).toEqual(answers);
   });

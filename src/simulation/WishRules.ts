@@ -2,7 +2,6 @@ import { chartOf } from '../machines/chartOf.ts';
 import { instanceEvent } from '../world/instanceEvent.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
-import type { Platform } from '../world/Platform.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';

@@ -27,7 +27,8 @@ export function evaluateFormula(formula: string, values: ReadonlyMap<string, num
   function factor(): number {
     const token = tokens[at];
     at += 1;
-    if (token === 'min' || token === 'max') return Math[token](...listed());
+    if (token === 'min') return Math.min(...listed());
+    if (token === 'max') return Math.max(...listed());
     if (token === '(') {
       at -= 1;
       return listed()[0];
