@@ -34,11 +34,10 @@ export class MemoryForecast {
   /** RAM the first instance of an app takes for all: shared file pages, the shims' program. */
   private onceBytes(host: HostState, recipeIndex: number): number {
     if (host.family === 'vm') return 0;
-    const shims = host.family === 'container' && host.shims === 0;
-    return (
-      host.memory.pinnableBytes(this.run.recipes[recipeIndex].appIndex) +
-      (shims ? this.run.costs.shimSharedBytes : 0)
-    );
+    const { appIndex, preset } = this.run.recipes[recipeIndex];
+    const pages = preset.sharesHostPages ? host.memory.pinnableBytes(appIndex) : 0;
+    const isFirstShim = host.family === 'container' && host.shims === 0;
+    return pages + (isFirstShim ? this.run.costs.shimSharedBytes : 0);
   }
 
   /** RAM that instances still starting have yet to take. */
