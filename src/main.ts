@@ -9,6 +9,10 @@ const app = new App(root, query);
 const isTest = query.get('test') === '1';
 if (isTest) Object.assign(globalThis, { coloc: testHandle(app) });
 
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) app.keep();
+});
+
 await app.start();
 document.documentElement.dataset['ready'] = 'true';
 

@@ -69,7 +69,7 @@ export class App {
 
   /** Draws what can be drawn before WebGL is up, then starts the picture. */
   async start(): Promise<void> {
-    this.page.update(this.pageView());
+    this.refresh();
     await this.picture.start(this.page.stageElement, {
       hover: (hit, x, y) => this.hover(hit, x, y),
       select: (hit) => this.pick(hit),
@@ -90,6 +90,16 @@ export class App {
     const { journal, clockMs } = this.run.simulation;
     const step = this.teller.place?.step ?? -1;
     this.keeper.frame(nowMs, `${journal.length} ${clockMs} ${step}`, () => this.runFile());
+  }
+
+  /** Shows the present moment on the page, between two frames. */
+  refresh(): void {
+    this.page.update(this.pageView());
+  }
+
+  /** Saves what the last moments brought: the page may be about to go. */
+  keep(): void {
+    this.keeper.save(this.runFile());
   }
 
   /** A wish made by a person, on the machine it names. */
@@ -183,10 +193,13 @@ export class App {
   }
 
   private beginRun(lessonId: string | null): void {
-    const restored = this.keeper.restored();
-    if (restored && 'problem' in restored) {
-      const text = this.messages.scenario.run[restored.problem.code](restored.problem);
-      this.notify({ id: 'run', tone: 'warn', text });
+    const linked = this.keeper.fromLink();
+    const restored = linked && 'runFile' in linked ? linked : this.keeper.fromStorage();
+    for (const result of [linked, restored]) {
+      if (!result || !('problem' in result)) continue;
+      const { problem } = result;
+      const text = this.messages.scenario.run[problem.code](problem);
+      this.notify({ id: problem.code, tone: 'warn', text });
     }
     if (lessonId) this.teller.open(lessonId);
     else if (restored && 'runFile' in restored) this.load(restored.runFile);
@@ -270,7 +283,8 @@ export class App {
     };
   }
 
-  private stageFrame(): StageFrame {
+  /** What the stage is to draw now. */
+  stageFrame(): StageFrame {
     return {
       snapshot: this.run.snapshot,
       catalogue,

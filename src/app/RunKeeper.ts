@@ -14,9 +14,21 @@ export class RunKeeper {
   private lastSaveMs = 0;
   private lastMark = '';
 
-  /** The run this visit begins with: a link's, else the one saved here, else none. */
-  restored(): RunResult | null {
-    return decodeRunLink(location.hash) ?? this.fromStorage();
+  /** The run in the address, taken out of it: a reload must find what became of the run. */
+  fromLink(): RunResult | null {
+    const linked = decodeRunLink(location.hash);
+    if (linked) history.replaceState(history.state, '', location.href.split('#')[0]);
+    return linked;
+  }
+
+  /** The run saved in this browser. */
+  fromStorage(): RunResult | null {
+    try {
+      return restoreRun(localStorage);
+    } catch {
+      this.status = 'off';
+      return null;
+    }
   }
 
   /** To be called every frame: saves when something changed and a second has passed. */
@@ -52,14 +64,5 @@ export class RunKeeper {
   /** An address that opens this very run. */
   link(runFile: RunFile): string {
     return `${location.origin === 'null' ? location.href.split('#')[0] : location.origin + location.pathname}${encodeRunLink(runFile)}`;
-  }
-
-  private fromStorage(): RunResult | null {
-    try {
-      return restoreRun(localStorage);
-    } catch {
-      this.status = 'off';
-      return null;
-    }
   }
 }

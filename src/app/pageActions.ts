@@ -1,6 +1,7 @@
 import { parseRunFile } from '../storage/parseRunFile.ts';
 import type { PageActions } from '../page/PageActions.ts';
 import type { App } from './App.ts';
+import type { ViewState } from './ViewState.ts';
 
 /** One small step of virtual time: a frame of a film at 50 a second. */
 const stepMs = 20;
@@ -11,12 +12,18 @@ export function pageActions(app: App): PageActions {
     app.player.playing = false;
     app.teller.takeHand();
   };
+  // Shown at once: the next key may come before the next frame, and acts on what is shown.
+  const look = (view: Partial<ViewState>): void => {
+    app.change(view);
+    app.refresh();
+  };
   return {
     dispatch: (intent) => app.dispatch(intent),
     setPlaying: (playing) => {
       app.player.playing = playing;
+      app.refresh();
     },
-    setSpeed: (speed) => app.change({ speed }),
+    setSpeed: (speed) => look({ speed }),
     step: () => {
       pause();
       app.run.advanceTo(app.run.simulation.clockMs + stepMs);
@@ -30,13 +37,16 @@ export function pageActions(app: App): PageActions {
       pause();
       app.run.simulation.seek(timeMs);
     },
-    setLens: (lens) => app.change({ lens }),
-    setLanguage: (language) => app.change({ language }),
-    setTheme: (theme) => app.change({ theme }),
-    setVisible: (visible) => app.change({ visible }),
-    setApp: (appId) => app.change({ appId }),
-    setTarget: (target) => app.change({ target }),
-    select: (instance) => app.select(instance),
+    setLens: (lens) => look({ lens }),
+    setLanguage: (language) => look({ language }),
+    setTheme: (theme) => look({ theme }),
+    setVisible: (visible) => look({ visible }),
+    setApp: (appId) => look({ appId }),
+    setTarget: (target) => look({ target }),
+    select: (instance) => {
+      app.select(instance);
+      app.refresh();
+    },
     openLesson: (id) => {
       if (id === null) app.teller.close();
       else app.teller.open(id);

@@ -13,6 +13,12 @@ export function testHandle(app: App) {
     hash: () => app.run.simulation.hash(),
     clockMs: () => app.run.simulation.clockMs,
     runFile: () => app.runFile(),
+    isAutoplaying: () => app.teller.isAutoplaying,
+    /** What the stage is asked to draw, without what a test has itself: run, texts, colours. */
+    drawing: () => {
+      const { language, lens, slots, selection, reducedMotion, textPx } = app.stageFrame();
+      return { language, lens, slots, selection, reducedMotion, textPx };
+    },
     isIdle: () => app.picture.stage?.idle ?? true,
     /** Script ms of each of `count` frames, the world 16 ms older at each; advancing it is not counted. */
     measureFrames: (count: number) =>
