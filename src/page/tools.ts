@@ -26,16 +26,19 @@ export function tools(view: PageView, actions: PageActions): TemplateResult {
       value: view.lens,
       onChange: (lens) => actions.setLens(lens),
     })}
-    <div class="joined columns" role="group" aria-label=${words.columns}>
-      ${Platform.map(
-        (platform) =>
-          html`<button
-            aria-pressed=${view.visible.includes(platform)}
-            @click=${() => toggle(platform)}
-          >
-            ${words.column[platform]}
-          </button>`,
-      )}
+    <button popovertarget="menu-columns">${words.columns}</button>
+    <div class="menu" id="menu-columns" popover>
+      <div class="columns" role="group" aria-label=${words.columns}>
+        ${Platform.filter((id) => view.snapshot.hosts.some((host) => host.id === id)).map(
+          (platform) =>
+            html`<button
+              aria-pressed=${view.visible.includes(platform)}
+              @click=${() => toggle(platform)}
+            >
+              ${words.column[platform]}
+            </button>`,
+        )}
+      </div>
     </div>
     <button
       lang=${otherLanguage}
@@ -59,7 +62,12 @@ export function tools(view: PageView, actions: PageActions): TemplateResult {
     >
       ${icon('knobs')}
     </button>
-    <button class="square" aria-label=${words.help} title=${words.help} @click=${actions.openHelp}>
+    <button
+      class="square"
+      aria-label=${words.help}
+      title=${words.help}
+      @click=${() => actions.openHelp()}
+    >
       ?
     </button>
     <button @click=${() => actions.setPresent(true)}>${words.present} ${icon('present')}</button>
