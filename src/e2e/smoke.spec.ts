@@ -21,6 +21,6 @@ test('keeps its insides to itself unless a test asks', async ({ page }) => {
   const isExposed = (): Promise<boolean> => page.evaluate(() => 'coloc' in globalThis);
   await openApp(page);
   expect(await isExposed()).toBe(false);
-  await openApp(page, { query: { test: '1' } });
+  await openApp(page, { test: true });
   expect(await isExposed()).toBe(true);
 });
