@@ -5,7 +5,9 @@ import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import type { Recipe } from '../world/Recipe.ts';
 import { appSources } from './appSources.ts';
 import { constants } from './constants.ts';
-import { guestSources } from './guestSources.ts';
+import { guestSourcesOf } from './guestSourcesOf.ts';
+import { presets } from './presets.ts';
+import { sourcedCost } from './sourcedCost.ts';
 
 type Formula = Pick<Explanation, 'formula' | 'terms'>;
 
@@ -25,7 +27,17 @@ export function explainMemory(
       ? host.memoryBytes[index]
       : host.instances.memoryBytes[row * MemoryKind.length + index];
   const formula = recipe ? ofInstance(recipe, kind, host, row ?? 0) : ofHost(host, kind);
-  return { valueBytes, ...formula };
+  const onceBytes = row === null ? presets[host.platform].onceBytes[kind] : undefined;
+  return {
+    valueBytes,
+    ...(onceBytes === undefined ? formula : withOnce(host, onceBytes, formula)),
+  };
+}
+
+/** What the platform gives once, before any instance: the hidden VM that containers stand in. */
+function withOnce(host: HostSnapshot, onceBytes: number, { formula, terms }: Formula): Formula {
+  const once = constant('hiddenVm', onceBytes, 'bytes', presets[host.platform].sourceIds);
+  return { formula: `hiddenVm + ${formula}`, terms: [once, ...terms] };
 }
 
 function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
@@ -75,7 +87,7 @@ function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
 
 function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: number): Formula {
   const { app, guest } = recipe;
-  const sources = guest ? guestSources[guest.id] : null;
+  const sources = guest ? guestSourcesOf(recipe) : null;
   const isShared = recipe.family !== 'vm' && recipe.preset.sharesHostPages;
   const next = isShared ? appSources(app.id, 'next-instance-memory') : [];
   const sandboxBytes = recipe.preset.sandboxBytes[kind];
@@ -88,7 +100,10 @@ function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: n
   const ram = constant('vmRam', recipe.guestMemoryBytes, 'bytes', []);
   switch (kind) {
     case 'vmProcess':
-      return { formula: 'qemu', terms: [known('qemu', 'vmProcessBytes')] };
+      return {
+        formula: 'vmm',
+        terms: [sourcedCost('vmm', 'vmProcessBytes', recipe.preset)],
+      };
     case 'shim':
       return { formula: 'shim', terms: [known('shim', 'shimBytes')] };
     case 'guestKernel':
@@ -202,8 +217,7 @@ function usedByGuest(host: HostSnapshot, row: number): number {
 }
 
 function known(symbol: string, name: keyof typeof constants): ExplanationTerm {
-  const { value, unit, sourceIds } = constants[name];
-  return { symbol, value, unit: unit === 'bytes' ? 'bytes' : 'ratio', sourceIds };
+  return sourcedCost(symbol, name, null);
 }
 
 function constant(

@@ -12,4 +12,6 @@ export interface ExplanationTerm {
   readonly unit: 'bytes' | 'ms' | 'core-ms' | 'ratio' | 'count' | 'bytes/s';
   /** Ids of `Citation`s; empty for what the user set. */
   readonly sourceIds: readonly string[];
+  /** Name of the constant of the model it is, where it is one. */
+  readonly constant?: string;
 }

@@ -1,0 +1,158 @@
+import type { ExplanationTerm } from '../world/Explanation.ts';
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { Phase } from '../world/Phase.ts';
+import { phaseIndex } from '../world/phaseIndex.ts';
+import type { Recipe } from '../world/Recipe.ts';
+import type { StartExplanation } from '../world/StartExplanation.ts';
+import { appSources } from './appSources.ts';
+import { guestSourcesOf } from './guestSourcesOf.ts';
+import { images } from './images.ts';
+import { imageSources } from './imageSources.ts';
+import { sourcedCost } from './sourcedCost.ts';
+
+type Formula = Pick<StartExplanation, 'formula' | 'terms'>;
+
+/**
+ * What a phase of an instance's latest start took, and the least its demands would take alone on the
+ * host: whatever is above it was spent sharing cores, disk or network with others.
+ */
+export function explainStart(
+  host: HostSnapshot,
+  row: number,
+  recipe: Recipe,
+  phase: Phase,
+  nowMs: number,
+): StartExplanation {
+  return { valueMs: spentMs(host, row, phase, nowMs), ...ofPhase(host, recipe, phase) };
+}
+
+function spentMs({ instances }: HostSnapshot, row: number, phase: Phase, nowMs: number): number {
+  const first = row * Phase.length;
+  const startMs = instances.phaseStartMs[first + phaseIndex[phase]];
+  const begun = [...instances.phaseStartMs.subarray(first, first + Phase.length)];
+  const readyMs = instances.readyMs[row];
+  const laterMs = begun.filter((ms) => ms > startMs);
+  if (laterMs.length > 0) return Math.min(...laterMs) - startMs;
+  return (readyMs >= startMs ? readyMs : nowMs) - startMs;
+}
+
+function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
+  const { app, guest, preset } = recipe;
+  const own = (symbol: string, name: Parameters<typeof sourcedCost>[1]): ExplanationTerm =>
+    sourcedCost(symbol, name, preset);
+  const isVm = recipe.family === 'vm';
+  const factor = isVm ? own('factor', 'guestCpuFactor') : own('factor', 'processCpuFactor');
+  const diskRate = term('diskRate', host.spec.diskBytesPerS, 'bytes/s', []);
+  const networkRate = term('networkRate', host.spec.networkBytesPerS, 'bytes/s', []);
+  const variation = own('variation', 'variation');
+  const boot = (suffix: string): readonly string[] => {
+    const all = guestSourcesOf(recipe).boot;
+    const exact = all.filter((id) => id.endsWith(suffix));
+    return exact.length > 0 ? exact : all;
+  };
+  const alone = (time: ExplanationTerm): Formula => ({
+    formula: time.symbol,
+    terms: time.unit === 'core-ms' ? [time, variation] : [time],
+  });
+  switch (phase) {
+    case 'pull':
+      if (recipe.family !== 'container') {
+        const template = term('download', guest?.downloadBytes ?? 0, 'bytes', [
+          ...(guest ? guestSourcesOf(recipe).disk : []),
+          ...imageSources,
+        ]);
+        return { formula: 'download / networkRate', terms: [template, networkRate] };
+      }
+      return {
+        formula: 'download / networkRate + extraction',
+        terms: [
+          term('download', compressedBytes(app.imageRef), 'bytes', imageSources),
+          networkRate,
+          own('extraction', 'extractCoreMsPerByte'),
+          own('atOnce', 'maxConcurrentDownloads'),
+        ],
+      };
+    case 'clone': {
+      const read = recipe.steps.clone?.demands.find(({ resource }) => resource === 'disk');
+      if (!read || read.resource !== 'disk') return alone(own('linkedClone', 'linkedCloneMs'));
+      const sources = [...guestSourcesOf(recipe).disk, ...imageSources];
+      const template = term('template', read.amountBytes / 2, 'bytes', sources);
+      return { formula: '2 * template / diskRate', terms: [template, diskRate] };
+    }
+    case 'vmm':
+      return alone(own('work', 'vmmCpuMs'));
+    case 'firmware':
+      return alone(own('firmware', 'firmwareMs'));
+    case 'bootloader':
+      return {
+        formula: 'wait + read / diskRate',
+        terms: [
+          term('wait', guest?.bootloaderMs ?? 0, 'ms', boot('bootloader-time')),
+          term('read', guest?.bootReadBytes ?? 0, 'bytes', boot('boot-read')),
+          diskRate,
+        ],
+      };
+    case 'kernel': {
+      const work = term('work', guest?.kernelCpuMs ?? 0, 'core-ms', boot('kernel-work'));
+      return { formula: 'work * factor', terms: [work, factor, variation] };
+    }
+    case 'init': {
+      const read = term('read', guest?.cacheBytes ?? 0, 'bytes', guestSourcesOf(recipe).cache);
+      const work = term('work', guest?.initCpuMs ?? 0, 'core-ms', boot('init-work'));
+      return {
+        formula: 'read / diskRate + work * factor',
+        terms: [read, diskRate, work, factor, variation],
+      };
+    }
+    case 'create':
+      return alone(own('work', 'containerCreateCpuMs'));
+    case 'namespaces': {
+      const work = own('work', 'containerStartCpuMs');
+      const width = own('width', 'containerStartCores');
+      const cores = term('cores', host.spec.cores, 'count', []);
+      const sandbox = own('sandbox', 'sandboxCpuMs');
+      const shared = 'work / min(width, cores)';
+      return sandbox.value > 0
+        ? { formula: `${shared} + sandbox`, terms: [work, width, cores, sandbox, variation] }
+        : { formula: shared, terms: [work, width, cores, variation] };
+    }
+    case 'exec':
+      return alone(own('work', 'execMs'));
+    case 'runtime': {
+      const read = term('read', app.startReadBytes, 'bytes', appSources(app.id, 'start-read'));
+      const work = term('work', app.runtimeCpuMs, 'core-ms', appSources(app.id, 'runtime-cpu'));
+      const shares = !isVm && preset.sharesHostPages;
+      return {
+        formula: shares
+          ? 'firstOnly(read / diskRate) + work * factor'
+          : 'read / diskRate + work * factor',
+        terms: [read, diskRate, work, factor, variation],
+      };
+    }
+    case 'app': {
+      const work = term('work', app.appCpuMs, 'core-ms', appSources(app.id, 'app-cpu'));
+      if (app.writtenBytes === 0) {
+        return { formula: 'work * factor', terms: [work, factor, variation] };
+      }
+      const written = term('written', app.writtenBytes, 'bytes', [`measured-${app.id}-datadir`]);
+      return {
+        formula: 'work * factor + written / diskRate',
+        terms: [work, factor, written, diskRate, variation],
+      };
+    }
+  }
+}
+
+function compressedBytes(imageRef: string): number {
+  const layers = images.find(({ ref }) => ref === imageRef)?.layers ?? [];
+  return layers.reduce((sum, layer) => sum + layer.compressedBytes, 0);
+}
+
+function term(
+  symbol: string,
+  value: number,
+  unit: ExplanationTerm['unit'],
+  sourceIds: readonly string[],
+): ExplanationTerm {
+  return { symbol, value, unit, sourceIds };
+}
