@@ -9,8 +9,9 @@ const app = new App(root, query);
 const isTest = query.get('test') === '1';
 if (isTest) Object.assign(globalThis, { coloc: testHandle(app) });
 
+// What the last moments brought: the page may be about to go.
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) app.keep();
+  if (document.hidden) app.keeper.save(app.runFile());
 });
 
 await app.start();

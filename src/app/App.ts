@@ -97,11 +97,6 @@ export class App {
     this.page.update(this.pageView());
   }
 
-  /** Saves what the last moments brought: the page may be about to go. */
-  keep(): void {
-    this.keeper.save(this.runFile());
-  }
-
   /** A wish made by a person, on the machine it names. */
   dispatch(intent: Intent): void {
     this.teller.takeHand();
