@@ -6,6 +6,8 @@ import { apps } from './apps.ts';
 import { constants } from './constants.ts';
 import { guests } from './guests.ts';
 import { guestSources } from './guestSources.ts';
+import { overheads } from './overheads.ts';
+import { publishedTables } from './published/publishedTables.ts';
 import { readCitations, type CitationRecord } from './readCitations.ts';
 
 const read = (name: string): CitationRecord[] =>
@@ -28,8 +30,21 @@ const figures = [
   'next-instance-memory',
 ] as const;
 
-/** Ids that constants, apps and guests rest on. */
+/** Ids of the figures the overhead model rests on, however deep they are filed. */
+const overheadSources = (filed: object): string[] =>
+  Object.entries(filed).flatMap(([name, value]) =>
+    name === 'sourceIds'
+      ? [...(value as string[])]
+      : typeof value === 'object' && value !== null
+        ? overheadSources(value as object)
+        : [],
+  );
+
+/** Ids that constants, apps, guests, overheads and the tables of the validation rest on. */
 const used = new Set([
+  ...overheadSources(overheads),
+  ...publishedTables.flatMap(({ rows }) => rows.map(({ sourceId }) => sourceId)),
+  'docker-memory-floor', // `containerMemoryFloorBytes`
   ...Object.values(constants).flatMap(({ sourceIds }) => [...sourceIds]),
   ...apps.flatMap(({ id }) => figures.flatMap((figure) => [...appSources(id, figure)])),
   ...Object.values(guestSources).flatMap((sources) => Object.values(sources).flat() as string[]),
@@ -49,7 +64,7 @@ test.each(Object.entries(constants))('%s rests on what someone has looked up', (
   expect(constant.value).toBeGreaterThanOrEqual(0);
 });
 
-test('every source of apps and guests exists', () => {
+test('every source of apps, guests, overheads and published tables exists', () => {
   expect([...used].filter((id) => !citations.has(id))).toEqual([]);
   expect(Object.keys(guestSources).sort()).toEqual(guests.map(({ id }) => id).sort());
 });
