@@ -10,6 +10,7 @@ import type { Scene } from './Scene.ts';
 import type { StageFrame } from './StageFrame.ts';
 import { CanvasGestures } from './view/CanvasGestures.ts';
 import { SceneView } from './view/SceneView.ts';
+import { slotsClip } from './view/slotsClip.ts';
 import { StageRenderer } from './view/StageRenderer.ts';
 import { TextStyles } from './view/TextStyles.ts';
 import { WebGlUnavailable } from './WebGlUnavailable.ts';
@@ -119,6 +120,9 @@ export class Stage {
     }
     if (change.style !== null) {
       this.#scene = this.#layout.update(frame, this.#camera);
+      // Zoomed in, the picture stays in its windows: the page's words stand on clean paper.
+      const clip = this.#camera.scale > 1 ? slotsClip(frame.slots) : '';
+      this.#renderer.canvas.style.clipPath = clip;
       this.#view.show(this.#scene, frame.tokens, nowMs, change.style, this.#camera.scale);
       this.#stale = true;
       this.#tellHover();

@@ -5,6 +5,7 @@ import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import { Family } from '../../world/Family.ts';
 import type { Scene } from '../Scene.ts';
 import { sampleFrame } from '../testing/sampleFrame.ts';
+import { gutterPx } from './gutterPx.ts';
 import { layoutScene } from './layoutScene.ts';
 import { pixelsPerByte } from './pixelsPerByte.ts';
 import { rectKey } from './rectKey.ts';
@@ -29,7 +30,7 @@ function memoryArea({ rects }: Scene, pitch: number): number {
   return area;
 }
 
-/** Left edges of the parts tell the pitch: the narrowest drawn part and its gutter. */
+/** The narrowest drawn part tells the pitch: with its gutter it divides the frame into whole bays. */
 function pitchOf({ rects }: Scene): number {
   let narrowest = Infinity;
   for (let at = 0; at < rects.count; at += 1) {
@@ -37,7 +38,13 @@ function pitchOf({ rects }: Scene): number {
     if (key >= firstSlab) continue;
     narrowest = Math.min(narrowest, rects.width[at] ?? 0);
   }
-  return narrowest >= 18 ? narrowest + 2 : narrowest / 0.9;
+  const frameKey = rectKey('frame', 0, 0, memoryKindIndex.free);
+  const room = rects.width[rects.key.indexOf(frameKey)] ?? NaN;
+  const offBays = (pitch: number) => Math.abs(room / pitch - Math.round(room / pitch));
+  const likely = [0, 1, 2]
+    .filter((gutter) => gutterPx(narrowest + gutter, 1) === gutter)
+    .map((gutter) => narrowest + gutter);
+  return likely.sort((a, b) => offBays(a) - offBays(b))[0] ?? NaN;
 }
 
 function boxOf({ rects }: Scene, row: number, kind: keyof typeof memoryKindIndex) {
@@ -61,7 +68,9 @@ describe('the RAM of the cutaway', () => {
     });
     fc.assert(
       fc.property(hosts, (host) => {
-        const frame = sampleFrame({ hosts: [host] });
+        // A prime width: no two pitches with their gutters can be mistaken for each other.
+        const slot = { hostId: host.platform, x: 48, y: 60, width: 757, height: 830 };
+        const frame = sampleFrame({ hosts: [host] }, { slots: [slot] });
         const scene = layoutScene(frame, whole);
         const memory = frame.snapshot.hosts[0]?.memoryBytes ?? [];
         const used = MemoryKind.reduce(

@@ -14,10 +14,13 @@ import { makeBars } from './makeBars.ts';
 import { mergeParts } from './mergeParts.ts';
 import type { NamedPart } from './NamedPart.ts';
 import { rectKey } from './rectKey.ts';
+import { rectStyle } from './rectStyle.ts';
 
 /** Lower than this on screen, an instance is a cell: one rectangle without outline. */
 const cellPx = 3;
 const piecesPerPart = 1024;
+/** Goes round an instance as a whole: its parts keep their own outlines. */
+const chosen = rectStyle('accent', 3, 2);
 
 /** Draws instances in their bays. */
 export class InstancePainter {
@@ -117,7 +120,7 @@ export class InstancePainter {
     mergeParts(host.instances.memoryBytes, offset, shownPxPerByte, bars);
     const whole = bars.count === 1;
     const cell = whole && screenPx < 2 * cellPx;
-    const outline = selected ? 'selected' : cell ? 'none' : 'hairline';
+    const outline = cell ? 'none' : 'hairline';
     let y = bottom;
     for (let at = 0; at < bars.count; at += 1) {
       const kind = bars.kind[at] ?? 0;
@@ -140,6 +143,9 @@ export class InstancePainter {
         this.#name(row, at, whole, roomy, { x, y, width: drawnWidth, height });
       }
     }
+    if (!selected) return;
+    const key = rectKey('mark', hostIndex, row, 0);
+    draft.rects.add(key, x, y, drawnWidth, bottom - y, chosen, hostIndex, row, -1);
   }
 
   /** Names a bar: on itself where there is room, by a callout where it is to be named anyway. */

@@ -1,7 +1,9 @@
 /**
- * Width of the gutter right of a tower, scene px: 2 px on screen, or a tenth of a narrow bay. Bytes
- * are measured on the bay's pitch: the gutter belongs to the tower.
+ * Width of the gutter right of a tower, scene px: 2 px on screen, 1 px in a narrow bay, none where
+ * that would be more gutter than tower. Whole pixels, or thousands of cells shimmer. Bytes are
+ * measured on the bay's pitch: the gutter belongs to the tower.
  */
 export function gutterPx(pitchPx: number, scale: number): number {
-  return Math.min(2 / scale, pitchPx * 0.1);
+  const pitch = pitchPx * scale;
+  return (pitch >= 20 ? 2 : pitch >= 4 ? 1 : 0) / scale;
 }

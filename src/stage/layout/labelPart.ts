@@ -10,7 +10,7 @@ const mostLabels = 120;
 
 /** Writes on a bar what it is, if that fits and shows; says whether it did. */
 export function labelPart(
-  { frame, camera, draft, host }: HostDrawing,
+  { frame, camera, draft, host, slot }: HostDrawing,
   row: number,
   kind: number,
   text: string,
@@ -18,7 +18,7 @@ export function labelPart(
 ): boolean {
   if (draft.labels.length > mostLabels) return false;
   if (measureText(text, frame.textPx) + 12 > box.width * camera.scale) return false;
-  const seen = visibleBox(box, frame.slots, camera);
+  const seen = visibleBox(box, slot, camera);
   if (seen.width * seen.height === 0) return false;
   const kindName = MemoryKind[kind] ?? 'free';
   draft.labels.push({

@@ -1,3 +1,4 @@
+import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { SceneCallout } from '../Scene.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
@@ -7,9 +8,17 @@ import type { NamedPart } from './NamedPart.ts';
 import { placeCalloutColumn } from './placeCalloutColumn.ts';
 
 const mostNamed = 6;
+/** What to name first where not everything has room: what a VM brings along, then what it is for. */
+const telling = (
+  ['guestKernel', 'guestOs', 'app', 'reservedIdle', 'runtime', 'shim', 'pageCache'] as const
+).map((kind) => memoryKindIndex[kind]);
+const rankOf = (kind: number): number => {
+  const rank = telling.indexOf(kind);
+  return rank < 0 ? telling.length : rank;
+};
 
 /**
- * Callouts for the largest parts of an instance, and what they and their leaders cover.
+ * Callouts for the most telling parts of an instance, and what they and their leaders cover.
  * @param seen what shows of the frame; only dots in it are named
  * @param area where boxes may stand
  */
@@ -26,7 +35,7 @@ export function nameParts(
   const most = Math.floor((area.height * scale) / (calloutSize('', sizePx).height * 1.9));
   const wishes = named
     .filter(({ x, y }) => contains(seen, x, y) && !taken.some((box) => contains(box, x, y)))
-    .sort((a, b) => b.bytes - a.bytes)
+    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
     .slice(0, Math.max(0, Math.min(mostNamed, most)))
     .map(({ kind, text, x, y }) => ({ key: `part ${host.id} ${kind}`, text, dotX: x, dotY: y }));
   let callouts: readonly SceneCallout[] = [];

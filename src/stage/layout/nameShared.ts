@@ -34,7 +34,8 @@ export function nameShared(
       nearX: area.x + area.width,
       nearY: dotY - height * 1.6,
       area: { ...area, height: dotY - height * 0.6 - area.y },
-      taken,
+      // The leader goes straight down: what is taken bars the space above it, too.
+      taken: taken.map((each) => ({ ...each, y: box.y, height: each.y + each.height - box.y })),
     },
     geometry,
   );

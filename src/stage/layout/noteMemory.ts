@@ -21,9 +21,9 @@ export function noteMemory(
   named: readonly NamedPart[],
   standing: number,
 ): void {
-  const { frame, camera, draft, host } = drawing;
+  const { frame, camera, draft, host, slot } = drawing;
   const margin = 8 / camera.scale;
-  const seen = visibleBox(box, frame.slots, camera);
+  const seen = visibleBox(box, slot, camera);
   const area = inset(seen, margin);
   // The foot of the frame is left to what is shared.
   const foot =

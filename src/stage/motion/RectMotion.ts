@@ -54,8 +54,7 @@ export class RectMotion {
     this.#met.fill(1, 0, still);
     let metCount = still;
     for (let slot = 0; slot < still; slot += 1) {
-      if (!Number.isNaN(next.startMs[slot]) || !Number.isNaN(next.flashMs[slot]))
-        next.moving += 1;
+      if (!Number.isNaN(next.startMs[slot]) || !Number.isNaN(next.flashMs[slot])) next.moving += 1;
     }
     for (let slot = still; slot < rects.count; slot += 1) {
       const old = this.#slotBefore(rects.key[slot], slot, before);
