@@ -71,7 +71,7 @@ export const constants = {
   containerCreateCpuMs: { value: 10.35, unit: 'core-ms', sourceIds: ['docker-create-time'] },
   containerStartCpuMs: { value: 857, unit: 'core-ms', sourceIds: ['docker-start-work'] },
   containerStartCores: { value: 2, unit: 'cores', sourceIds: ['docker-start-width'] },
-  containerDiskBytes: { value: 72 * KiB, unit: 'bytes', sourceIds: ['docker-container-disk'] },
+  containerDiskBytes: { value: 115_016, unit: 'bytes', sourceIds: ['docker-container-disk'] },
   containerStopMs: { value: 275.94, unit: 'ms', sourceIds: ['docker-stop-time'] },
   containerKillMs: { value: 197.8, unit: 'ms', sourceIds: ['docker-kill-time'] },
   containerRemoveMs: { value: 7.32, unit: 'ms', sourceIds: ['docker-remove-time'] },

@@ -15,5 +15,10 @@ export interface PublishedTable {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
+  /**
+   * What of the model was chosen with the held-out rows of this table in sight: a rule among several, or
+   * which row sets a constant. No constant comes from them, yet such rows prove less. Null: nothing was.
+   */
+  readonly chosenInSight: string | null;
   readonly rows: readonly PublishedRow[];
 }

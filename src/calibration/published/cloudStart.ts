@@ -6,6 +6,7 @@ export const cloudStart: PublishedTable = {
   id: 'V10',
   title: 'cloud VM start',
   unit: 's',
+  chosenInSight: null,
   rows: [
     ...rowsOf('boot-034', {
       'EC2, Linux': [96.9, 'heldOut'],

@@ -6,6 +6,8 @@ export const dockerDisk: PublishedTable = {
   id: 'docker-disk',
   title: 'recorded disk of containers',
   unit: 'KiB',
+  chosenInSight:
+    'the constant is now set by 100 running containers, where 10 created ones had given 72 KiB',
   rows: [
     ...rowsOf('docker-container-disk', {
       '100 running': [11_232, 'calibrates'],

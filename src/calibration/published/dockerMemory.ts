@@ -6,6 +6,7 @@ export const dockerMemory: PublishedTable = {
   id: 'docker-memory',
   title: 'recorded engine and kernel memory',
   unit: 'KiB',
+  chosenInSight: null,
   rows: [
     ...rowsOf('docker-engine-memory', {
       'engine, 0 running': [81_818, 'calibrates'],

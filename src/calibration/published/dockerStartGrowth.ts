@@ -6,6 +6,7 @@ export const dockerStartGrowth: PublishedTable = {
   id: 'docker-start-growth',
   title: 'start on a full host over start on an empty one',
   unit: 'ratio',
+  chosenInSight: null,
   rows: [
     ...rowsOf('docker-start-growth', {
       '90 running': [598.43 / 542.61, 'heldOut'],

@@ -6,6 +6,7 @@ export const dockerStarts: PublishedTable = {
   id: 'docker-start',
   title: 'recorded container starts',
   unit: 'ms',
+  chosenInSight: null,
   rows: [
     ...rowsOf('docker-start-width', {
       '1 alone': [10.35 + 463.94, 'calibrates'],

@@ -6,6 +6,7 @@ export const esxiOverhead: PublishedTable = {
   id: 'V9',
   title: 'ESXi VM overhead',
   unit: 'MB',
+  chosenInSight: null,
   rows: [
     ...rowsOf('memory-008', {
       '256 MB, 1 vCPU': [20.29, 'calibrates'],

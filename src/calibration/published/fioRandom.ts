@@ -6,6 +6,7 @@ export const fioRandom: PublishedTable = {
   id: 'V4',
   title: 'random disk I/O',
   unit: 'IOPS',
+  chosenInSight: 'work in proportion to the native, where a constant per I/O had been worse',
   rows: [
     ...rowsOf('perf-011', {
       'native, read': [84044, 'calibrates'],

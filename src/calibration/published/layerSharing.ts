@@ -6,6 +6,7 @@ export const layerSharing: PublishedTable = {
   id: 'V12',
   title: 'bytes over the network',
   unit: 'bytes',
+  chosenInSight: null,
   rows: [
     ...rowsOf('disk-030', {
       'node:22-bookworm first': [408_499_334, 'calibrates'],

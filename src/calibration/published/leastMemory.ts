@@ -6,6 +6,7 @@ export const leastMemory: PublishedTable = {
   id: 'V7',
   title: 'least memory to run',
   unit: 'MB',
+  chosenInSight: null,
   rows: [
     ...rowsOf('memory-019', {
       'Docker, hello': [6, 'heldOut'],

@@ -6,6 +6,7 @@ export const mysqlThroughput: PublishedTable = {
   id: 'V6',
   title: 'MySQL throughput',
   unit: 'tx/s',
+  chosenInSight: "Amdahl's law, where one fair server had seemed worse",
   rows: [
     ...rowsOf('perf-019', {
       'native, 10 threads': [2122, 'calibrates'],

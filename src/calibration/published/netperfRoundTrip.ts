@@ -6,6 +6,7 @@ export const netperfRoundTrip: PublishedTable = {
   id: 'V5',
   title: 'network round trip',
   unit: 'us',
+  chosenInSight: null,
   rows: [
     ...rowsOf('perf-005', {
       'native, TCP_RR': [37.58, 'calibrates'],

@@ -6,6 +6,7 @@ export const redisThroughput: PublishedTable = {
   id: 'V3',
   title: 'Redis throughput',
   unit: 'req/s',
+  chosenInSight: "one fair server, where Amdahl's law had been worse",
   rows: [
     ...rowsOf('perf-015', {
       'native, 1 client': [16543, 'calibrates'],

@@ -6,6 +6,7 @@ export const restartDelay: PublishedTable = {
   id: 'V13',
   title: 'restart',
   unit: 'ms',
+  chosenInSight: null,
   rows: [
     ...rowsOf('availability-003', {
       'wait 1': [100, 'calibrates'],

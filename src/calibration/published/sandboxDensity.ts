@@ -6,6 +6,8 @@ export const sandboxDensity: PublishedTable = {
   id: 'V11',
   title: 'memory per container',
   unit: 'MB',
+  chosenInSight:
+    "the size of the node app is taken from its row under runc, after Coloc's own node was far smaller",
   rows: [
     ...rowsOf('memory-016', {
       'runc, idle': [4.09214976, 'heldOut'],

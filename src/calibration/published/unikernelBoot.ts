@@ -6,6 +6,7 @@ export const unikernelBoot: PublishedTable = {
   id: 'V8',
   title: 'unikernel boot',
   unit: 'ms',
+  chosenInSight: null,
   rows: [
     ...rowsOf('boot-030', {
       QEMU: [37.8, 'calibrates'],

@@ -6,6 +6,7 @@ export const vmmMemory: PublishedTable = {
   id: 'V2',
   title: 'VMM and minimal guest memory',
   unit: 'MiB',
+  chosenInSight: null,
   rows: [
     ...rowsOf('memory-001', {
       'Firecracker, VMM, 256 MiB guest': [2.49, 'calibrates'],

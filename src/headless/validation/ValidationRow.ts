@@ -13,6 +13,8 @@ export interface ValidationRow {
   readonly error: number | null;
   /** True when the row is evidence: simulated, and no constant was set by it. */
   readonly heldOut: boolean;
+  /** True when a rule was chosen with this held-out row in sight (see `PublishedTable.chosenInSight`). */
+  readonly inSight: boolean;
   /** For a miss of more than 15 percent, or no figure at all: its code and what it means. */
   readonly reason: MissReason | null;
   readonly why: string | null;

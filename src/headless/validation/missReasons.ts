@@ -4,8 +4,8 @@ export const missReasons = {
     'the published starts slow down before the cores are full: work of the host kernel they share, which the model has no part for',
   fasterInGroups:
     'published starts are faster in groups than alone: idle cores wake and clock up, cores of the model have one speed',
-  elapsedNotWork:
-    'the 41 ms QEMU takes to start were published as elapsed time, the model counts all of them as work on a core',
+  workNotPublished:
+    "how much of a boot is work on a core was not published; the model takes the guest's boot time and a share of the VMM's, which is too much once all cores are full",
   mappedNotResident:
     'published is what QEMU maps, the model counts what becomes resident: 24 MiB more than Firecracker (memory-004)',
   sweepSpread:

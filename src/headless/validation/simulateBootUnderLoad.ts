@@ -17,7 +17,7 @@ export function simulateBootUnderLoad(): Record<string, Outcome> {
     'Cloud Hypervisor, 50 in flight': { simulated: chv(50), reason: 'launcherContention' },
     'QEMU + qboot, 50 in flight': qemu(50),
     'Firecracker, 100 in flight': fc(100),
-    'Cloud Hypervisor, 100 in flight': chv(100),
-    'QEMU + qboot, 100 in flight': { simulated: qemu(100), reason: 'elapsedNotWork' },
+    'Cloud Hypervisor, 100 in flight': { simulated: chv(100), reason: 'workNotPublished' },
+    'QEMU + qboot, 100 in flight': { simulated: qemu(100), reason: 'workNotPublished' },
   };
 }

@@ -15,7 +15,7 @@ const missAbove = 0.15;
 export function validationRows(
   tables: readonly PublishedTable[] = publishedTables,
 ): ValidationRow[] {
-  return tables.flatMap(({ id, unit, rows }) => {
+  return tables.flatMap(({ id, unit, chosenInSight, rows }) => {
     const experiment = experiments[id];
     if (!experiment) throw new Error(`No experiment for table "${id}".`);
     const outcomes = experiment();
@@ -36,6 +36,7 @@ export function validationRows(
         simulated,
         error,
         heldOut: !calibrates && simulated !== null,
+        inSight: !calibrates && simulated !== null && chosenInSight !== null,
         reason,
         why: reason && missReasons[reason],
       };

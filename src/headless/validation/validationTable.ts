@@ -1,30 +1,33 @@
 import { publishedTables } from '../../calibration/published/publishedTables.ts';
-import { summaryOf } from './summaryOf.ts';
+import { summaryOf, type Evidence } from './summaryOf.ts';
 import type { ValidationRow } from './ValidationRow.ts';
 
 const digits = (value: number): string =>
-  value.toLocaleString('en', {
-    maximumSignificantDigits: Math.abs(value) < 1000 ? 4 : 9,
-    maximumFractionDigits: 0,
-  });
+  Math.abs(value) < 1000
+    ? String(Number(value.toPrecision(4)))
+    : Math.round(value).toLocaleString('en');
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The rows as a table for a terminal, then what they say together. */
 export function validationTable(rows: readonly ValidationRow[]): string {
   const lines: string[] = [];
-  for (const { id, title, unit } of publishedTables) {
+  for (const { id, title, unit, chosenInSight } of publishedTables) {
     const own = rows.filter((row) => row.table === id);
-    lines.push(`${id}  ${title} (${unit})`);
-    for (const row of own) lines.push(lineOf(row));
-    const { heldOut, medianError } = summaryOf(own);
-    if (heldOut > 0) lines.push(`  ${heldOut} held out, median |error| ${percent(medianError)}`);
+    const { heldOut } = summaryOf(own);
+    lines.push(`${id}  ${title} (${unit})`, ...own.map(lineOf));
+    if (heldOut.rows > 0)
+      lines.push(`  ${heldOut.rows} held out, median |error| ${percent(heldOut.medianError)}`);
+    if (chosenInSight !== null && heldOut.rows > 0)
+      lines.push(`  chosen in sight: ${chosenInSight}`);
     lines.push('');
   }
-  const { heldOut, notModelled, medianError, withinShare } = summaryOf(rows);
+  const { heldOut, blind, notModelled } = summaryOf(rows);
+  const say = ({ medianError, withinShare }: Evidence): string =>
+    `median |error| ${percent(medianError)}, ${percent(withinShare)} within 15 %`;
   lines.push(
-    `${rows.length} rows, of which ${heldOut} held out and ${notModelled} not modelled.`,
-    `Held out: median |error| ${percent(medianError)}, ${percent(withinShare)} within 15 %.`,
-    'Rows marked c set a constant of the model and are no evidence.',
+    `${rows.length} rows: ${heldOut.rows} held out, ${notModelled} not modelled (-), the rest set a constant (c).`,
+    `Held out: ${say(heldOut)}.`,
+    `Of these, ${blind.rows} that no rule was chosen in sight of: ${say(blind)}.`,
   );
   return lines.join('\n');
 }
