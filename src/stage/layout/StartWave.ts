@@ -5,8 +5,11 @@ import { startEndMs } from './startEndMs.ts';
 
 /** Starts further apart than this belong to different waves. */
 const pauseMs = 2000;
-/** While all starts fit this span they are shown together, whatever the pauses. */
-const longestMs = 60_000;
+/**
+ * While all starts fit this span they are shown together, whatever the pauses. Short, so that machines
+ * on which the same was wished at the same moments show the same waves.
+ */
+const longestMs = 10_000;
 const shown = (['starting', 'ready', 'paused', 'stopping'] as const).map((name) =>
   Vitality.indexOf(name),
 );
