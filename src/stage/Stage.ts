@@ -35,9 +35,9 @@ const wholePicture: Camera = { scale: 1, x: 0, y: 0 };
 export class Stage {
   readonly #renderer: StageRenderer;
   readonly #options: StageOptions;
-  readonly #view = new SceneView();
+  #view = new SceneView();
   readonly #layout = new SceneLayout();
-  readonly #watch = new FrameWatch();
+  #watch = new FrameWatch();
   readonly #gestures: CanvasGestures;
   readonly #listening = new AbortController();
   #camera = wholePicture;
@@ -226,6 +226,10 @@ export class Stage {
 
   readonly #onRestored = (): void => {
     this.#lost = false;
+    // All anew: textures painted by the browser may come back empty from a lost context.
+    this.#view.destroy();
+    this.#view = new SceneView();
+    this.#watch = new FrameWatch();
     this.#stale = true;
     this.#options.onContext('restored');
   };
