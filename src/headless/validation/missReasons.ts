@@ -1,9 +1,9 @@
 /** Why the model misses a row by more than 15 percent, or has no figure for it. */
 export const missReasons = {
   launcherContention:
-    'the published starts slow down before the cores are full: work of the host kernel they share, which the model has no part for',
+    'the published starts slow down before the cores are full: likely work of the host kernel they share, which the model has no part for; the sources do not say',
   fasterInGroups:
-    'published starts are faster in groups than alone: idle cores wake and clock up, cores of the model have one speed',
+    'published starts are faster in groups than alone, likely since idle cores sleep and clock down; cores of the model have one speed',
   workNotPublished:
     "how much of a boot is work on a core was not published; the model takes the guest's boot time and a share of the VMM's, which is too much once all cores are full",
   mappedNotResident:
@@ -13,7 +13,7 @@ export const missReasons = {
   reservesCounted:
     'published is what the guest calls not available: it grows with the reserves the guest kernel sets aside, the model counts what is used',
   interruptCost:
-    'with few clients every request wakes the idle guest; the model adds that time to each request but keeps no core busy with it',
+    'with few clients likely every request wakes the idle guest; the model adds that time to each request but keeps no core busy with it',
   natDoubled:
     'published is a round "doubled" for 2014; what the model adds for NAT comes from Redis with one client',
   tunedGuest:
@@ -29,11 +29,11 @@ export const missReasons = {
   imageCached:
     'the rate published is of the storage service; this cloud starts VMs from images its hosts have already',
   sandboxGrows:
-    "gVisor's kernel and page cache grow with the app; the model adds one constant per sandbox, set by an idle one",
+    "gVisor's kernel and page cache likely grow with the app; the model adds one constant per sandbox, set by an idle one",
   busyMachine:
     'recorded while other jobs ran: create and start alone took 474 ms through the API on the quiet machine',
   slabSteps:
-    'kernel slabs grow by steps as caches fill; the model has one constant per container, the slope to 100',
+    'kernel slabs likely grow by steps as caches fill; the model has one constant per container, the slope to 100',
 } as const;
 
 export type MissReason = keyof typeof missReasons;
