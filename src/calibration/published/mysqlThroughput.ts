@@ -4,7 +4,7 @@ import { rowsOf } from './rowsOf.ts';
 /** V6: MySQL, SysBench OLTP transactions a second by threads (Felter et al. 2014). */
 export const mysqlThroughput: PublishedTable = {
   id: 'V6',
-  title: 'MySQL throughput',
+  title: 'MySQL throughput (NAT: on AUFS; host network: on a volume)',
   unit: 'tx/s',
   chosenInSight: "Amdahl's law, where one fair server had seemed worse",
   rows: [
