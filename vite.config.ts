@@ -47,6 +47,20 @@ function leanPixi(): Plugin {
   };
 }
 
+/** Of the image catalogue only what `src/calibration/images.ts` reads goes into the page. */
+function leanImages(): Plugin {
+  const read = ['name', 'tag', 'os', 'created', 'layers', 'digest', 'compressedBytes', 'createdBy'];
+  return {
+    name: 'lean-images',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /assets\/calibration\/images\.json$/ },
+      handler: (json) => JSON.stringify(JSON.parse(json), read),
+    },
+  };
+}
+
 // `vite build` makes the site, `vite build --mode single` one file that opens from file://.
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -57,6 +71,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       chaptersPlugin(),
       leanPixi(),
+      leanImages(),
       contentSecurityPolicy(isSingle ? "'unsafe-inline'" : "'self'"),
       ...(isSingle ? [viteSingleFile({ outputFileName: 'coloc.html' })] : []),
     ],

@@ -33,7 +33,7 @@ export function nameShared(
       height,
       nearX: area.x + area.width,
       nearY: dotY - height * 1.6,
-      area: { ...area, height: dotY - height * 0.6 - area.y },
+      area: { ...area, height: dotY - height * 0.35 - area.y },
       // The leader goes straight down: what is taken bars the space above it, too.
       taken: taken.map((each) => ({ ...each, y: box.y, height: each.y + each.height - box.y })),
     },

@@ -3,6 +3,7 @@ import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import { measureText } from './measureText.ts';
 import type { NamedPart } from './NamedPart.ts';
 import { nameParts } from './nameParts.ts';
 import { nameShared } from './nameShared.ts';
@@ -25,9 +26,10 @@ export function noteMemory(
   const margin = 8 / camera.scale;
   const seen = visibleBox(box, slot, camera);
   const area = inset(seen, margin);
-  // The foot of the frame is left to what is shared.
-  const foot =
-    host.family === 'vm' ? 0 : calloutSize('', frame.textPx).height / camera.scale + 2 * margin;
+  // The foot of the frame, down to the middle of the slabs, is left to what is shared.
+  const slabs = box.y + box.height - geometry.box.y - geometry.box.height;
+  const line = calloutSize('', frame.textPx).height / camera.scale;
+  const foot = host.family === 'vm' ? 0 : line * 1.35 + slabs / 2 + margin;
   const upper = { ...area, height: area.height - foot };
   const trouble = troubleText(drawing);
   let parts = nameParts(drawing, seen, upper, [], geometry, named);
@@ -41,6 +43,7 @@ export function noteMemory(
     if (plate) parts.taken.push(plate);
   }
   draft.callouts.push(...parts.callouts);
+  clearLabels(drawing, parts.taken);
   if (standing >= countFrom) {
     const count = numberFormat(frame.language).format(standing);
     const text = [frame.messages.stage.standing[host.family](count)];
@@ -49,6 +52,22 @@ export function noteMemory(
     if (plate) parts.taken.push(plate);
   }
   nameShared(drawing, box, area, parts.taken, geometry);
+}
+
+/** Takes away what is written on bars where a callout or its leader lies over it. */
+function clearLabels({ draft, host, frame, camera }: HostDrawing, taken: readonly Box[]): void {
+  draft.labels = draft.labels.filter(({ key, text, x, y, sizePx }) => {
+    if (!key.startsWith(`part ${host.id} `)) return true;
+    const halfWidth = measureText(text, sizePx) / 2 / camera.scale;
+    const halfHeight = (frame.textPx * 0.6) / camera.scale;
+    return !taken.some(
+      (box) =>
+        x + halfWidth > box.x &&
+        x - halfWidth < box.x + box.width &&
+        y + halfHeight > box.y &&
+        y - halfHeight < box.y + box.height,
+    );
+  });
 }
 
 function inset(box: Box, by: number): Box {
