@@ -89,6 +89,26 @@ export const constants = {
     sourceIds: ['docker-start-work'],
     how: 'none: a plain container has no sandbox',
   },
+  balloonBytesPerS: {
+    value: (128 * MiB) / 7.9,
+    unit: 'bytes/s',
+    sourceIds: ['vm-balloon-speed'],
+    how: '128 MiB in 7.9 s under emulation; with KVM it is faster',
+  },
+  balloonStepBytes: { value: 32 * MiB, unit: 'bytes', sourceIds: ['vm-balloon-step'] },
+  ksmMergeableShare: {
+    value: ((25_558 + 63_070) * 4 * KiB) / (584 * MiB),
+    unit: 'ratio',
+    sourceIds: ['vm-ksm-shared', 'vm-ksm-sharing', 'vm-ksm-resident'],
+    how: '(pages shared + pages sharing) over the RAM of three equal guests',
+  },
+  ksmDistinctShare: {
+    value: (25_558 * 4 * KiB) / ((584 * MiB) / 3),
+    unit: 'ratio',
+    sourceIds: ['vm-ksm-shared', 'vm-ksm-resident'],
+    how: 'pages shared over the RAM of one guest',
+  },
+  ksmScanMs: { value: 10_000, unit: 'ms', sourceIds: ['vm-ksm-scan'] },
   maxConcurrentDownloads: { value: 3, unit: 'count', sourceIds: ['registry-001'] },
   extractCoreMsPerByte: {
     value: 1.775e-5,

@@ -19,4 +19,7 @@ export const defaultConfig: RunConfig = {
   cloneKind: 'full',
   overcommitRatio: 1,
   preloaded: true,
+  ksm: false,
+  swapBytes: 0,
+  containerMemoryLimitBytes: null,
 };

@@ -26,7 +26,9 @@ export function explainMemory(
     row === null
       ? host.memoryBytes[index]
       : host.instances.memoryBytes[row * MemoryKind.length + index];
-  const formula = recipe ? ofInstance(recipe, kind, host, row ?? 0) : ofHost(host, kind);
+  const formula = recipe
+    ? lessWhatIsAway(ofInstance(recipe, kind, host, row ?? 0), host, row ?? 0, index)
+    : ofHost(host, kind);
   const onceBytes = row === null ? presets[host.platform].onceBytes[kind] : undefined;
   return {
     valueBytes,
@@ -38,6 +40,25 @@ export function explainMemory(
 function withOnce(host: HostSnapshot, onceBytes: number, { formula, terms }: Formula): Formula {
   const once = constant('hiddenVm', onceBytes, 'bytes', presets[host.platform].sourceIds);
   return { formula: `hiddenVm + ${formula}`, terms: [once, ...terms] };
+}
+
+/** Swap and page sharing take bytes out of RAM without taking them from the instance. */
+function lessWhatIsAway(
+  whole: Formula,
+  { instances }: HostSnapshot,
+  row: number,
+  kind: number,
+): Formula {
+  const at = row * MemoryKind.length + kind;
+  const away = [
+    constant('swapped', instances.swappedBytes[at], 'bytes', []),
+    constant('merged', instances.mergedBytes[at], 'bytes', [
+      ...constants.ksmMergeableShare.sourceIds,
+    ]),
+  ].filter(({ value }) => value > 0);
+  if (away.length === 0) return whole;
+  const formula = [`(${whole.formula})`, ...away.map(({ symbol }) => symbol)].join(' - ');
+  return { formula, terms: [...whole.terms, ...away] };
 }
 
 function ofHost(host: HostSnapshot, kind: MemoryKind): Formula {
@@ -132,7 +153,7 @@ function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: n
             ...appSources(app.id, 'app-memory'),
             ...appSources(app.id, 'next-instance-memory'),
           ]),
-          constant('left', recipe.guestMemoryBytes - recipe.guestNeedBytes, 'bytes', []),
+          constant('left', Math.max(0, leftInGuest(recipe, host, row)), 'bytes', []),
         ],
       };
     case 'runtime':
@@ -148,6 +169,23 @@ function ofInstance(recipe: Recipe, kind: MemoryKind, host: HostSnapshot, row: n
     case 'reservedIdle': {
       const reserved = constant('reserved', recipe.reservedBytes, 'bytes', []);
       const used = constant('used', usedByGuest(host, row), 'bytes', []);
+      // Before its guest killed the app, it had touched all there was.
+      if (host.chart.states[host.instances.state[row]].path === 'running.appKilled') {
+        return { formula: 'vmRam - used', terms: [ram, used] };
+      }
+      const ballooned = host.instances.balloonPeakBytes[row];
+      if (ballooned > 0) {
+        const most = Math.max(recipe.reservedBytes, bootBytes(recipe) + recipe.touchedBytes);
+        return {
+          formula: 'max(min(most, vmRam - balloon) - used, 0)',
+          terms: [
+            constant('most', most, 'bytes', sources?.touched ?? []),
+            ram,
+            constant('balloon', ballooned, 'bytes', []),
+            used,
+          ],
+        };
+      }
       if (!hasBooted(host, row)) {
         return { formula: 'max(reserved - used, 0)', terms: [reserved, used] };
       }
@@ -208,10 +246,17 @@ function bootBytes({ steps }: Recipe): number {
   return (steps.kernel?.claims.guestKernel ?? 0) + guestOs + pageCache;
 }
 
+/** RAM of a guest for file pages: what its need and its balloon leave. */
+function leftInGuest(recipe: Recipe, { instances }: HostSnapshot, row: number): number {
+  return recipe.guestMemoryBytes - recipe.guestNeedBytes - instances.balloonPeakBytes[row];
+}
+
 function usedByGuest(host: HostSnapshot, row: number): number {
   let used = 0;
   for (let kind = memoryKindIndex.guestKernel; kind < memoryKindIndex.reservedIdle; kind += 1) {
-    used += host.instances.memoryBytes[row * MemoryKind.length + kind];
+    const at = row * MemoryKind.length + kind;
+    const { memoryBytes, swappedBytes, mergedBytes } = host.instances;
+    used += memoryBytes[at] + swappedBytes[at] + mergedBytes[at];
   }
   return used;
 }

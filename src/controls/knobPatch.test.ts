@@ -18,6 +18,9 @@ const config: RunConfig = {
   cloneKind: 'full',
   overcommitRatio: 1,
   preloaded: true,
+  ksm: false,
+  swapBytes: 0,
+  containerMemoryLimitBytes: null,
 };
 const knobs = readKnobs({ config, guests: [], language: 'en', speed: 1, speeds: [1] });
 

@@ -14,7 +14,8 @@ export const appMachine = setup({
       | { type: 'app.continue' }
       | { type: 'app.uninstall' }
       | { type: 'phase.done' }
-      | { type: 'process.killed' },
+      | { type: 'process.killed' }
+      | { type: 'process.failed' },
     tags: {} as string,
   },
   actions: {
@@ -46,6 +47,7 @@ export const appMachine = setup({
         'app.kill': { target: 'exited.ended', actions: 'release' },
         'app.stop': { target: 'stopped', actions: 'freeze' },
         'process.killed': { target: 'exited.killed', actions: 'release' },
+        'process.failed': { target: 'exited.failed', actions: 'release' },
       },
       states: {
         exec: { tags: 'starting', entry: 'begin.exec', on: { 'phase.done': 'runtime' } },
@@ -69,7 +71,7 @@ export const appMachine = setup({
         'app.start': 'running.exec',
         'app.uninstall': { target: 'removed', actions: 'forget' },
       },
-      states: { ended: { tags: 'off' }, killed: { tags: 'failed' } },
+      states: { ended: { tags: 'off' }, killed: { tags: 'failed' }, failed: { tags: 'failed' } },
     },
     removed: { tags: 'removed', type: 'final' },
   },

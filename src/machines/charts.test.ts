@@ -173,7 +173,8 @@ describe('a VM obeys and refuses as libvirt 9.0 with QEMU was observed to', () =
     // Shutdown is a request: the domain stays "running" until its guest has obeyed.
     { from: 'running.ready', answers: [null, 'running', 'shutoff', 'paused', null] },
     // Suspending what is suspended succeeds silently; a paused guest cannot hear a shutdown.
-    { from: 'paused', answers: [null, null, 'shutoff', 'paused', 'running'] },
+    { from: 'paused.user', answers: [null, null, 'shutoff', 'paused', 'running'] },
+    { from: 'paused.ioError', answers: [null, null, 'shutoff', 'paused', 'running'] },
     { from: 'crashed', answers: [null, null, 'shutoff', null, null] },
   ];
 

@@ -16,6 +16,7 @@ export const containerMachine = setup({
       | { type: 'container.remove' }
       | { type: 'phase.done' }
       | { type: 'process.exited' }
+      | { type: 'process.failed' }
       | { type: 'process.exited.restart' }
       | { type: 'removal.failed' }
       | { type: 'process.killed' },
@@ -68,6 +69,7 @@ export const containerMachine = setup({
         'container.stop': '.stopping',
         'container.kill': '.killing',
         'container.pause': { target: 'paused', actions: 'freeze' },
+        'process.failed': { target: 'exited.failed', actions: 'release' },
         'process.exited': { target: 'exited.ended', actions: 'release' },
         'process.exited.restart': { target: 'restarting', actions: 'release' },
         'process.killed': { target: 'exited.killed', actions: 'release' },
@@ -114,6 +116,10 @@ export const containerMachine = setup({
           on: { 'container.start': 'starting', 'container.remove': '#container.removing' },
         },
         killed: {
+          tags: 'failed',
+          on: { 'container.start': 'starting', 'container.remove': '#container.removing' },
+        },
+        failed: {
           tags: 'failed',
           on: { 'container.start': 'starting', 'container.remove': '#container.removing' },
         },

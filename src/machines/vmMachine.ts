@@ -16,6 +16,8 @@ export const vmMachine = setup({
       | { type: 'vm.undefine' }
       | { type: 'phase.done' }
       | { type: 'guest.panicked' }
+      | { type: 'guest.appKilled' }
+      | { type: 'disk.full' }
       | { type: 'process.killed' },
     tags: {} as string,
   },
@@ -34,6 +36,7 @@ export const vmMachine = setup({
     nothing: () => {},
     'mark.ready': () => {},
     freeze: () => {},
+    'end.app': () => {},
     release: () => {},
     forget: () => {},
   },
@@ -56,7 +59,9 @@ export const vmMachine = setup({
     running: {
       initial: 'starting',
       on: {
-        'vm.suspend': { target: 'paused', actions: 'freeze' },
+        'vm.suspend': { target: 'paused.user', actions: 'freeze' },
+        // QEMU's werror=stop: the guest waits for its disk, and goes on where it stood.
+        'disk.full': { target: 'paused.ioError', actions: 'freeze' },
         'vm.destroy': { target: 'shutoff.stopped', actions: 'release' },
         'guest.panicked': { target: 'crashed', actions: 'freeze' },
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
@@ -67,9 +72,25 @@ export const vmMachine = setup({
         bootloader: { tags: 'starting', entry: 'begin.bootloader', on: { 'phase.done': 'kernel' } },
         kernel: { tags: 'starting', entry: 'begin.kernel', on: { 'phase.done': 'init' } },
         init: { tags: 'starting', entry: 'begin.init', on: { 'phase.done': 'runtime' } },
-        runtime: { tags: 'starting', entry: 'begin.runtime', on: { 'phase.done': 'app' } },
-        app: { tags: 'starting', entry: 'begin.app', on: { 'phase.done': 'ready' } },
+        runtime: {
+          tags: 'starting',
+          entry: 'begin.runtime',
+          on: {
+            'phase.done': 'app',
+            'guest.appKilled': { target: 'appKilled', actions: 'end.app' },
+          },
+        },
+        app: {
+          tags: 'starting',
+          entry: 'begin.app',
+          on: {
+            'phase.done': 'ready',
+            'guest.appKilled': { target: 'appKilled', actions: 'end.app' },
+          },
+        },
         ready: { tags: 'ready', entry: 'mark.ready', on: { 'vm.shutdown': 'poweringOff' } },
+        // The guest's own OOM killer ended the app; for libvirt the domain runs on.
+        appKilled: { tags: 'failed', on: { 'vm.shutdown': 'poweringOff' } },
         // libvirt keeps saying "running" while the guest shuts itself down.
         poweringOff: {
           tags: 'stopping',
@@ -80,7 +101,12 @@ export const vmMachine = setup({
       },
     },
     paused: {
-      tags: ['paused', 'remembers'],
+      // The reasons virsh domstate --reason gives.
+      initial: 'user',
+      states: {
+        user: { tags: ['paused', 'remembers'] },
+        ioError: { tags: ['paused', 'remembers'] },
+      },
       on: {
         'vm.resume': 'running.resumed',
         // Suspending twice succeeds silently, says the real driver.

@@ -38,6 +38,9 @@ export function testWorld(hosts: readonly TestHost[], timeMs = 0): WorldSnapshot
     cloneKind: 'full',
     overcommitRatio: 1,
     preloaded: true,
+    ksm: false,
+    swapBytes: 0,
+    containerMemoryLimitBytes: null,
   };
   return { timeMs, revision: 0, config, hosts: hosts.map((host) => hostSnapshot(host, config)) };
 }
@@ -76,6 +79,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
     chart: { id: 'test', states: [], events: [], next: new Int16Array(), actions: [], initial: 0 },
     memoryBytes,
     hostCacheBytes: 0,
+    swapUsedBytes: 0,
     diskUsedBytes: host.diskUsedBytes ?? 0,
     disk: [],
     busyCores: 0,
@@ -88,6 +92,10 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
       vitality: new Uint8Array(ready).fill(Vitality.indexOf('ready')),
       phase: new Uint8Array(ready).fill(255),
       memoryBytes: instanceMemory,
+      swappedBytes: new Float64Array(instanceMemory.length),
+      mergedBytes: new Float64Array(instanceMemory.length),
+      balloonBytes: new Float64Array(ready),
+      balloonPeakBytes: new Float64Array(ready),
       diskBytes: new Float64Array(ready).fill(1e9),
       askedMs: new Float64Array(ready),
       readyMs: new Float64Array(ready),

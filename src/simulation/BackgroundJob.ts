@@ -9,11 +9,31 @@ export interface PullingLayer {
   extractStep: number;
 }
 
+/** A balloon on its way to a guest's new memory. */
+export interface BalloonJob {
+  readonly kind: 'balloon';
+  readonly row: number;
+  readonly task: number;
+  readonly waiters: number[];
+  targetBytes: number;
+  isDone: boolean;
+}
+
+/** KSM at work, as long as it finds pages to merge. */
+export interface KsmJob {
+  readonly kind: 'ksm';
+  readonly task: number;
+  readonly waiters: number[];
+  isDone: boolean;
+}
+
 /**
  * Work that instances share and wait for: an image pull, the download of a guest template or package,
- * a read of file pages into the host's page cache. `waiters` are rows to wake when it is done.
+ * a read of file pages into the host's page cache; and the balloons and page merging of a host. `waiters` are rows to wake when it is done.
  */
 export type BackgroundJob =
+  | BalloonJob
+  | KsmJob
   | {
       readonly kind: 'pull';
       readonly name: string;

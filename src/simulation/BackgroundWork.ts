@@ -1,7 +1,7 @@
 import { compileChart } from '../machines/compileChart.ts';
 import { layerMachine } from '../machines/layerMachine.ts';
 import { pullMachine } from '../machines/pullMachine.ts';
-import type { BackgroundJob, PullingLayer } from './BackgroundJob.ts';
+import type { BackgroundJob, BalloonJob, KsmJob, PullingLayer } from './BackgroundJob.ts';
 import { contentsOf, type Content } from './contentsOf.ts';
 import type { HostState } from './HostState.ts';
 import type { Run } from './Run.ts';
@@ -16,9 +16,17 @@ export class BackgroundWork {
   /** Told of each instance whose wait is over. */
   private readonly wake: (host: HostState, row: number, cause: 'content' | 'pages') => void;
 
-  constructor(run: Run, wake: (host: HostState, row: number, cause: 'content' | 'pages') => void) {
+  /** Told of each moment of a balloon or a scan. */
+  private readonly tick: (host: HostState, job: BalloonJob | KsmJob) => void;
+
+  constructor(
+    run: Run,
+    wake: (host: HostState, row: number, cause: 'content' | 'pages') => void,
+    tick: (host: HostState, job: BalloonJob | KsmJob) => void,
+  ) {
     this.run = run;
     this.wake = wake;
+    this.tick = tick;
   }
 
   /** True when all the instance needs is on disk; else it will be woken once it is. */
@@ -107,7 +115,9 @@ export class BackgroundWork {
   taskDone(host: HostState, jobIndex: number, task: number): void {
     const job = host.jobs[jobIndex];
     this.run.world.revision += 1;
-    if (job.kind === 'pull') {
+    if (job.kind === 'balloon' || job.kind === 'ksm') {
+      this.tick(host, job);
+    } else if (job.kind === 'pull') {
       const layer = job.layers.find((one) => one.task === task);
       if (layer) this.layerDone(host, layer);
     } else if (job.kind === 'fetch' && !job.isWriting) {
@@ -201,8 +211,14 @@ export class BackgroundWork {
     for (const row of woken) this.wake(host, row, job.kind === 'read' ? 'pages' : 'content');
   }
 
+  /** A balloon or a scan has come to its end. */
+  finish(host: HostState, job: BalloonJob | KsmJob): void {
+    job.isDone = true;
+    this.wakeAll(host, job);
+  }
+
   /** Background tasks are owned by -1 - index of their job (see `TaskTable.owner`). */
-  private allocate(host: HostState, jobIndex: number): number {
+  allocate(host: HostState, jobIndex: number): number {
     const { world } = this.run;
     return world.kernel.tasks.allocate(world.hosts.indexOf(host), -1 - jobIndex);
   }

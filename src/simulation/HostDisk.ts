@@ -42,13 +42,24 @@ export class HostDisk {
     this.usedBytes += bytes;
   }
 
-  /** Adds one instance's own data to the item of its kind (or takes it away, with `count` -1). */
-  addPrivate(kind: DiskItem['kind'], name: string, bytes: number, count: 1 | -1): void {
+  /** Makes, resizes or (at 0 bytes) removes the swap file. The caller has checked for room. */
+  resizeSwap(bytes: number): void {
+    const key = 'swap/';
+    this.usedBytes += bytes - (this.byKey.get(key)?.bytes ?? 0);
+    if (bytes === 0) this.byKey.delete(key);
+    else this.byKey.set(key, { kind: 'swap', name: '', bytes, count: 1 });
+  }
+
+  /**
+   * Adds an instance's own data to the item of its kind, or takes it away with negative `bytes`.
+   * `count` is 1 with its first data, -1 with its last, 0 between.
+   */
+  addPrivate(kind: DiskItem['kind'], name: string, bytes: number, count: 1 | 0 | -1): void {
     const key = `${kind}/${name}`;
     const item = this.byKey.get(key) ?? { kind, name, bytes: 0, count: 0 };
-    item.bytes += bytes * count;
+    item.bytes += bytes;
     item.count += count;
-    this.usedBytes += bytes * count;
+    this.usedBytes += bytes;
     if (item.count === 0) this.byKey.delete(key);
     else this.byKey.set(key, item);
   }

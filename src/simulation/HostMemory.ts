@@ -53,6 +53,13 @@ export class HostMemory {
     return this.freeBytes >= bytes;
   }
 
+  /** Forgets all file pages that no running process maps. */
+  dropCaches(): void {
+    for (let app = 0; app < this.cacheBytes.length; app += 1) {
+      this.setCache(app, this.cacheBytes[app] - this.evictable(app));
+    }
+  }
+
   /** Keeps the file pages a read brought in, as far as free RAM goes. */
   keepPages(app: number, bytes: number): void {
     const wanted = Math.max(0, bytes - this.cacheBytes[app]);

@@ -17,6 +17,7 @@ import type { EventKernel } from './EventKernel.ts';
 import { HostDisk } from './HostDisk.ts';
 import { HostMemory } from './HostMemory.ts';
 import { InstanceColumns } from './InstanceColumns.ts';
+import type { SharedPages } from './PageSharing.ts';
 
 /** Everything about one host that changes; data only, copied whole into checkpoints. */
 export class HostState {
@@ -27,6 +28,11 @@ export class HostState {
   readonly disk: HostDisk;
   readonly instances = new InstanceColumns();
   readonly jobs: BackgroundJob[] = [];
+  /** By group of VMs: the pages they have in common and keep once. */
+  readonly sharedPages = new Map<string, SharedPages>();
+  /** Size of the swap file, and how much lies in it. */
+  swapBytes: number;
+  swapUsedBytes = 0;
   /** Instances by vitality. */
   readonly byVitality = new Int32Array(Vitality.length);
   readonly cpuPool: number;
@@ -50,7 +56,9 @@ export class HostState {
     catalogue: FullCatalogue,
     costs: Costs,
     kernel: EventKernel,
+    swapBytes: number,
   ) {
+    this.swapBytes = swapBytes;
     const preset = catalogue.presets[platform];
     this.platform = platform;
     this.family = preset.family;
@@ -68,6 +76,7 @@ export class HostState {
     this.memory.add(memoryKindIndex.hostKernel, kernelBytes);
     this.memory.add(memoryKindIndex.hostOs, costs.hostOsBytes);
     this.disk.storeOnce('hostOs', '', costs.hostOsDiskBytes);
+    this.disk.resizeSwap(swapBytes);
     if (preset.family === 'vm') {
       this.memory.add(memoryKindIndex.hypervisor, costs.hypervisorBytes);
       this.disk.storeOnce('service', '', costs.hypervisorDiskBytes);

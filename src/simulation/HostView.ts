@@ -53,6 +53,9 @@ export class HostView implements HostSnapshot {
   get hostCacheBytes(): number {
     return this.host.memory.cachedBytes;
   }
+  get swapUsedBytes(): number {
+    return this.host.swapUsedBytes;
+  }
   get diskUsedBytes(): number {
     return this.host.disk.usedBytes;
   }

@@ -13,6 +13,19 @@ export class InstanceColumns implements InstanceTable {
   phase = new Uint8Array(0);
   memoryBytes = new Float64Array(0);
   diskBytes = new Float64Array(0);
+  /** As in `InstanceTable`, and beside them what a row has mapped of its guest's shared pages. */
+  swappedBytes = new Float64Array(0);
+  mergedBytes = new Float64Array(0);
+  mappedBytes = new Float64Array(0);
+  balloonBytes = new Float64Array(0);
+  balloonPeakBytes = new Float64Array(0);
+  /** Disk bytes to read or write before its work goes on, and 1 while that runs. */
+  owedBytes = new Float64Array(0);
+  isOwing = new Uint8Array(0);
+  /** Data it wants to write and found no room for. */
+  unwrittenBytes = new Float64Array(0);
+  /** Bits: 1 when its disk has grown by a boot, 2 by the app's data files. */
+  grown = new Uint8Array(0);
   askedMs = new Float64Array(0);
   readyMs = new Float64Array(0);
   phaseStartMs = new Float64Array(0);
@@ -23,7 +36,9 @@ export class InstanceColumns implements InstanceTable {
   /** Step under way (index into `Step`), 255 at rest, and the demand of it that runs. */
   step = new Uint8Array(0);
   demand = new Uint8Array(0);
-  /** What the frozen demand had left; -1 when nothing is frozen. */
+  /** 1 when it was halted in the middle of a step. */
+  halted = new Uint8Array(0);
+  /** What the halted demand had left; -1 when it is still whole. */
   frozen = new Float64Array(0);
   /** 1 once it holds RAM, so that what it adds to the host's own kinds is taken back once. */
   holds = new Uint8Array(0);
@@ -56,6 +71,16 @@ export class InstanceColumns implements InstanceTable {
     this.phase = longer(this.phase, new Uint8Array(rows));
     this.memoryBytes = longer(this.memoryBytes, new Float64Array(rows * MemoryKind.length));
     this.diskBytes = longer(this.diskBytes, new Float64Array(rows));
+    this.swappedBytes = longer(this.swappedBytes, new Float64Array(rows * MemoryKind.length));
+    this.mergedBytes = longer(this.mergedBytes, new Float64Array(rows * MemoryKind.length));
+    this.mappedBytes = longer(this.mappedBytes, new Float64Array(rows * MemoryKind.length));
+    this.balloonBytes = longer(this.balloonBytes, new Float64Array(rows));
+    this.balloonPeakBytes = longer(this.balloonPeakBytes, new Float64Array(rows));
+    this.owedBytes = longer(this.owedBytes, new Float64Array(rows));
+    this.isOwing = longer(this.isOwing, new Uint8Array(rows));
+    this.unwrittenBytes = longer(this.unwrittenBytes, new Float64Array(rows));
+    this.grown = longer(this.grown, new Uint8Array(rows));
+    this.halted = longer(this.halted, new Uint8Array(rows));
     this.askedMs = longer(this.askedMs, new Float64Array(rows));
     this.readyMs = longer(this.readyMs, new Float64Array(rows));
     this.phaseStartMs = longer(this.phaseStartMs, new Float64Array(rows * Phase.length));

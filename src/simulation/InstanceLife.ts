@@ -7,6 +7,8 @@ import { Step } from '../world/Step.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import type { HostState } from './HostState.ts';
+import { DiskGrowth } from './DiskGrowth.ts';
+import { exitCodeOf } from './exitCodeOf.ts';
 import { MemoryRules } from './MemoryRules.ts';
 import { randomAt } from './randomAt.ts';
 import type { Run } from './Run.ts';
@@ -20,12 +22,17 @@ const removal = { bare: 'app.uninstall', vm: 'vm.undefine', container: 'containe
 export class InstanceLife {
   private readonly run: Run;
   readonly memory: MemoryRules;
+  private readonly growth: DiskGrowth;
   private readonly work: BackgroundWork;
+  /** Told of each instance that has become ready. */
+  private readonly whenReady: (host: HostState) => void;
 
-  constructor(run: Run, work: BackgroundWork) {
+  constructor(run: Run, work: BackgroundWork, whenReady: (host: HostState) => void) {
     this.run = run;
     this.work = work;
-    this.memory = new MemoryRules(run, (host, row) => this.send(host, row, 'process.killed'));
+    this.whenReady = whenReady;
+    this.growth = new DiskGrowth(run);
+    this.memory = new MemoryRules(run, (host, row, event) => this.send(host, row, event));
   }
 
   /** Whether the chart allows the event in the instance's present state. */
@@ -44,8 +51,13 @@ export class InstanceLife {
     this.run.world.revision += 1;
     this.enter(host, row, chart.next[index]);
     for (const action of chart.actions[index]) this.carryOut(host, row, action);
-    if (chart.actions[index].includes('release')) {
-      host.instances.exitCode[row] = this.exitCodeOf(host, row, event, chart.states[before].path);
+    if (chart.actions[index].some((action) => action === 'release' || action === 'end.app')) {
+      const { app } = this.run.recipes[host.instances.recipe[row]];
+      // An app that its guest has killed keeps its code when the VM goes.
+      if (host.instances.exitCode[row] < 0) {
+        const { path } = chart.states[before];
+        host.instances.exitCode[row] = exitCodeOf(host.family, app, event, path);
+      }
     }
     const { vitality, doomed } = host.instances;
     if (doomed[row] === 1 && (vitality[row] === offVitality || vitality[row] === failedVitality)) {
@@ -61,14 +73,11 @@ export class InstanceLife {
     const row = host.instances.add();
     host.instances.app[row] = recipe.appIndex;
     host.instances.recipe[row] = recipeIndex;
-    host.instances.diskBytes[row] = recipe.privateDiskBytes;
     host.instances.task[row] = this.run.world.kernel.tasks.allocate(
       this.run.world.hosts.indexOf(host),
       row,
     );
-    if (recipe.privateDiskBytes > 0) {
-      host.disk.addPrivate(privateKind(host), recipe.app.id, recipe.privateDiskBytes, 1);
-    }
+    this.growth.grow(host, row, recipe.privateDiskBytes);
     this.welcome(host, row);
     return row;
   }
@@ -96,8 +105,49 @@ export class InstanceLife {
 
   /** The running demand of an instance has ended: go on with the next, or with the next state. */
   demandDone(host: HostState, row: number): void {
-    host.instances.demand[row] += 1;
+    const { instances } = host;
+    const wasOwing = instances.isOwing[row] === 1;
+    instances.isOwing[row] = 0;
+    if (instances.step[row] === 255) {
+      this.writeOn(host, row);
+      return;
+    }
+    if (!wasOwing) instances.demand[row] += 1;
     this.runDemand(host, row);
+  }
+
+  /** Lets a ready instance write so much more data. */
+  write(host: HostState, row: number, bytes: number): void {
+    host.instances.unwrittenBytes[row] += bytes;
+    this.writeOn(host, row);
+  }
+
+  /** Reads and writes what it owes the disk before it goes on; false when it owes nothing. */
+  payOwed(host: HostState, row: number): boolean {
+    const { instances } = host;
+    if (instances.owedBytes[row] === 0) return false;
+    const task = instances.task[row];
+    if (instances.isOwing[row] === 1) {
+      instances.owedBytes[row] += this.run.world.kernel.cancel(task);
+    }
+    instances.isOwing[row] = 1;
+    this.run.world.kernel.runWork(task, host.diskPool, instances.owedBytes[row]);
+    instances.owedBytes[row] = 0;
+    return true;
+  }
+
+  private writeOn(host: HostState, row: number): void {
+    const { unwrittenBytes } = host.instances;
+    this.run.world.revision += 1;
+    const isShort = unwrittenBytes[row] > 0 && this.growth.growForWrite(host, row) === 0;
+    if (isShort) this.diskFull(host, row);
+    else this.payOwed(host, row);
+  }
+
+  /** A VM is paused until there is room again; a process gets "No space left on device". */
+  private diskFull(host: HostState, row: number): void {
+    this.growth.report(host, row);
+    this.send(host, row, host.family === 'vm' ? 'disk.full' : 'process.failed');
   }
 
   private enter(host: HostState, row: number, state: number): void {
@@ -114,6 +164,7 @@ export class InstanceLife {
     else if (action === 'mark.ready') this.markReady(host, row);
     else if (action === 'freeze') this.freeze(host, row);
     else if (action === 'release') this.release(host, row);
+    else if (action === 'end.app') this.endApp(host, row);
     else if (action === 'forget') this.forget(host, row);
   }
 
@@ -122,8 +173,10 @@ export class InstanceLife {
     const index = Step.indexOf(step);
     const isStart = index < Phase.length;
     if (isStart) instances.phase[row] = index;
-    if (instances.frozen[row] >= 0 && instances.step[row] === index) {
-      this.runDemand(host, row); // thaws: the plan goes on where it stood
+    if (instances.halted[row] === 1 && instances.step[row] === index) {
+      instances.halted[row] = 0;
+      this.memory.reclaim.swapIn(host, row);
+      this.goOn(host, row, step); // the plan goes on where it stood
       return;
     }
     this.cancel(host, row);
@@ -136,13 +189,18 @@ export class InstanceLife {
       if (this.work.fetchFor(host, row)) this.send(host, row, 'phase.done');
       return;
     }
-    if (!this.memory.claimForStep(host, row, step)) return;
-    this.runDemand(host, row);
+    if (this.memory.claimForStep(host, row, step)) this.goOn(host, row, step);
+  }
+
+  private goOn(host: HostState, row: number, step: Step): void {
+    if (this.growth.growForStep(host, row, step)) this.runDemand(host, row);
+    else this.diskFull(host, row);
   }
 
   private runDemand(host: HostState, row: number): void {
     const { instances } = host;
     const { kernel } = this.run.world;
+    if (this.payOwed(host, row)) return;
     const plan = this.planOf(host, row);
     const task = instances.task[row];
     let left = instances.frozen[row];
@@ -189,27 +247,46 @@ export class InstanceLife {
     host.instances.step[row] = 255;
     host.instances.frozen[row] = -1;
     // Resuming a paused instance enters `ready` again; it became ready only once.
-    if (!Number.isNaN(host.instances.readyMs[row])) return;
-    host.instances.readyMs[row] = this.run.world.kernel.nowMs;
+    if (Number.isNaN(host.instances.readyMs[row])) {
+      host.instances.readyMs[row] = this.run.world.kernel.nowMs;
+    } else {
+      this.memory.reclaim.swapIn(host, row);
+      this.writeOn(host, row);
+    }
+    this.whenReady(host);
   }
 
   private freeze(host: HostState, row: number): void {
     const { instances } = host;
     const { kernel } = this.run.world;
     if (kernel.isRunning(instances.task[row])) {
-      instances.frozen[row] = kernel.cancel(instances.task[row]);
+      const left = kernel.cancel(instances.task[row]);
+      if (instances.isOwing[row] === 1) instances.owedBytes[row] += left;
+      else instances.frozen[row] = left;
+      instances.isOwing[row] = 0;
     } else {
       // At rest, or waiting for a shared read: it will look again when it is thawed.
       this.work.leave(host, row);
-      instances.frozen[row] = instances.step[row] === 255 ? -1 : 0;
     }
+    instances.halted[row] = instances.step[row] === 255 ? 0 : 1;
   }
 
   private cancel(host: HostState, row: number): void {
     this.run.world.kernel.cancel(host.instances.task[row]);
     this.work.leave(host, row);
-    host.instances.frozen[row] = -1;
-    host.instances.step[row] = 255;
+    const { instances } = host;
+    instances.frozen[row] = -1;
+    instances.halted[row] = 0;
+    instances.owedBytes[row] = 0;
+    instances.isOwing[row] = 0;
+    instances.unwrittenBytes[row] = 0;
+    instances.step[row] = 255;
+  }
+
+  /** The app is gone, its guest runs on. */
+  private endApp(host: HostState, row: number): void {
+    this.cancel(host, row);
+    this.memory.endApp(host, row);
   }
 
   private release(host: HostState, row: number): void {
@@ -217,29 +294,11 @@ export class InstanceLife {
     this.memory.release(host, row);
   }
 
-  /** 137 after SIGKILL, 143 where SIGTERM met no handler, 0 when the app ended by itself. */
-  private exitCodeOf(host: HostState, row: number, event: string, pathBefore: string): number {
-    const { app } = this.run.recipes[host.instances.recipe[row]];
-    if (event === 'process.killed' || event === 'app.kill' || pathBefore === 'running.killing') {
-      return 137;
-    }
-    if (host.family === 'vm' || app.stopsOnTerm) return 0;
-    return host.family === 'container' ? 137 : 143;
-  }
-
   private forget(host: HostState, row: number): void {
     this.cancel(host, row);
     this.memory.release(host, row);
-    const { instances, disk } = host;
-    const recipe = this.run.recipes[instances.recipe[row]];
-    if (recipe.privateDiskBytes > 0) {
-      disk.addPrivate(privateKind(host), recipe.app.id, recipe.privateDiskBytes, -1);
-    }
-    instances.diskBytes[row] = 0;
-    instances.memoryBytes.fill(0, row * MemoryKind.length, (row + 1) * MemoryKind.length);
+    this.growth.free(host, row);
+    const { memoryBytes } = host.instances;
+    memoryBytes.fill(0, row * MemoryKind.length, (row + 1) * MemoryKind.length);
   }
-}
-
-function privateKind(host: HostState): 'clone' | 'writable' {
-  return host.family === 'vm' ? 'clone' : 'writable';
 }

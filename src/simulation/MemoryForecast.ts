@@ -15,7 +15,14 @@ export class MemoryForecast {
 
   /** RAM left for more instances of a recipe once those starting now are up. */
   roomBytes(host: HostState, recipeIndex: number): number {
-    return host.memory.availableBytes - this.pendingBytes(host) - this.onceBytes(host, recipeIndex);
+    const swapLeft = host.swapBytes - host.swapUsedBytes;
+    return (
+      swapLeft +
+      host.memory.availableBytes +
+      this.leavingBytes(host) -
+      this.pendingBytes(host) -
+      this.onceBytes(host, recipeIndex)
+    );
   }
 
   /** RAM one more instance ends up taking from the host, all it adds included. */
@@ -38,6 +45,20 @@ export class MemoryForecast {
     const pages = preset.sharesHostPages ? host.memory.pinnableBytes(appIndex) : 0;
     const isFirstShim = host.family === 'container' && host.shims === 0;
     return pages + (isFirstShim ? this.run.costs.shimSharedBytes : 0);
+  }
+
+  /** RAM that instances on their way down will have given back. */
+  private leavingBytes(host: HostState): number {
+    const { instances } = host;
+    const stopping = Vitality.indexOf('stopping');
+    let leaving = 0;
+    for (let row = 0; row < instances.count; row += 1) {
+      if (instances.vitality[row] !== stopping) continue;
+      for (let kind = memoryKindIndex.vmProcess; kind < memoryKindIndex.free; kind += 1) {
+        leaving += instances.memoryBytes[row * MemoryKind.length + kind];
+      }
+    }
+    return leaving;
   }
 
   /** RAM that instances still starting have yet to take. */

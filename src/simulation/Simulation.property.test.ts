@@ -31,6 +31,9 @@ const knobs = {
   cloneKind: fc.constantFrom(...CloneKind),
   overcommitRatio: fc.constantFrom(1, 1.5, 4),
   preloaded: fc.boolean(),
+  ksm: fc.boolean(),
+  swapBytes: fc.constantFrom(0, 300 * MiB, 2048 * MiB),
+  containerMemoryLimitBytes: fc.constantFrom(null, 8 * MiB, 64 * MiB),
 };
 
 const config: fc.Arbitrary<RunConfig> = fc.record({
@@ -44,6 +47,11 @@ const hostId = fc.constantFrom(...Platform);
 const appId = fc.constantFrom(...catalogue.apps.map(({ id }) => id), 'nosuch');
 /** Apps that fill a small host by the hundred, not by the ten thousand. */
 const large = fc.constantFrom('node', 'java', 'mysql', 'python');
+
+const target = fc.oneof(
+  fc.integer({ min: -1, max: 20 }),
+  fc.constantFrom('newest' as const, 'all' as const),
+);
 
 const intent: fc.Arbitrary<Intent> = fc.oneof(
   {
@@ -75,11 +83,30 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
         'instance.remove',
       ),
       hostId,
-      target: fc.oneof(
-        fc.integer({ min: -1, max: 20 }),
-        fc.constantFrom('newest' as const, 'all' as const),
-      ),
+      target,
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('instance.balloon' as const),
+      hostId,
+      target,
+      memoryBytes: fc.integer({ min: 32 * MiB, max: 1600 * MiB }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('instance.write' as const),
+      hostId,
+      target,
+      bytes: fc.oneof(fc.integer({ min: 1, max: 4e9 }), fc.constantFrom(-1, 0.5, 3e10)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('host.dropCaches' as const), hostId }),
   },
   {
     weight: 3,
@@ -238,7 +265,9 @@ test('a new wish in the past replaces the future and loses nothing of the past',
 
 test('filling a host ends with its own refusal, whatever starts there already', () => {
   fc.assert(
-    fc.property(config, wishes, hostId, large, (from, wished, where, app) => {
+    fc.property(config, wishes, hostId, large, (any, wished, where, app) => {
+      // A container that its own limit kills never fills a host.
+      const from = { ...any, containerMemoryLimitBytes: null };
       const simulation = open(from);
       for (const { afterMs, intent: one } of wished) {
         // What is on its way down gives RAM back later: the refusal would come one instance later.

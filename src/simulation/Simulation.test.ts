@@ -242,16 +242,16 @@ test('a stopped VM gives its RAM back, and has to ask for it again', () => {
   expect(statesOf(simulation, 'vm')[0]).toBe('shutoff.stopped');
 });
 
-test('a guest too small for its OS and app is refused with both figures', () => {
-  const simulation = startRun({ config: { vmMemoryBytes: 128 * MiB } });
+test('a guest too small for its OS is refused with both figures', () => {
+  const simulation = startRun({ config: { vmMemoryBytes: 64 * MiB } });
   const { refusals } = simulation.dispatch({
     type: 'instance.add',
     hostId: 'vm',
     appId: 'mysql',
     count: 3,
   });
-  expect(refusals).toMatchObject([{ code: 'guest.tooSmall', leftBytes: 128 * MiB }]);
-  expect(refusals[0].needBytes).toBeGreaterThan(128 * MiB);
+  expect(refusals).toMatchObject([{ code: 'guest.tooSmall', leftBytes: 64 * MiB }]);
+  expect(refusals[0].needBytes).toBeGreaterThan(64 * MiB);
   expect(hostOf(simulation, 'vm').counts).toMatchObject({ asked: 3, refused: 3 });
 });
 

@@ -10,6 +10,7 @@ import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 import { BackgroundWork } from './BackgroundWork.ts';
 import { checkConfig } from './checkConfig.ts';
 import { Checkpoints } from './Checkpoints.ts';
+import { GuestUpkeep } from './GuestUpkeep.ts';
 import { hashWorld } from './hashWorld.ts';
 import { HostView } from './HostView.ts';
 import { InstanceLife } from './InstanceLife.ts';
@@ -25,6 +26,7 @@ export class Simulation {
   readonly snapshot: WorldSnapshot;
   private readonly run: Run;
   private readonly life: InstanceLife;
+  private readonly upkeep: GuestUpkeep;
   private readonly rules: WishRules;
   private readonly work: BackgroundWork;
   private readonly checkpoints = new Checkpoints();
@@ -44,12 +46,17 @@ export class Simulation {
     const knob = checkConfig(config, catalogue);
     if (knob) throw new RangeError(`Run config: "${knob}" is out of range.`);
     this.run = { world: new WorldState(config, catalogue, costs), recipes: [], catalogue, costs };
-    this.work = new BackgroundWork(this.run, (host, row, cause) => {
-      if (cause === 'pages') this.life.demandDone(host, row);
-      else this.life.send(host, row, 'phase.done');
-    });
-    this.life = new InstanceLife(this.run, this.work);
-    this.rules = new WishRules(this.run, this.life, this.work);
+    this.work = new BackgroundWork(
+      this.run,
+      (host, row, cause) => {
+        if (cause === 'pages') this.life.demandDone(host, row);
+        else this.life.send(host, row, 'phase.done');
+      },
+      (host, job) => this.upkeep.tick(host, job),
+    );
+    this.life = new InstanceLife(this.run, this.work, (host) => this.upkeep.startMerging(host));
+    this.upkeep = new GuestUpkeep(this.run, this.life, this.work);
+    this.rules = new WishRules(this.run, this.life, this.work, this.upkeep);
     this.entries = [...journal];
     this.checkpoints.save(this.run.world);
     this.snapshot = snapshotOf(this.run);

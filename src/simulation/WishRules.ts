@@ -1,20 +1,21 @@
 import { chartOf } from '../machines/chartOf.ts';
-import { instanceEvent } from '../world/instanceEvent.ts';
-import type { Intent } from '../world/Intent.ts';
+import { instanceEvent, type InstanceWish } from '../world/instanceEvent.ts';
+import type { Intent, IntentTarget } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
-import { checkConfig } from './checkConfig.ts';
+import { ConfigWishes } from './ConfigWishes.ts';
 import { contentsOf } from './contentsOf.ts';
+import type { GuestUpkeep } from './GuestUpkeep.ts';
+import { GuestWishes } from './GuestWishes.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import { MemoryForecast } from './MemoryForecast.ts';
 import { recipeFor } from './recipeFor.ts';
 import type { Run } from './Run.ts';
-import { WorldState } from './WorldState.ts';
 
-type ActIntent = Extract<Intent, { target: unknown }>;
+type WishOf<Type extends Intent['type']> = Intent & { readonly type: Type };
 type Reason = Omit<Refusal, 'hostId' | 'atMs'>;
 
 /** The most one wish may ask for: what the browser can still draw and a lecture can still mean. */
@@ -27,14 +28,23 @@ export class WishRules {
   private readonly work: BackgroundWork;
   private readonly recipeIndex = new Map<string, number>();
 
-  constructor(run: Run, life: InstanceLife, work: BackgroundWork) {
+  private readonly guests: GuestWishes;
+  private readonly configs: ConfigWishes;
+
+  constructor(run: Run, life: InstanceLife, work: BackgroundWork, upkeep: GuestUpkeep) {
     this.run = run;
     this.life = life;
     this.work = work;
+    this.guests = new GuestWishes(run, life, upkeep);
+    this.configs = new ConfigWishes(run, upkeep);
   }
 
   carryOut(intent: Intent): IntentResult {
-    if (intent.type === 'run.configure') return this.configure(intent.patch);
+    if (intent.type === 'run.configure') {
+      const knob = this.configs.configure(intent.patch);
+      if (knob) return this.refuse(null, { code: 'config.invalid', event: knob });
+      return { accepted: 1, refusals: [] };
+    }
     const host = this.run.world.hosts.find((one) => one.platform === intent.hostId);
     if (!host) return this.refuse(null, { code: 'host.unknown', event: intent.hostId });
     switch (intent.type) {
@@ -44,6 +54,18 @@ export class WishRules {
         return this.fill(host, intent.appId);
       case 'image.pull':
         return this.pull(host, intent.imageRef);
+      case 'host.dropCaches':
+        host.memory.dropCaches();
+        this.run.world.revision += 1;
+        return { accepted: 1, refusals: [] };
+      case 'instance.balloon':
+        return this.reach(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
+          this.guests.balloon(host, row, intent.memoryBytes),
+        );
+      case 'instance.write':
+        return this.reach(host, intent.target, 'app.write', intent.bytes, (row) =>
+          this.guests.write(host, row, intent.bytes),
+        );
       default:
         return this.act(host, intent);
     }
@@ -120,30 +142,62 @@ export class WishRules {
     return { accepted: 1, refusals: [] };
   }
 
-  private act(host: HostState, intent: ActIntent): IntentResult {
+  /** Like `onTargets`, for what only guests and apps that are up can hear; `bytes` must be whole. */
+  private reach(
+    host: HostState,
+    target: IntentTarget,
+    event: string,
+    bytes: number,
+    obey: (row: number) => Reason | null,
+  ): IntentResult {
+    if (!Number.isSafeInteger(bytes) || bytes < 1) {
+      return this.refuse(host, { code: 'count.invalid' });
+    }
+    const canObey = (row: number) => this.guests.isUp(host, row);
+    return this.onTargets(host, target, event, { canObey, obey });
+  }
+
+  private act(host: HostState, intent: WishOf<InstanceWish>): IntentResult {
     const event = instanceEvent[host.family][intent.type];
+    return this.onTargets(host, intent.target, event, {
+      canObey: (row) => this.canObey(host, row, intent, event),
+      obey: (row) => this.actOn(host, row, intent, event),
+    });
+  }
+
+  /** One row by number, the newest that can obey, or all that can. */
+  private onTargets(
+    host: HostState,
+    target: IntentTarget,
+    event: string,
+    { canObey, obey }: { canObey(row: number): boolean; obey(row: number): Reason | null },
+  ): IntentResult {
     const { instances } = host;
-    if (typeof intent.target === 'number') {
-      const row = intent.target;
-      if (!(Number.isInteger(row) && row >= 0 && row < instances.count))
+    if (typeof target === 'number') {
+      if (!(Number.isInteger(target) && target >= 0 && target < instances.count))
         return this.refuse(host, { code: 'target.none', event });
-      const refusal = this.actOn(host, row, intent, event);
+      const refusal = obey(target);
       return refusal ? this.refuse(host, refusal) : { accepted: 1, refusals: [] };
     }
     let accepted = 0;
     let last: Reason | null = null;
     for (let row = instances.count - 1; row >= 0; row -= 1) {
-      if (!this.canObey(host, row, intent, event)) continue;
-      last = this.actOn(host, row, intent, event);
+      if (!canObey(row)) continue;
+      last = obey(row);
       if (!last) accepted += 1;
-      if (last || intent.target === 'newest') break;
+      if (last || target === 'newest') break;
     }
     if (last) return { accepted, refusals: [this.note(host, last)] };
     if (accepted === 0) return this.refuse(host, { code: 'target.none', event });
     return { accepted, refusals: [] };
   }
 
-  private canObey(host: HostState, row: number, intent: ActIntent, event: string): boolean {
+  private canObey(
+    host: HostState,
+    row: number,
+    intent: WishOf<InstanceWish>,
+    event: string,
+  ): boolean {
     if (intent.type === 'instance.remove') {
       return host.instances.doomed[row] === 0 && this.canRemove(host, row, event);
     }
@@ -163,7 +217,12 @@ export class WishRules {
     );
   }
 
-  private actOn(host: HostState, row: number, intent: ActIntent, event: string): Reason | null {
+  private actOn(
+    host: HostState,
+    row: number,
+    intent: WishOf<InstanceWish>,
+    event: string,
+  ): Reason | null {
     const state = chartOf[host.family].states[host.instances.state[row]].path;
     const illegal: Reason = { code: 'event.illegal', event, state, row };
     if (intent.type === 'instance.remove' && !this.life.allows(host, row, event)) {
@@ -190,8 +249,9 @@ export class WishRules {
   private whyNot(host: HostState, recipeIndex: number): Reason | null {
     const recipe = this.run.recipes[recipeIndex];
     const appId = recipe.app.id;
-    if (recipe.guestNeedBytes > recipe.guestMemoryBytes) {
-      const needBytes = recipe.guestNeedBytes;
+    // An app too large is let in: its own guest's kernel will kill it.
+    if (recipe.bootNeedBytes > recipe.guestMemoryBytes) {
+      const needBytes = recipe.bootNeedBytes;
       return { code: 'guest.tooSmall', appId, needBytes, leftBytes: recipe.guestMemoryBytes };
     }
     const needBytes = this.life.memory.admissionBytes(recipe);
@@ -207,29 +267,14 @@ export class WishRules {
     return null;
   }
 
-  private configure(patch: Extract<Intent, { type: 'run.configure' }>['patch']): IntentResult {
-    const { world } = this.run;
-    const config = { ...world.config, ...patch };
-    const knob = checkConfig(config, this.run.catalogue);
-    if (knob) return this.refuse(null, { code: 'config.invalid', event: knob });
-    const isNewHardware = patch.host !== undefined || patch.seed !== undefined;
-    if (isNewHardware) {
-      const { applied, revision, clockMs } = world;
-      const fresh = new WorldState(config, this.run.catalogue, this.run.costs, clockMs);
-      Object.assign(world, fresh, { applied, revision });
-    }
-    world.config = config;
-    world.revision += 1;
-    return { accepted: 1, refusals: [] };
-  }
-
   private recipe(host: HostState, appId: string): number | null {
     const { catalogue, world, recipes, costs } = this.run;
     const appIndex = catalogue.apps.findIndex((app) => app.id === appId);
     if (appIndex < 0) return null;
     const { guestOsId, vmMemoryBytes, cloneKind, overcommitRatio } = world.config;
     const vm = [guestOsId, vmMemoryBytes, cloneKind, overcommitRatio];
-    const key = [host.platform, appIndex, ...(host.family === 'vm' ? vm : [])].join('/');
+    const limits = { bare: [], vm, container: [world.config.containerMemoryLimitBytes] };
+    const key = [host.platform, appIndex, ...limits[host.family]].join('/');
     const known = this.recipeIndex.get(key);
     if (known !== undefined) return known;
     const index =

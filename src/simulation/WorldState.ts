@@ -21,7 +21,8 @@ export class WorldState {
     this.kernel = new EventKernel();
     this.kernel.nowMs = clockMs;
     this.hosts = config.platforms.map(
-      (platform) => new HostState(platform, config.host, catalogue, costs, this.kernel),
+      (platform) =>
+        new HostState(platform, config.host, catalogue, costs, this.kernel, config.swapBytes),
     );
   }
 }

@@ -14,6 +14,9 @@ const ranges = {
   'host.networkBytesPerS': [1e4, 1e12],
   vmMemoryBytes: [64 * MiB, TiB],
   overcommitRatio: [1, 16],
+  swapBytes: [0, TiB],
+  // dockerd: "Minimum memory limit allowed is 6MB".
+  containerMemoryLimitBytes: [6 * MiB, TiB],
   seed: [0, 0xffff_ffff],
 } as const;
 
@@ -23,9 +26,12 @@ export function checkConfig(config: RunConfig, catalogue: Catalogue): string | n
     const value = knob.startsWith('host.')
       ? config.host[knob.slice(5) as keyof RunConfig['host']]
       : config[knob as 'seed'];
+    if (value === null) continue; // no limit
     const isWhole = knob === 'overcommitRatio' || Number.isInteger(value);
     if (!(value >= least && value <= greatest && isWhole)) return knob;
   }
+  // Beside swap a host needs room for its OS and services.
+  if (config.swapBytes > config.host.diskBytes / 2) return 'swapBytes';
   if (!catalogue.guests.some((guest) => guest.id === config.guestOsId)) return 'guestOsId';
   if (!CloneKind.includes(config.cloneKind)) return 'cloneKind';
   if (config.platforms.length === 0) return 'platforms';

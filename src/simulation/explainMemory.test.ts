@@ -61,6 +61,24 @@ describe.each(['node', 'hello', 'mysql'])(
       expect(checkAll(running(app, { config }), 'vm', 2)).toBe(7);
     });
 
+    test('of VMs that were ballooned, and share pages', () => {
+      const config = { vmMemoryBytes: 512 * 1024 ** 2, ksm: true };
+      const simulation = running(app, { config });
+      const memoryBytes = simulation.recipeOf('vm', 0)?.guestNeedBytes ?? 0;
+      simulation.dispatch({ type: 'instance.balloon', hostId: 'vm', target: 0, memoryBytes });
+      simulation.dispatch({
+        type: 'instance.balloon',
+        hostId: 'vm',
+        target: 1,
+        memoryBytes: 400 * 1024 ** 2,
+      });
+      runToQuiet(simulation);
+      expect(hostOf(simulation, 'vm').instances.mergedBytes.some((bytes) => bytes > 0)).toBe(true);
+      // All but what the balloon has taken whole: page cache and idle pages.
+      expect(checkAll(simulation, 'vm', 0)).toBeGreaterThanOrEqual(5);
+      expect(checkAll(simulation, 'vm', 1)).toBe(7);
+    });
+
     test('of a VM in the middle of its boot', () => {
       const simulation = startRun({ config: { overcommitRatio: 4 } });
       simulation.dispatch({ type: 'instance.add', hostId: 'vm', appId: app, count: 1 });

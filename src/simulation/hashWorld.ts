@@ -26,6 +26,8 @@ export function hashWorld(world: WorldState): string {
       hash.add(world.kernel.remaining(instances.task[row], world.clockMs));
     }
     hash.block(instances.memoryBytes, instances.count * MemoryKind.length);
+    hash.block(instances.swappedBytes, instances.count * MemoryKind.length);
+    hash.block(instances.balloonBytes, instances.count);
     hash.block(instances.phaseStartMs, instances.count * Phase.length);
   }
   return hash.digest();

@@ -26,18 +26,26 @@ export function recipeFor(
     touchedBytes: 0,
     guestMemoryBytes: Infinity,
     guestNeedBytes: 0,
+    bootNeedBytes: 0,
+    memoryLimitBytes: Infinity,
+    growthBytes: { app: app.writtenBytes },
   };
   if (preset.family === 'bare') {
     return {
       ...shared,
       ...outside,
-      privateDiskBytes: app.writtenBytes,
+      privateDiskBytes: 0,
       steps: bareSteps(app, costs),
     };
   }
   if (preset.family === 'container') {
-    const privateDiskBytes = costs.containerDiskBytes + app.writtenBytes;
-    return { ...shared, ...outside, privateDiskBytes, steps: containerSteps(app, preset, costs) };
+    return {
+      ...shared,
+      ...outside,
+      memoryLimitBytes: config.containerMemoryLimitBytes ?? Infinity,
+      privateDiskBytes: costs.containerDiskBytes,
+      steps: containerSteps(app, preset, costs),
+    };
   }
   const guest = preset.guest ?? catalogue.guests.find((one) => one.id === config.guestOsId);
   if (!guest) throw new Error(`Guest OS "${config.guestOsId}" is not in the catalogue.`);
@@ -55,11 +63,16 @@ export function recipeFor(
     guest,
     guestMemoryBytes: memoryBytes,
     guestNeedBytes,
+    bootNeedBytes,
+    memoryLimitBytes: Infinity,
     reservedBytes: Math.ceil(memoryBytes / config.overcommitRatio),
     touchedBytes: Math.max(0, Math.min(guest.touchedBytes, bootSpareBytes)),
-    privateDiskBytes:
-      app.writtenBytes +
-      (cloneKind === 'full' ? templateBytes : costs.linkedCloneBytes + guest.linkedGrowthBytes),
+    privateDiskBytes: cloneKind === 'full' ? templateBytes : costs.linkedCloneBytes,
+    // A full copy has room inside for what a boot writes; a linked one gets blocks of its own.
+    growthBytes: {
+      init: cloneKind === 'full' ? 0 : guest.linkedGrowthBytes,
+      app: app.writtenBytes,
+    },
     steps,
   };
 }

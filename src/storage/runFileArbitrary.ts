@@ -9,6 +9,8 @@ const positive = fc.double({ min: 1e-3, max: 1e12, noNaN: true });
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const hostId = fc.constantFrom(...Platform);
 
+const target = fc.oneof(fc.nat(), fc.constantFrom('newest' as const, 'all' as const));
+
 const host = fc.record({
   memoryBytes: bytes,
   cores: fc.integer({ min: 1, max: 256 }),
@@ -24,6 +26,9 @@ const knobs = {
   cloneKind: fc.constantFrom(...CloneKind),
   overcommitRatio: positive,
   preloaded: fc.boolean(),
+  ksm: fc.boolean(),
+  swapBytes: fc.nat(),
+  containerMemoryLimitBytes: fc.option(bytes),
 };
 
 const intent: fc.Arbitrary<Intent> = fc.oneof(
@@ -44,8 +49,16 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
       'instance.remove' as const,
     ),
     hostId,
-    target: fc.oneof(fc.nat(), fc.constantFrom('newest' as const, 'all' as const)),
+    target,
   }),
+  fc.record({
+    type: fc.constant('instance.balloon' as const),
+    hostId,
+    target,
+    memoryBytes: bytes,
+  }),
+  fc.record({ type: fc.constant('instance.write' as const), hostId, target, bytes }),
+  fc.record({ type: fc.constant('host.dropCaches' as const), hostId }),
   fc.record({ type: fc.constant('image.pull' as const), hostId, imageRef: name }),
   fc.record({
     type: fc.constant('run.configure' as const),

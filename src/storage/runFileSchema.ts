@@ -10,6 +10,8 @@ const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.pipe(v.string(), v.nonEmpty());
 const hostId = v.picklist(Platform);
 
+const target = v.union([v.picklist(['newest', 'all']), whole]);
+
 const host = v.object({
   memoryBytes: oneOrMore,
   cores: oneOrMore,
@@ -26,6 +28,16 @@ const knobs = {
   cloneKind: v.picklist(CloneKind),
   overcommitRatio: positive,
   preloaded: v.boolean(),
+  ksm: v.boolean(),
+  swapBytes: whole,
+  containerMemoryLimitBytes: v.nullable(oneOrMore),
+};
+
+/** Knobs that older files do not have, as they were then. */
+const later = {
+  ksm: v.optional(knobs.ksm, false),
+  swapBytes: v.optional(knobs.swapBytes, 0),
+  containerMemoryLimitBytes: v.optional(knobs.containerMemoryLimitBytes, null),
 };
 
 const intent = v.variant('type', [
@@ -41,8 +53,16 @@ const intent = v.variant('type', [
       'instance.remove',
     ]),
     hostId,
-    target: v.union([v.picklist(['newest', 'all']), whole]),
+    target,
   }),
+  v.object({
+    type: v.literal('instance.balloon'),
+    hostId,
+    target,
+    memoryBytes: oneOrMore,
+  }),
+  v.object({ type: v.literal('instance.write'), hostId, target, bytes: oneOrMore }),
+  v.object({ type: v.literal('host.dropCaches'), hostId }),
   v.object({ type: v.literal('image.pull'), hostId, imageRef: name }),
   v.object({
     type: v.literal('run.configure'),
@@ -54,6 +74,9 @@ const intent = v.variant('type', [
       cloneKind: v.exactOptional(knobs.cloneKind),
       overcommitRatio: v.exactOptional(knobs.overcommitRatio),
       preloaded: v.exactOptional(knobs.preloaded),
+      ksm: v.exactOptional(knobs.ksm),
+      swapBytes: v.exactOptional(knobs.swapBytes),
+      containerMemoryLimitBytes: v.exactOptional(knobs.containerMemoryLimitBytes),
     }),
   }),
 ]);
@@ -62,7 +85,7 @@ const intent = v.variant('type', [
 export const runFileSchema = v.object({
   format: v.literal('coloc-run'),
   version: v.literal(1),
-  config: v.object({ ...knobs, platforms: v.pipe(v.array(hostId), v.nonEmpty()) }),
+  config: v.object({ ...knobs, ...later, platforms: v.pipe(v.array(hostId), v.nonEmpty()) }),
   journal: v.array(v.object({ atMs: ms, intent })),
   timeMs: ms,
   lesson: v.nullable(v.object({ id: name, step: whole })),

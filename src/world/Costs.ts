@@ -41,6 +41,15 @@ export interface Costs {
   readonly processCpuFactor: number;
   /** CPU a sandbox takes to come up before the container's process can start. */
   readonly sandboxCpuMs: number;
+  /** RAM a balloon gives back in a second, and the size of one step of it. */
+  readonly balloonBytesPerS: number;
+  readonly balloonStepBytes: number;
+  /** Part of what a booted guest keeps that also lies in another guest of its kind, or twice in itself. */
+  readonly ksmMergeableShare: number;
+  /** Part of it that is left when all equal pages are one. */
+  readonly ksmDistinctShare: number;
+  /** From two scans of all pages: how long merging takes. */
+  readonly ksmScanMs: number;
   readonly maxConcurrentDownloads: number;
   /** Core-ms to unpack one byte of compressed layer. */
   readonly extractCoreMsPerByte: number;

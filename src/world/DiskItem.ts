@@ -1,7 +1,15 @@
 /** Something that occupies a host's disk, to the byte. */
 export interface DiskItem {
   readonly kind:
-    'hostOs' | 'service' | 'app' | 'template' | 'layer' | 'clone' | 'writable' | 'download';
+    | 'hostOs'
+    | 'swap'
+    | 'service'
+    | 'app'
+    | 'template'
+    | 'layer'
+    | 'clone'
+    | 'writable'
+    | 'download';
   /** Digest, image ref, guest id or app id; empty where the kind says it all. */
   readonly name: string;
   /** Bytes of the whole item. */

@@ -10,5 +10,6 @@ export interface HostCounts {
   readonly removed: number;
   /** Refused at the door, plus those the kernel killed or that crashed and are still lying there. */
   readonly refused: number;
+  /** Processes killed for want of RAM: by the host's kernel, a guest's, or a container's limit. */
   readonly oomKilled: number;
 }

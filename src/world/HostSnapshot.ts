@@ -24,6 +24,8 @@ export interface HostSnapshot {
   readonly memoryBytes: Float64Array;
   /** Part of `memoryBytes[pageCache]` that is the host kernel's own, shared by all and given back on demand. */
   readonly hostCacheBytes: number;
+  /** RAM contents that lie in the swap file; the file itself is an item of `disk`, full or not. */
+  readonly swapUsedBytes: number;
   readonly diskUsedBytes: number;
   readonly disk: readonly DiskItem[];
   /** Cores at work now, 0 to `spec.cores`; one activity keeps at most one core busy. */

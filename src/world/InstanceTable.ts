@@ -14,6 +14,14 @@ export interface InstanceTable {
   readonly phase: Uint8Array;
   /** `row * MemoryKind.length + kind`, bytes; zeros for the host's own kinds. */
   readonly memoryBytes: Float64Array;
+  /** `row * MemoryKind.length + kind`, bytes of it that lie in the host's swap: not part of `memoryBytes`. */
+  readonly swappedBytes: Float64Array;
+  /** The same for bytes that page sharing saves, the copies that this row keeps for all taken off. */
+  readonly mergedBytes: Float64Array;
+  /** RAM the balloon in the guest holds, so that the guest cannot use it; 0 outside VMs. */
+  readonly balloonBytes: Float64Array;
+  /** The most it has held since the VM started: deflated RAM costs nothing until it is touched. */
+  readonly balloonPeakBytes: Float64Array;
   /** Disk this instance alone occupies: its clone, or its writable layer. */
   readonly diskBytes: Float64Array;
   /** Virtual ms of the wish; of the last readiness, NaN before. */

@@ -25,6 +25,22 @@ export type Intent =
       readonly hostId: Platform;
       readonly target: IntentTarget;
     }
+  /** Sets what a VM's guest may use, between its need and its size: the balloon gives the rest back. */
+  | {
+      readonly type: 'instance.balloon';
+      readonly hostId: Platform;
+      readonly target: IntentTarget;
+      readonly memoryBytes: number;
+    }
+  /** Lets the app write so much more data on its disk. */
+  | {
+      readonly type: 'instance.write';
+      readonly hostId: Platform;
+      readonly target: IntentTarget;
+      readonly bytes: number;
+    }
+  /** `echo 3 > /proc/sys/vm/drop_caches`: the next start reads from disk again. */
+  | { readonly type: 'host.dropCaches'; readonly hostId: Platform }
   | { readonly type: 'image.pull'; readonly hostId: Platform; readonly imageRef: string }
   /** New hardware or another seed empties the hosts; the rest holds from the next instance on. */
   | { readonly type: 'run.configure'; readonly patch: Partial<Omit<RunConfig, 'platforms'>> };

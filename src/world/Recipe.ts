@@ -21,7 +21,16 @@ export interface Recipe {
   readonly guestMemoryBytes: number;
   /** Least RAM the guest needs for kernel, OS, runtime and app; 0 outside a VM. */
   readonly guestNeedBytes: number;
-  /** Disk this instance alone occupies. */
+  /** The part of it without which the guest does not even boot. */
+  readonly bootNeedBytes: number;
+  /** Most RAM its cgroup may hold; Infinity without a limit. */
+  readonly memoryLimitBytes: number;
+  /**
+   * Disk this instance alone occupies from its creation on. A full clone is a copy of what its template
+   * holds, not of its virtual size (thin provisioning); a linked clone is little more than a header.
+   */
   readonly privateDiskBytes: number;
+  /** Disk that a step of the first start adds: what the OS writes at boot, the app's data files. */
+  readonly growthBytes: Partial<Readonly<Record<Step, number>>>;
   readonly steps: Partial<Readonly<Record<Step, PhasePlan>>>;
 }

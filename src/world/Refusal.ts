@@ -6,6 +6,10 @@ import type { Platform } from './Platform.ts';
  * - `disk.short`: no room on disk for `needBytes`
  * - `oom.killed`: the kernel killed instance `row` (exit 137) to find `needBytes` for another
  * - `guest.tooSmall`: the guest's own memory cannot hold its OS and the app
+ * - `oom.guest`: the guest's own kernel killed the app of VM `row` (exit 137); the VM runs on
+ * - `oom.limit`: container `row` went over its memory limit and was killed (exit 137)
+ * - `balloon.tooLarge`: a VM cannot have more RAM than it was made with
+ * - `disk.full`: instance `row` could not write `needBytes`: a VM is paused, an app ends with exit 1
  * - `event.illegal`: the statechart forbids `event` in state `state`
  * - `target.none`: no instance there can do what was asked
  * - `app.unknown`, `image.unknown`, `host.unknown`: no such thing in the catalogue or run
@@ -17,6 +21,10 @@ export type RefusalCode =
   | 'disk.short'
   | 'oom.killed'
   | 'guest.tooSmall'
+  | 'oom.guest'
+  | 'oom.limit'
+  | 'balloon.tooLarge'
+  | 'disk.full'
   | 'event.illegal'
   | 'target.none'
   | 'app.unknown'

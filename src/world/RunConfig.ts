@@ -15,4 +15,13 @@ export interface RunConfig {
   readonly overcommitRatio: number;
   /** Whether images and guest templates are on the host's disk already, or come over the network first. */
   readonly preloaded: boolean;
+  /** Whether the host's kernel merges equal pages of VMs that run the same guest (KSM). */
+  readonly ksm: boolean;
+  /** Swap file of each host, on its disk; 0 for none. */
+  readonly swapBytes: number;
+  /**
+   * `docker run -m`, null for none. As with dockerd, a container may have as much swap again
+   * (`--memory-swap` is twice `-m` unless told otherwise), where the host has any.
+   */
+  readonly containerMemoryLimitBytes: number | null;
 }

@@ -1,8 +1,11 @@
 import type { Family } from './Family.ts';
 import type { Intent } from './Intent.ts';
 
-/** Wishes about instances that exist. */
-export type InstanceWish = Extract<Intent, { readonly target: unknown }>['type'];
+/** Wishes that move an instance along its chart. */
+export type InstanceWish = Exclude<
+  Extract<Intent, { readonly target: unknown }>['type'],
+  'instance.balloon' | 'instance.write'
+>;
 
 /** The event each wish sends to an instance's chart: a process's, virsh's and Docker's own words. */
 export const instanceEvent: Readonly<Record<Family, Readonly<Record<InstanceWish, string>>>> = {

@@ -9,6 +9,13 @@ export const refusal: typeof fr = {
     `Out of memory: the kernel killed ${f.name} (exit code 137) to find ${f.need}; ${f.left} was left.`,
   'guest.tooSmall': (f) =>
     `Refused: the guest needs ${f.need} for its OS and ${f.name}, the VM has only ${f.left}. Give it more memory.`,
+  'oom.guest': (f) =>
+    `Guest out of memory: its kernel killed ${f.name} (exit code 137), which wanted ${f.need}; ${f.left} was left. The VM runs on without the app.`,
+  'oom.limit': (f) =>
+    `Memory limit reached: the kernel killed ${f.name} (exit code 137), which wanted ${f.need}; ${f.left} was left under the limit.`,
+  'balloon.tooLarge': (f) => `Refused: a VM cannot have ${f.need}; it was made with ${f.left}.`,
+  'disk.full': (f) =>
+    `Disk full: ${f.name} had ${f.need} to write, ${f.left} left. A VM waits, paused; a container or process ends (exit code 1).`,
   'event.illegal': (f) => `Refused: “${f.event}” is impossible in state “${f.state}”.`,
   'target.none': (f) => `Nothing to do: no instance can take “${f.event}”.`,
   'app.unknown': (f) => `Unknown app: ${f.name}.`,

@@ -126,6 +126,7 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
     chart,
     memoryBytes,
     hostCacheBytes: 0,
+    swapUsedBytes: 0,
     diskUsedBytes: 2.4e9 + count * diskEach,
     disk: [
       { kind: 'hostOs', name: '', bytes: 2.4e9, count: 1 },
@@ -141,6 +142,10 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
       vitality: new Uint8Array(count).fill(Vitality.indexOf('ready')),
       phase: new Uint8Array(count).fill(255),
       memoryBytes: instanceBytes,
+      swappedBytes: new Float64Array(instanceBytes.length),
+      mergedBytes: new Float64Array(instanceBytes.length),
+      balloonBytes: new Float64Array(count),
+      balloonPeakBytes: new Float64Array(count),
       diskBytes: new Float64Array(count).fill(diskEach),
       askedMs: new Float64Array(count),
       readyMs: new Float64Array(count).fill(readyAfterMs[platform]),

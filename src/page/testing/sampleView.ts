@@ -46,6 +46,9 @@ export function sampleView(visible: readonly Family[] = ['vm', 'container'], cou
         cloneKind: 'full',
         overcommitRatio: 1,
         preloaded: true,
+        ksm: false,
+        swapBytes: 0,
+        containerMemoryLimitBytes: null,
       },
       hosts,
     },
@@ -68,6 +71,7 @@ export function sampleView(visible: readonly Family[] = ['vm', 'container'], cou
     square: null,
     explanation: null,
     dialog: null,
+    modelOpen: false,
     controlsOpen: false,
   };
 }

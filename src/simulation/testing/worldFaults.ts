@@ -11,7 +11,12 @@ const empty: readonly Vitality[] = ['off', 'failed', 'removed'];
 /** What does not add up at the present moment: a sentence a fault, none when all is well. */
 export function worldFaults(simulation: Simulation): string[] {
   return simulation.snapshot.hosts.flatMap((host) =>
-    [...memoryFaults(host), ...guestFaults(host, simulation), ...diskFaults(host)]
+    [
+      ...memoryFaults(host),
+      ...guestFaults(host, simulation),
+      ...swapFaults(host, simulation),
+      ...diskFaults(host),
+    ]
       .concat(countFaults(host), loadFaults(host))
       .map((fault) => `${host.id} at ${simulation.clockMs} ms: ${fault}`),
   );
@@ -44,15 +49,37 @@ function guestFaults(host: HostSnapshot, simulation: Simulation): string[] {
     let inside = 0;
     let all = 0;
     for (let kind = memoryKindIndex.vmProcess; kind < memoryKindIndex.free; kind += 1) {
-      const bytes = host.instances.memoryBytes[row * MemoryKind.length + kind];
+      const at = row * MemoryKind.length + kind;
+      const away = host.instances.swappedBytes[at] + host.instances.mergedBytes[at];
+      const bytes = host.instances.memoryBytes[at] + away;
       all += bytes;
       if (kind >= memoryKindIndex.guestKernel) inside += bytes;
     }
+    inside += host.instances.balloonBytes[row];
     const limit = simulation.recipeOf(host.platform, row)?.guestMemoryBytes ?? 0;
     if (inside > limit) faults.push(`guest of row ${row} holds ${inside} of ${limit}`);
     const vitality = Vitality[host.instances.vitality[row]];
-    if (all > 0 && empty.includes(vitality)) faults.push(`${vitality} row ${row} holds ${all}`);
+    // Failed inside a guest that runs on, an app leaves its VM's RAM where it is.
+    const isOff = !/^(running|crashed)/.test(host.chart.states[host.instances.state[row]].path);
+    if (all > 0 && isOff && empty.includes(vitality))
+      faults.push(`${vitality} row ${row} holds ${all}`);
   }
+  return faults;
+}
+
+/** What is not in RAM is in swap, or kept once for several guests: each such copy is some row's own. */
+function swapFaults(host: HostSnapshot, simulation: Simulation): string[] {
+  const faults: string[] = [];
+  const { instances, swapUsedBytes } = host;
+  let swapped = 0;
+  for (let at = 0; at < instances.count * MemoryKind.length; at += 1) {
+    if (!(instances.swappedBytes[at] >= 0)) faults.push(`swapped is ${instances.swappedBytes[at]}`);
+    if (!(instances.mergedBytes[at] >= 0)) faults.push(`merged is ${instances.mergedBytes[at]}`);
+    swapped += instances.swappedBytes[at];
+  }
+  if (swapped !== swapUsedBytes) faults.push(`swap holds ${swapUsedBytes}, of rows ${swapped}`);
+  const { swapBytes } = simulation.snapshot.config;
+  if (swapUsedBytes > swapBytes) faults.push(`swap of ${swapBytes} holds ${swapUsedBytes}`);
   return faults;
 }
 

@@ -10,6 +10,7 @@ import { sizeText } from './sizeText.ts';
 type DiskKind = DiskItem['kind'];
 const kinds: readonly DiskKind[] = [
   'hostOs',
+  'swap',
   'service',
   'app',
   'template',
@@ -20,6 +21,7 @@ const kinds: readonly DiskKind[] = [
 ];
 const outlined: Readonly<Record<DiskKind, RectStyle>> = {
   hostOs: rectStyle('kernel', 1),
+  swap: rectStyle('idle', 1),
   service: rectStyle('engine', 1),
   app: rectStyle('app', 1),
   template: rectStyle('os', 1),
