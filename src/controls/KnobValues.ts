@@ -11,5 +11,9 @@ export interface KnobValues {
   overcommit: number;
   cloneKind: CloneKind;
   preloaded: boolean;
+  ksm: boolean;
+  swap: number;
+  /** 0 for no limit. */
+  containerMemory: number;
   speed: number;
 }

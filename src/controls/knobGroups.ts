@@ -43,9 +43,17 @@ export function knobGroups(view: ControlsView): readonly KnobGroup[] {
             options: [option(clone.full, 'full'), option(clone.linked, 'linked')],
           },
         ],
+        ['containerMemory', { label: knob.containerMemory, min: 0, max: 1024, step: 2 }],
         ['preloaded', { label: knob.preloaded }],
       ],
     },
-    { title: effect.now, knobs: [['speed', { label: knob.speed, options: speeds }]] },
+    {
+      title: effect.now,
+      knobs: [
+        ['ksm', { label: knob.ksm }],
+        ['swap', { label: knob.swap, min: 0, max: 16, step: 0.5 }],
+        ['speed', { label: knob.speed, options: speeds }],
+      ],
+    },
   ];
 }

@@ -2,6 +2,7 @@ import type { RunConfig } from '../world/RunConfig.ts';
 import type { KnobValues } from './KnobValues.ts';
 
 const GiB = 1024 ** 3;
+const MiB = 1024 ** 2;
 const GB = 1e9;
 
 /** What turning one knob changes in the configuration, in bytes again. */
@@ -29,5 +30,14 @@ export function knobPatch(
       return { cloneKind: values.cloneKind };
     case 'preloaded':
       return { preloaded: values.preloaded };
+    case 'ksm':
+      return { ksm: values.ksm };
+    case 'swap':
+      return { swapBytes: values.swap * GiB };
+    case 'containerMemory':
+      return {
+        containerMemoryLimitBytes:
+          values.containerMemory > 0 ? Math.max(6, values.containerMemory) * MiB : null,
+      };
   }
 }

@@ -2,6 +2,7 @@ import type { ControlsView } from './ControlsView.ts';
 import type { KnobValues } from './KnobValues.ts';
 
 const GiB = 1024 ** 3;
+const MiB = 1024 ** 2;
 const GB = 1e9;
 
 /** The run's configuration in people's units: GiB of RAM, GB of disk. */
@@ -16,6 +17,9 @@ export function readKnobs({ config, speed }: ControlsView): KnobValues {
     overcommit: config.overcommitRatio,
     cloneKind: config.cloneKind,
     preloaded: config.preloaded,
+    ksm: config.ksm,
+    swap: config.swapBytes / GiB,
+    containerMemory: (config.containerMemoryLimitBytes ?? 0) / MiB,
     speed,
   };
 }

@@ -25,6 +25,9 @@ interface Options {
   overcommit: number;
   seed: number;
   cold?: boolean;
+  ksm?: boolean;
+  swap: number;
+  containerMemory?: number;
   json?: boolean;
 }
 
@@ -78,6 +81,9 @@ const program = new Command('simulate')
   )
   .option('--seed <n>', 'seed of the variation between starts', natural, defaultConfig.seed)
   .option('--cold', 'images and templates are not on the host yet')
+  .option('--ksm', 'merge equal pages of VMs that run the same guest')
+  .option('--swap <MiB>', 'swap file of each host', natural, 0)
+  .option('--container-memory <MiB>', 'memory limit of each container (docker run -m)', positive)
   .option('--json', 'print one JSON object')
   .showHelpAfterError('(--help lists the options)');
 
@@ -100,6 +106,12 @@ function run(options: Options): void {
     cloneKind: options.clone,
     overcommitRatio: options.overcommit,
     preloaded: options.cold !== true,
+    ksm: options.ksm === true,
+    swapBytes: options.swap * 1024 ** 2,
+    containerMemoryLimitBytes:
+      options.containerMemory === undefined
+        ? null
+        : Math.round(options.containerMemory * 1024 ** 2),
   };
   const simulation = startOrExplain(config);
   for (const hostId of options.on) {

@@ -23,6 +23,9 @@ const knobs = {
   clones: v.exactOptional(v.picklist(CloneKind)),
   overcommit: v.exactOptional(positive),
   preloaded: v.exactOptional(v.boolean()),
+  ksm: v.exactOptional(v.boolean()),
+  swap: v.exactOptional(size),
+  containerMemory: v.exactOptional(size),
   host: v.exactOptional(
     v.strictObject({
       memory: v.exactOptional(size),

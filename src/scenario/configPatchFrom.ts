@@ -13,6 +13,9 @@ export function configPatchFrom(knobs: Knobs): ConfigPatch {
     cloneKind: knobs.clones,
     overcommitRatio: knobs.overcommit,
     preloaded: knobs.preloaded,
+    ksm: knobs.ksm,
+    swapBytes: knobs.swap,
+    containerMemoryLimitBytes: knobs.containerMemory,
     host:
       host &&
       defined({
