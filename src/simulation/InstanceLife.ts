@@ -10,8 +10,8 @@ import type { HostState } from './HostState.ts';
 import { DiskGrowth } from './DiskGrowth.ts';
 import { exitCodeOf } from './exitCodeOf.ts';
 import { MemoryRules } from './MemoryRules.ts';
-import { randomAt } from './randomAt.ts';
 import type { Run } from './Run.ts';
+import { startVariation } from './startVariation.ts';
 
 const failedVitality = Vitality.indexOf('failed');
 const offVitality = Vitality.indexOf('off');
@@ -212,7 +212,7 @@ export class InstanceLife {
         return;
       }
       if (demand.resource === 'cpu') {
-        const amount = left >= 0 ? left : demand.amountCoreMs * this.variationOf(host, row);
+        const amount = left >= 0 ? left : demand.amountCoreMs * startVariation(this.run, host, row);
         kernel.runWork(task, host.cpuPool, amount, demand.maxCores);
         return;
       }
@@ -232,15 +232,6 @@ export class InstanceLife {
 
   private planOf(host: HostState, row: number): PhasePlan | undefined {
     return this.run.recipes[host.instances.recipe[row]].steps[Step[host.instances.step[row]]];
-  }
-
-  /** No two starts take exactly as long: a factor around 1, the sum of two draws. */
-  private variationOf(host: HostState, row: number): number {
-    const { seed } = this.run.world.config;
-    const { instances } = host;
-    const where = [host.cpuPool, row, instances.starts[row], instances.step[row]];
-    const draw = randomAt(seed, ...where, 0) + randomAt(seed, ...where, 1) - 1;
-    return 1 + this.run.costs.variation * draw;
   }
 
   private markReady(host: HostState, row: number): void {

@@ -21,6 +21,14 @@ test('any run comes back from its text as it was', () => {
   );
 });
 
+test('a run saved before there were swap, page sharing and limits has none of them', () => {
+  const { ksm, swapBytes, containerMemoryLimitBytes, ...older } = sample.config;
+  expect([ksm, swapBytes, containerMemoryLimitBytes]).not.toContain(undefined);
+  expect(parseRunFile(JSON.stringify({ ...sample, config: older }))).toMatchObject({
+    runFile: { config: { ksm: false, swapBytes: 0, containerMemoryLimitBytes: null } },
+  });
+});
+
 test('no text makes it throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -16,7 +16,7 @@ export const controls = {
     overcommit: 'RAM promise / réelle',
     cloneKind: 'Disque des VM',
     preloaded: 'Images déjà là',
-    containerMemory: 'Limite par conteneur (Mio, 0 : aucune)',
+    containerMemory: 'Limite par conteneur (Mio, 0 : aucune)',
     ksm: 'Pages partagées entre VM (KSM)',
     swap: 'Swap (Gio)',
     speed: 'Vitesse',

@@ -17,13 +17,13 @@ export const refusal = {
   'guest.tooSmall': (f: Figures) =>
     `Refusé : l’invité a besoin de ${f.need} pour son OS et ${f.name}, la VM n’a que ${f.left}. Donnez-lui plus de mémoire.`,
   'oom.guest': (f: Figures) =>
-    `Mémoire de l’invité épuisée : son noyau a tué ${f.name} (code de sortie 137), qui demandait ${f.need} ; il restait ${f.left}. La VM continue sans l’application.`,
+    `Mémoire de l’invité épuisée : son noyau a tué ${f.name} (code de sortie 137), qui demandait ${f.need} ; il restait ${f.left}. La VM continue sans l’application.`,
   'oom.limit': (f: Figures) =>
-    `Limite de mémoire atteinte : le noyau a tué ${f.name} (code de sortie 137), qui demandait ${f.need} ; il restait ${f.left} sous la limite.`,
+    `Limite de mémoire atteinte : le noyau a tué ${f.name} (code de sortie 137), qui demandait ${f.need} ; il restait ${f.left} sous la limite.`,
   'balloon.tooLarge': (f: Figures) =>
-    `Refusé : une VM ne peut pas recevoir ${f.need} ; elle a été créée avec ${f.left}.`,
+    `Refusé : une VM ne peut pas recevoir ${f.need} ; elle a été créée avec ${f.left}.`,
   'disk.full': (f: Figures) =>
-    `Disque plein : ${f.name} devait écrire ${f.need}, il reste ${f.left}. Une VM attend en pause ; un conteneur ou un processus s’arrête (code de sortie 1).`,
+    `Disque plein : ${f.name} devait écrire ${f.need}, il reste ${f.left}. Une VM attend en pause ; un conteneur ou un processus s’arrête (code de sortie 1).`,
   'event.illegal': (f: Figures) =>
     `Refusé : « ${f.event} » est impossible dans l’état « ${f.state} ».`,
   'target.none': (f: Figures) => `Rien à faire : aucune instance ne peut recevoir « ${f.event} ».`,
