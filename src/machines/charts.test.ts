@@ -113,7 +113,7 @@ describe('the states the real ones name', () => {
   test('a VM has those of libvirt that this QEMU can be in, and the end of its record', () => {
     // virDomainState; NOSTATE and BLOCKED are Xen's, and no guest here suspends to RAM.
     const libvirt = ['running', 'paused', 'shutdown', 'shutoff', 'crashed'];
-    expect(topLevel(vmMachine).sort()).toEqual([...libvirt, 'undefined'].sort());
+    expect(topLevel(vmMachine).sort()).toEqual([...libvirt, 'removed'].sort());
   });
 
   test('a layer has the words `docker pull` prints', () => {
@@ -185,7 +185,7 @@ describe('a VM obeys and refuses as libvirt 9.0 with QEMU was observed to', () =
 
   test('destroy ends every domain that is active, whatever it is doing', () => {
     for (const { path } of chartOf.vm.states) {
-      const isActive = !/^(shutoff|undefined)/.test(path);
+      const isActive = !/^(shutoff|removed)/.test(path);
       expect(after(chartOf.vm, path, 'vm.destroy')).toBe(isActive ? 'shutoff.stopped' : null);
     }
   });
@@ -193,7 +193,7 @@ describe('a VM obeys and refuses as libvirt 9.0 with QEMU was observed to', () =
   test('undefine takes what is shut off (a running one libvirt would keep as transient: not here)', () => {
     for (const { path } of chartOf.vm.states) {
       const isShutOff = path.startsWith('shutoff');
-      expect(after(chartOf.vm, path, 'vm.undefine')).toBe(isShutOff ? 'undefined' : null);
+      expect(after(chartOf.vm, path, 'vm.undefine')).toBe(isShutOff ? 'removed' : null);
     }
   });
 

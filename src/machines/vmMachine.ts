@@ -46,7 +46,7 @@ export const vmMachine = setup({
   states: {
     shutoff: {
       initial: 'idle',
-      on: { 'vm.undefine': { target: 'undefined', actions: 'forget' } },
+      on: { 'vm.undefine': { target: 'removed', actions: 'forget' } },
       states: {
         idle: { tags: 'off', on: { 'vm.start': 'fetching' } },
         fetching: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'cloning' } },
@@ -132,6 +132,6 @@ export const vmMachine = setup({
         'process.killed': { target: 'shutoff.crashed', actions: 'release' },
       },
     },
-    undefined: { tags: 'removed', type: 'final' },
+    removed: { tags: 'removed', type: 'final' },
   },
 });
