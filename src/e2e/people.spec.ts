@@ -92,7 +92,7 @@ describe('text can be read from the last row', () => {
     const { labels, callouts } = await sceneOf(page);
     expect(labels.length + callouts.length).toBeGreaterThan(10);
     // One fiftieth of the screen's height, as drawn; the ticks of an axis teach nothing alone.
-    const isTick = ({ text }: { text: string }): boolean => /^[\d,.]+ s$/.test(text);
+    const isTick = ({ text }: { text: string }): boolean => /^[\d,.\s]+s$/.test(text);
     const drawn = [...labels, ...callouts];
     expect(
       smallerThan(
@@ -110,7 +110,10 @@ describe('text can be read from the last row', () => {
     await page.locator('.controls input').first().waitFor();
     const small: string[] = [];
     for (const place of ['.inspector', '.controls', 'dialog.help']) {
-      if (place === 'dialog.help') await page.keyboard.press('?');
+      if (place === 'dialog.help') {
+        await page.getByRole('button', { name: messagesOf.en.page.help }).click();
+        await page.locator('dialog.help dd').first().waitFor();
+      }
       const sizes = await textSizes(page, place);
       expect(sizes.length, place).toBeGreaterThan(5);
       for (const { text, sizePx } of sizes) {
