@@ -1,10 +1,10 @@
 import { catalogue } from '../calibration/catalogue.ts';
 import { costs } from '../calibration/costs.ts';
-import { defaultConfig } from '../calibration/defaultConfig.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { themes } from '../look/themes.ts';
 import type { ExplainTopic } from '../page/ExplainTopic.ts';
 import type { InstanceRef } from '../page/InstanceRef.ts';
+import { mostColumns } from '../page/mostColumns.ts';
 import { mountPage } from '../page/mountPage.ts';
 import type { Notice } from '../page/Notice.ts';
 import type { Page } from '../page/Page.ts';
@@ -13,44 +13,45 @@ import type { PageView } from '../page/PageView.ts';
 import type { LessonStep } from '../scenario/LessonStep.ts';
 import { SimulationRun } from '../scenario/SimulationRun.ts';
 import { Simulation } from '../simulation/Simulation.ts';
-import type { Hit } from '../stage/layout/hitTest.ts';
 import type { StageFrame } from '../stage/StageFrame.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
+import { appConfig } from './appConfig.ts';
 import { chapters } from './chapters.ts';
 import { ControlsDrawer } from './ControlsDrawer.ts';
 import { Explainer } from './Explainer.ts';
 import { firstView } from './firstView.ts';
-import { hitSubject } from './hitSubject.ts';
 import { keepView } from './keepView.ts';
+import { Model } from './Model.ts';
 import { pageActions } from './pageActions.ts';
 import { Picture } from './Picture.ts';
 import { Player } from './Player.ts';
+import { Questions } from './Questions.ts';
 import { RunKeeper } from './RunKeeper.ts';
 import { squareOf } from './squareOf.ts';
+import { StageHits } from './StageHits.ts';
 import { Teller } from './Teller.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** The app: one run, one page, one picture, and what is being looked at. `main` calls `frame`. */
 export class App {
-  readonly run = new SimulationRun(defaultConfig, (config, journal) => {
+  readonly run = new SimulationRun(appConfig, (config, journal) => {
     return new Simulation(config, catalogue, costs, journal);
   });
   readonly player = new Player();
   readonly keeper = new RunKeeper();
-  readonly teller = new Teller(this.run, defaultConfig, (step, appId) =>
-    this.showStep(step, appId),
-  );
+  readonly teller = new Teller(this.run, appConfig, (step, appId) => this.showStep(step, appId));
   readonly picture = new Picture();
+  readonly model: Model;
   private readonly page: Page;
   private readonly controls: ControlsDrawer;
   private readonly explainer = new Explainer();
-  private readonly tooltip: Tooltip;
+  private readonly hits: StageHits;
   private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   private view: ViewState;
   private selection: InstanceRef | null = null;
-  private question: { hostId: Platform; row: number | null; topic: ExplainTopic } | null = null;
+  private readonly questions = new Questions();
   private notices: readonly Notice[] = [];
   private dialog: 'help' | null = null;
   private controlsOpen = false;
@@ -63,7 +64,8 @@ export class App {
     this.present = query.get('present') === '1';
     this.page = mountPage(root, pageActions(this));
     this.controls = new ControlsDrawer(this.page.controlsElement, this);
-    this.tooltip = new Tooltip(root);
+    this.hits = new StageHits(this, this.explainer, new Tooltip(root));
+    this.model = new Model(this, root);
     this.beginRun(query.get('lesson'));
   }
 
@@ -71,16 +73,20 @@ export class App {
   async start(): Promise<void> {
     this.refresh();
     await this.picture.start(this.page.stageElement, {
-      hover: (hit, x, y) => this.hover(hit, x, y),
-      select: (hit) => this.pick(hit),
+      hover: (hit, x, y) => this.hits.hover(hit, x, y),
+      select: (hit) => this.hits.pick(hit),
       context: (state) => this.context(state),
     });
   }
 
   /** One animation frame. */
   frame(nowMs: number): void {
-    this.player.frame(nowMs, this.run.simulation);
-    this.teller.frame(nowMs, this.view.language, this.square?.bytes ?? NaN);
+    this.model.update();
+    // Under the model time stands still: nothing is to be missed by reading.
+    if (!this.model.isOpen) {
+      this.player.frame(nowMs, this.run.simulation);
+      this.teller.frame(nowMs, this.view.language, this.square?.bytes ?? NaN);
+    }
     const view = this.pageView();
     this.page.update(view);
     this.controls.update(view);
@@ -115,12 +121,17 @@ export class App {
   }
 
   ask(hostId: Platform, row: number | null, topic: ExplainTopic): void {
-    this.question = { hostId, row, topic };
+    this.questions.ask({ hostId, row, topic });
   }
 
-  closeDialog(): void {
-    if (this.question) this.question = null;
-    else this.dialog = null;
+  askBack(): void {
+    this.questions.back();
+  }
+
+  /** Closes the topmost dialog, or all of them. */
+  closeDialog(all = false): void {
+    if (all || !this.questions.current) this.dialog = null;
+    this.questions.clear();
   }
 
   openHelp(): void {
@@ -157,14 +168,15 @@ export class App {
     this.teller.close();
     if (file.lesson) this.teller.restore(file.lesson.id, file.lesson.step);
     const hosts = this.run.snapshot.hosts.map(({ id }) => id);
-    if (!this.view.visible.every((id) => hosts.includes(id))) this.change({ visible: hosts });
+    if (!this.view.visible.every((id) => hosts.includes(id)))
+      this.change({ visible: hosts.slice(0, mostColumns) });
     return true;
   }
 
   newRun(): void {
     this.teller.close();
     this.selection = null;
-    this.run.restart(defaultConfig);
+    this.run.restart(appConfig);
   }
 
   runFile(): RunFile {
@@ -187,6 +199,14 @@ export class App {
     return this.view.language;
   }
 
+  get selected() {
+    return this.selection;
+  }
+
+  get theme() {
+    return this.view.theme;
+  }
+
   private beginRun(lessonId: string | null): void {
     const linked = this.keeper.fromLink();
     const restored = linked && 'runFile' in linked ? linked : this.keeper.fromStorage();
@@ -205,24 +225,6 @@ export class App {
     this.selection = null;
     this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
     this.player.playing = true;
-  }
-
-  private pick(hit: Hit | null): void {
-    const subject = hit && hitSubject(hit, this.run.snapshot);
-    if (!subject) this.selection = null;
-    else if (subject.row >= 0) this.selection = { hostId: subject.hostId, row: subject.row };
-    else if (subject.kind) this.ask(subject.hostId, null, subject.kind);
-  }
-
-  private hover(hit: Hit | null, x: number, y: number): void {
-    const subject = hit && hitSubject(hit, this.run.snapshot);
-    if (!subject?.kind) {
-      this.tooltip.hide();
-      return;
-    }
-    const row = subject.row >= 0 ? subject.row : null;
-    const answer = this.explainer.answer(this.run.simulation, subject.hostId, row, subject.kind);
-    this.tooltip.show(answer, this.run.snapshot, catalogue, this.view.language, x, y);
   }
 
   private context(state: 'lost' | 'restored' | 'none'): void {
@@ -265,15 +267,9 @@ export class App {
       save: this.keeper.status,
       webgl: this.picture.available,
       square: view.lens === 'cutaway' ? this.square : null,
-      explanation: this.question
-        ? this.explainer.answer(
-            simulation,
-            this.question.hostId,
-            this.question.row,
-            this.question.topic,
-          )
-        : null,
+      explanation: this.explainer.current(simulation, this.questions),
       dialog: this.dialog,
+      modelOpen: this.model.isOpen,
       controlsOpen: this.controlsOpen,
     };
   }

@@ -4,6 +4,7 @@ import { Lens } from '../look/Lens.ts';
 import { Platform } from '../world/Platform.ts';
 import { catalogue } from '../calibration/catalogue.ts';
 import { clockSpeeds } from '../page/clockSpeeds.ts';
+import { mostColumns } from '../page/mostColumns.ts';
 import { viewKey } from './viewKey.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -12,7 +13,7 @@ export function firstView(query: URLSearchParams): ViewState {
   const kept = readKept();
   const lang = query.get('lang') ?? kept.language ?? navigator.language.slice(0, 2);
   const theme = query.get('theme') ?? (query.has('present') ? 'projector' : kept.theme);
-  const visible = Platform.filter((one) => kept.visible?.includes(one));
+  const visible = Platform.filter((one) => kept.visible?.includes(one)).slice(0, mostColumns);
   return {
     language: oneOf(Language, lang, 'en'),
     theme: oneOf(ThemeName, theme, 'paper'),

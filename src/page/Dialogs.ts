@@ -36,7 +36,7 @@ export class Dialogs {
 
     const asked = view.explanation;
     if (asked) {
-      const key = `${view.language} ${asked.hostId} ${asked.row} ${asked.topic} ${asked.explanation !== null}`;
+      const key = `${view.language} ${asked.hostId} ${asked.row} ${asked.topic} ${asked.explanation !== null} ${asked.citations.length} ${asked.canReturn}`;
       const live = String(Math.floor(nowMs / 500));
       this.explanation.update(key, live, nowMs, () => explanationDialog(asked, view, this.actions));
     }

@@ -1,5 +1,8 @@
+import type { DiskItem } from '../world/DiskItem.ts';
 import type { MemoryKind } from '../world/MemoryKind.ts';
+import type { Phase } from '../world/Phase.ts';
 import type { LedgerQuantity } from './LedgerQuantity.ts';
 
 /** Whatever a number on the page can be about. */
-export type ExplainTopic = MemoryKind | LedgerQuantity;
+export type ExplainTopic =
+  MemoryKind | LedgerQuantity | `disk.${DiskItem['kind']}` | `phase.${Phase}`;

@@ -8,5 +8,7 @@ export interface LedgerRow {
   readonly values: readonly number[];
   /** Largest over smallest; NaN with fewer than two values, or against zero. */
   readonly ratio: number;
+  /** Each value over the first; NaN where there is nothing to compare. */
+  readonly toFirst: readonly number[];
   readonly hostIds: readonly Platform[];
 }

@@ -35,6 +35,11 @@ export interface PageActions {
   copyLink(): void;
   newRun(): void;
   explain(hostId: Platform, row: number | null, topic: ExplainTopic): void;
+  /** Back to the question the open explanation was asked from. */
+  explainBack(): void;
+  /** Opens “The model”, at a constant of it when one is named. */
+  openModel(constant: string | null): void;
+  closeModel(): void;
   openHelp(): void;
   /** Closes help or explanation, whichever is open. */
   closeDialog(): void;

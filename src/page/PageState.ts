@@ -4,7 +4,9 @@ import type { Platform } from '../world/Platform.ts';
 export interface PageState {
   /** Narrow as a phone: one machine at a time, tools in the menu. */
   compact: boolean;
-  /** The machine shown when compact; falls back to the first. */
+  /** One machine at a time: on a phone, and where three or four would not fit side by side. */
+  single: boolean;
+  /** The machine shown when `single`; falls back to the first. */
   shown: Platform;
   mirrorOpen: boolean;
 }

@@ -42,5 +42,7 @@ export interface PageView {
   readonly square: { readonly bytes: number; readonly sidePx: number } | null;
   readonly explanation: ExplanationView | null;
   readonly dialog: 'help' | null;
+  /** “The model” lies over the page. */
+  readonly modelOpen: boolean;
   readonly controlsOpen: boolean;
 }

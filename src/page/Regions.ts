@@ -50,12 +50,12 @@ export class Regions {
     const lessons = view.lessons.map(({ id }) => id).join();
     this.places.overlay.dataset['count'] = String(hosts.length);
 
-    const topKey = `${language} ${view.theme} ${view.lens} ${visible} ${clock.playing} ${clock.speed} ${lessonKey} ${lessons} ${view.save} ${view.controlsOpen} ${state.compact} ${state.mirrorOpen}`;
+    const topKey = `${language} ${view.theme} ${view.lens} ${visible} ${view.snapshot.config.guestOsId} ${view.snapshot.hosts.length} ${clock.playing} ${clock.speed} ${lessonKey} ${lessons} ${view.save} ${view.controlsOpen} ${state.compact} ${state.mirrorOpen}`;
     this.top.update(topKey, '', nowMs, () => topBar(view, actions, state));
 
     const { host: spec } = view.snapshot.config;
     const counts = hosts.map(({ counts: c }) => `${c.ready}/${c.starting + c.paused + c.stopping}`);
-    const machinesKey = `${language} ${visible} ${state.compact} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
+    const machinesKey = `${language} ${visible} ${state.single} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
     const drawn = this.machines.update(machinesKey, counts.join(), nowMs, () =>
       machines(view, state, () => this.update(view, performance.now())),
     );

@@ -38,7 +38,8 @@ export class Tooltip {
     const kind = MemoryKind.find((one) => one === about.topic);
     const host = snapshot.hosts.find(({ id }) => id === about.hostId);
     if (!kind || !host) return;
-    const bytes = about.explanation?.valueBytes ?? 0;
+    const { explanation } = about;
+    const bytes = explanation && 'valueBytes' in explanation ? explanation.valueBytes : 0;
     const size = formatBytes(bytes, language);
     const exact = new Intl.NumberFormat(localeOf[language]).format(bytes);
     const app = about.row === null ? null : catalogue.apps[host.instances.app[about.row] ?? 0];

@@ -3,6 +3,8 @@ import { localeOf } from '../i18n/localeOf.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { hostOwnBytes } from '../world/hostOwnBytes.ts';
+import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import { Vitality } from '../world/Vitality.ts';
 import { formatSize } from './formatSize.ts';
@@ -14,7 +16,7 @@ import { newestRow } from './newestRow.ts';
 import { partsOf } from './partsOf.ts';
 import { refusalSentence } from './refusalSentence.ts';
 
-const slabs = ['hostKernel', 'hostOs', 'hypervisor', 'engine'] as const;
+const slabs = MemoryKind.filter((kind) => kind !== 'free');
 
 /** Says in words what the stage draws of a host. */
 export function describeHost(
@@ -47,7 +49,7 @@ export function describeHost(
       }),
     ],
     shared: slabs
-      .map((kind) => ({ kind, bytes: host.memoryBytes[memoryKindIndex[kind]] ?? 0 }))
+      .map((kind) => ({ kind, bytes: hostOwnBytes(host, memoryKindIndex[kind]) }))
       .filter(({ bytes }) => bytes > 0)
       .map(({ kind, bytes }) => mirror.part({ part: words.kind[kind], size: ram(bytes) })),
     groups: instanceGroups(instances).map(({ app, vitality, count, memoryBytes }) =>

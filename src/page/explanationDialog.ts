@@ -1,16 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../i18n/messagesOf.ts';
-import type { Citation } from '../world/Citation.ts';
-import { MemoryKind } from '../world/MemoryKind.ts';
+import { answerOf, type Answer } from './answerOf.ts';
 import { citationItem } from './citationItem.ts';
-import { explainLedger } from './explainLedger.ts';
 import type { ExplanationView } from './ExplanationView.ts';
 import { formatTerm } from './formatTerm.ts';
 import { icon } from './icon.ts';
 import { LedgerQuantity } from './LedgerQuantity.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
-import { termName } from './termName.ts';
+import { termsTable } from './termsTable.ts';
+import { topicName } from './topicName.ts';
 
 /** Formula, terms with their values, and where each comes from. */
 export function explanationDialog(
@@ -19,22 +18,28 @@ export function explanationDialog(
   actions: PageActions,
 ): TemplateResult {
   const { words, page } = messagesOf[view.language];
-  const { topic } = asked;
-  const isKind = (value: string): value is MemoryKind => MemoryKind.some((kind) => kind === value);
+  const family = view.snapshot.hosts.find(({ id }) => id === asked.hostId)?.family ?? 'bare';
   const title = page.explanation.title({
-    topic: isKind(topic) ? words.kind[topic] : page.ledger[topic],
+    topic: topicName(asked.topic, view.language),
     place:
       asked.row === null
         ? words.platform[asked.hostId]
-        : page.inspector.title({
-            instance:
-              words.instance[
-                view.snapshot.hosts.find(({ id }) => id === asked.hostId)?.family ?? 'bare'
-              ],
-            number: asked.row + 1,
-          }),
+        : page.inspector.title({ instance: words.instance[family], number: asked.row + 1 }),
   });
+  const answer = answerOf(asked, view);
   return html`<header>
+      ${
+        asked.canReturn
+          ? html`<button
+              class="square"
+              aria-label=${page.explanation.back}
+              title=${page.explanation.back}
+              @click=${() => actions.explainBack()}
+            >
+              ${icon('previous')}
+            </button>`
+          : null
+      }
       <h2 id="explanation-title">${title.charAt(0).toUpperCase() + title.slice(1)}</h2>
       <button
         class="square"
@@ -45,64 +50,72 @@ export function explanationDialog(
         ${icon('close')}
       </button>
     </header>
-    ${body(asked, view)}`;
+    ${answer ? body(answer, asked, view, actions) : html`<p>${page.explanation.noWay}</p>`}
+    <p>
+      <button @click=${() => actions.openModel(firstConstant(answer))}>
+        ${page.explanation.inModel}
+      </button>
+    </p>`;
 }
 
-function body(asked: ExplanationView, view: PageView): TemplateResult {
-  const words = messagesOf[view.language].page.explanation;
+function body(
+  answer: Answer,
+  asked: ExplanationView,
+  view: PageView,
+  actions: PageActions,
+): TemplateResult {
+  const { language } = view;
+  const words = messagesOf[language].page.explanation;
   const { topic } = asked;
-  const host = view.snapshot.hosts.find(({ id }) => id === asked.hostId);
-  const quantity = LedgerQuantity.find((name) => name === topic);
-  const base = quantity === 'diskUsed' ? 'disk' : 'ram';
-  const counted = quantity && host ? explainLedger(host, quantity) : null;
-  const recorded = asked.explanation;
-  if (!counted && !recorded) return html`<p>${words.noWay}</p>`;
-  const value = counted?.value ?? recorded?.valueBytes ?? NaN;
-  const terms = counted
-    ? counted.terms.map((term) => ({ ...term, sourceIds: null }))
-    : (recorded?.terms ?? []);
-  const number = (ids: readonly string[]) =>
-    ids.map((id) => asked.citations.findIndex((citation: Citation) => citation.id === id) + 1);
+  const isOnDisk = topic === 'diskUsed' || topic.startsWith('disk.');
+  const base = isOnDisk ? 'disk' : 'ram';
+  const isShare = topic === 'usefulShare';
   return html`<p class="explained">
-      ${formatTerm(value, counted?.unit ?? 'bytes', view.language, base)}
+      ${
+        isShare
+          ? formatTerm(answer.value * 100, 'percent', language)
+          : formatTerm(answer.value, answer.unit, language, base)
+      }
     </p>
-    ${quantity === 'lastReady' ? html`<p>${words.lastReady}</p>` : null}
+    ${note(answer, asked, view)}
     <h3>${words.formula}</h3>
-    <p><code>${counted?.formula ?? recorded?.formula}</code></p>
+    <p><code>${answer.formula}</code></p>
     <h3>${words.terms}</h3>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.term}</th>
-          <th scope="col">${words.value}</th>
-          <th scope="col">${words.sources}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${terms.map(
-          (term) =>
-            html`<tr>
-              <th scope="row">${termName(term.symbol, view.language)}</th>
-              <td class="part-size">${formatTerm(term.value, term.unit, view.language, base)}</td>
-              <td>
-                ${
-                  term.sourceIds === null
-                    ? words.computed
-                    : term.sourceIds.length === 0
-                      ? words.yours
-                      : number(term.sourceIds).map((index) => html`[${index}] `)
-                }
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${termsTable(answer.terms, asked, language, base, actions)}
+    ${
+      answer.holders.length > 0
+        ? html`<h3>${words.holders}</h3>
+            ${termsTable(answer.holders, asked, language, base, actions)}`
+        : null
+    }
     ${
       asked.citations.length > 0
         ? html`<h3>${words.sources}</h3>
             <ol class="citations">
-              ${asked.citations.map((citation) => citationItem(citation, view.language))}
+              ${asked.citations.map((citation) => citationItem(citation, language))}
             </ol>`
         : null
     }`;
+}
+
+/** What the number means, where its name does not say it. */
+function note(answer: Answer, asked: ExplanationView, view: PageView): TemplateResult | null {
+  const { words, page } = messagesOf[view.language];
+  const host = view.snapshot.hosts.find(({ id }) => id === asked.hostId);
+  if (asked.topic === 'lastReady' && host) {
+    const instance = page.inspector.title({
+      instance: words.instance[host.family],
+      number: (answer.row ?? 0) + 1,
+    });
+    const text = page.explanation.lastReady;
+    return html`<p>${text}${answer.row === null ? '' : ` (${instance})`}</p>`;
+  }
+  if (asked.topic.startsWith('phase.')) return html`<p>${page.explanation.alone}</p>`;
+  return LedgerQuantity.some((one) => one === asked.topic)
+    ? html`<p>${page.explanation.askOn}</p>`
+    : null;
+}
+
+function firstConstant(answer: Answer | null): string | null {
+  return answer?.terms.find(({ constant }) => constant !== undefined)?.constant ?? null;
 }

@@ -8,7 +8,7 @@ import { formatSize } from './formatSize.ts';
 /** The value of a term with its unit. */
 export function formatTerm(
   value: number,
-  unit: ExplanationTerm['unit'],
+  unit: ExplanationTerm['unit'] | 'percent',
   language: Language,
   base: 'ram' | 'disk' = 'ram',
 ): string {
@@ -25,6 +25,10 @@ export function formatTerm(
     }
     case 'core-ms':
       return `${value.toLocaleString(localeOf[language], { maximumFractionDigits: 0 })}\u00a0${words.coreMs}`;
+    case 'percent': {
+      const figure = value.toLocaleString(localeOf[language], { maximumSignificantDigits: 3 });
+      return `${figure}\u00a0${messagesOf[language].page.ledger.percent}`;
+    }
     case 'ratio':
     case 'count':
       return value.toLocaleString(localeOf[language], { maximumSignificantDigits: 4 });

@@ -69,7 +69,7 @@ export function inspector(
       </h3>
       ${chartTree(chart, state?.path ?? '', page.inspector.current)}
       <h3>${page.inspector.timings}</h3>
-      ${instanceTimings(host, row, view)}
+      ${instanceTimings(host, row, view, actions)}
     </div>
   `;
 }

@@ -17,6 +17,8 @@ export function instanceParts(
 ): TemplateResult {
   const { words, page } = messagesOf[view.language];
   const parts = partsOf(host.instances, row).toReversed();
+  const diskTopic = host.family === 'vm' ? 'disk.clone' : 'disk.writable';
+  const diskSize = formatSize(host.instances.diskBytes[row] ?? 0, view.language, 'disk');
   const totalBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   return html`<ul class="parts">
       ${parts.map(({ kind, bytes }) => {
@@ -47,7 +49,15 @@ export function instanceParts(
       </div>
       <div>
         <dt>${page.inspector.disk}</dt>
-        <dd>${formatSize(host.instances.diskBytes[row] ?? 0, view.language, 'disk')}</dd>
+        <dd>
+          <button
+            class="ask"
+            aria-label=${page.inspector.why({ part: page.inspector.disk, size: diskSize })}
+            @click=${() => actions.explain(host.id, row, diskTopic)}
+          >
+            ${diskSize}
+          </button>
+        </dd>
       </div>
     </dl>`;
 }

@@ -38,7 +38,7 @@ it('has no ratio for one machine, nor where one side has nothing to say', () => 
 });
 
 it('explains RAM used by terms that sum to it', () => {
-  const explained = explainLedger(sampleHost('vm', 4), 'memoryUsed');
+  const explained = explainLedger(sampleHost('vm', 4), 'memoryUsed', 24_600);
   expect(explained.terms.reduce((sum, { value }) => sum + value, 0)).toBe(explained.value);
   expect(explained.formula).toContain('guestKernel + guestOs');
 });

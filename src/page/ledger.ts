@@ -19,6 +19,9 @@ export function ledger(hosts: readonly HostSnapshot[]): readonly LedgerRow[] {
     const known = values.filter((value) => !Number.isNaN(value));
     const smallest = Math.min(...known);
     const comparable = known.length > 1 && known.length === values.length && smallest > 0;
-    return { quantity, values, ratio: comparable ? Math.max(...known) / smallest : NaN, hostIds };
+    const [first = NaN] = values;
+    const toFirst = values.map((value) => (first > 0 ? value / first : NaN));
+    const ratio = comparable ? Math.max(...known) / smallest : NaN;
+    return { quantity, values, ratio, toFirst, hostIds };
   });
 }

@@ -4,6 +4,7 @@ import { formatLedgerValue } from './formatLedgerValue.ts';
 import { formatRatio } from './formatRatio.ts';
 import { formatSpecSize } from './formatSpecSize.ts';
 import type { LedgerRow } from './LedgerRow.ts';
+import { ledgerTable } from './ledgerTable.ts';
 import { legend } from './legend.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
@@ -16,7 +17,11 @@ export function ledgerPanel(
 ): TemplateResult {
   const words = messagesOf[view.language].page;
   return html`<h2 class="unseen">${words.ledger.title}</h2>
-    <dl class="ledger-rows">${rows.map((row) => ledgerRow(row, view, actions))}</dl>
+    ${
+      (rows[0]?.values.length ?? 0) > 2
+        ? ledgerTable(rows, view, actions)
+        : html`<dl class="ledger-rows">${rows.map((row) => ledgerRow(row, view, actions))}</dl>`
+    }
     ${legend(words.legend)}
     ${
       view.square
@@ -43,7 +48,6 @@ function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): Templa
       if (!hostId) return null;
       const { digits, unit } = formatLedgerValue(row.quantity, value, view.language);
       return html`<dd class="value">
-        <span class="value-host" aria-hidden="true">${page.column[hostId]}</span>
         <button
           aria-label=${page.ledger.explain({
             quantity,

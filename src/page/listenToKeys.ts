@@ -25,6 +25,8 @@ export function listenToKeys(
     const view = currentView();
     const command = keyCommand(event);
     if (!view || !command || (view.embedded && !engaged) || event.defaultPrevented) return;
+    // The model lies over everything; its own controls need every other key.
+    if (view.modelOpen && command !== 'close') return;
     const focused = event.target instanceof Element ? event.target : root;
     // A modal dialog closes itself on Escape and owns every other key.
     if (focused.closest('dialog[open]') && command !== 'help') return;

@@ -16,7 +16,7 @@ export function machines(view: PageView, state: PageState, onShow: () => void): 
   const shown = shownHost(view, state);
   return html`
     ${
-      state.compact && hosts.length > 1
+      state.single && hosts.length > 1
         ? segmented({
             name: 'shown',
             legend: words.machineSwitch,
@@ -30,7 +30,7 @@ export function machines(view: PageView, state: PageState, onShow: () => void): 
         : null
     }
     ${repeat(
-      state.compact ? hosts.filter(({ id }) => id === shown) : hosts,
+      state.single ? hosts.filter(({ id }) => id === shown) : hosts,
       ({ id }) => id,
       (host) => machine(host, view),
     )}

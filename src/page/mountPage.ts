@@ -16,12 +16,19 @@ import { SlotRects } from './SlotRects.ts';
 import { TimeDisplay } from './TimeDisplay.ts';
 
 const compactQuery = '(max-width: 700px)';
+const narrowQuery = '(max-width: 1100px)';
 
 /** Builds the page once inside `root`; it then follows the views it is given and reports wishes. */
 export function mountPage(root: HTMLElement, actions: PageActions): Page {
   const places = shell(root);
   const compact = window.matchMedia(compactQuery);
-  const state: PageState = { compact: compact.matches, shown: 'vm', mirrorOpen: false };
+  const narrow = window.matchMedia(narrowQuery);
+  const state: PageState = {
+    compact: compact.matches,
+    single: compact.matches,
+    shown: 'vm',
+    mirrorOpen: false,
+  };
   const slots = new SlotRects(places.stage);
   const regions = new Regions(places, actions, state, () => slots.renew());
   const time = new TimeDisplay(places.top);
@@ -54,6 +61,8 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
       if (view.language !== current?.language || view.theme !== current.theme) showStanding(view);
       current = view;
       state.compact = compact.matches;
+      state.single = compact.matches || (narrow.matches && view.visible.length > 2);
+      places.overlay.classList.toggle('single', state.single);
       places.page.classList.toggle('present', view.present);
       places.page.classList.toggle('no-picture', !view.webgl);
       places.page.classList.toggle('mirrored', state.mirrorOpen || !view.webgl);

@@ -59,7 +59,8 @@ export function runCommand(command: Command, view: PageView, actions: PageAction
 
 /** One thing at a time, the topmost first. */
 function close(view: PageView, actions: PageActions): void {
-  if (view.dialog !== null || view.explanation !== null) actions.closeDialog();
+  if (view.modelOpen) actions.closeModel();
+  else if (view.dialog !== null || view.explanation !== null) actions.closeDialog();
   else if (view.selection) actions.select(null);
   else if (view.controlsOpen) actions.setControlsOpen(false);
   else if (view.present) actions.setPresent(false);

@@ -1,11 +1,13 @@
 import type { Language } from '../i18n/Language.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
-import { MemoryKind } from '../world/MemoryKind.ts';
+import type { AnswerTerm } from './AnswerTerm.ts';
+import { topicName } from './topicName.ts';
 
 /** The symbol of a formula, followed by its meaning where it has a name of its own. */
-export function termName(symbol: string, language: Language): string {
-  const kind = MemoryKind.find((name) => name === symbol);
-  if (kind === undefined) return symbol;
-  const name = messagesOf[language].words.kind[kind];
-  return name === symbol ? symbol : `${symbol} (${name})`;
+export function termName({ symbol, ask }: AnswerTerm, language: Language): string {
+  const { explanation, inspector } = messagesOf[language].page;
+  const isTopic = ask && [ask.topic, ask.topic.split('.')[1]].includes(symbol);
+  const name = isTopic ? topicName(ask.topic, language) : explanation.symbol[symbol];
+  if (name === undefined || name === symbol) return symbol;
+  return inspector.named({ symbol, name });
 }

@@ -3,7 +3,7 @@ import { messagesOf } from '../i18n/messagesOf.ts';
 import { Language } from '../i18n/Language.ts';
 import { Lens } from '../look/Lens.ts';
 import { ThemeName } from '../look/ThemeName.ts';
-import { Platform } from '../world/Platform.ts';
+import { columnChooser } from './columnChooser.ts';
 import { icon } from './icon.ts';
 import { nextOf } from './nextOf.ts';
 import type { PageActions } from './PageActions.ts';
@@ -14,10 +14,6 @@ import { segmented } from './segmented.ts';
 export function tools(view: PageView, actions: PageActions): TemplateResult {
   const words = messagesOf[view.language].page;
   const otherLanguage = nextOf(Language, view.language);
-  const toggle = (platform: Platform) => {
-    const next = Platform.filter((id) => view.visible.includes(id) !== (id === platform));
-    if (next.length > 0) actions.setVisible(next);
-  };
   return html`
     ${segmented({
       name: 'lens',
@@ -26,20 +22,7 @@ export function tools(view: PageView, actions: PageActions): TemplateResult {
       value: view.lens,
       onChange: (lens) => actions.setLens(lens),
     })}
-    <button popovertarget="menu-columns">${words.columns}</button>
-    <div class="menu" id="menu-columns" popover>
-      <div class="columns" role="group" aria-label=${words.columns}>
-        ${Platform.filter((id) => view.snapshot.hosts.some((host) => host.id === id)).map(
-          (platform) =>
-            html`<button
-              aria-pressed=${view.visible.includes(platform)}
-              @click=${() => toggle(platform)}
-            >
-              ${words.column[platform]}
-            </button>`,
-        )}
-      </div>
-    </div>
+    ${columnChooser(view, actions)}
     <button
       lang=${otherLanguage}
       title=${words.languageHint}

@@ -1,11 +1,12 @@
 import type { Camera } from '../Camera.ts';
 import type { Scene } from '../Scene.ts';
 
-/** What stands under a point: host index, row or -1, `MemoryKind` index or -1. */
+/** What stands under a point: host index, row or -1, `MemoryKind` index or -1; `key` tells the rest. */
 export interface Hit {
   readonly host: number;
   readonly row: number;
   readonly kind: number;
+  readonly key: number;
 }
 
 /** The topmost filled rectangle under a point of the canvas, CSS px; null where there is none. */
@@ -17,7 +18,12 @@ export function hitTest({ rects }: Scene, camera: Camera, x: number, y: number):
     const dx = sceneX - (rects.x[at] ?? 0);
     const dy = sceneY - (rects.y[at] ?? 0);
     if (dx < 0 || dy < 0 || dx > (rects.width[at] ?? 0) || dy > (rects.height[at] ?? 0)) continue;
-    return { host: rects.host[at] ?? -1, row: rects.row[at] ?? -1, kind: rects.kind[at] ?? -1 };
+    return {
+      host: rects.host[at] ?? -1,
+      row: rects.row[at] ?? -1,
+      kind: rects.kind[at] ?? -1,
+      key: rects.key[at] ?? -1,
+    };
   }
   return null;
 }

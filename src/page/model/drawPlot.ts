@@ -1,0 +1,79 @@
+import UPlot from 'uplot';
+import type { Language } from '../../i18n/Language.ts';
+import { localeOf } from '../../i18n/localeOf.ts';
+import type { ModelText } from './ModelText.ts';
+import type { PlotPoints } from './plotPoints.ts';
+
+const width = 420;
+const height = 320;
+/** How far the dashed lines are from the diagonal. */
+const aim = 0.15;
+
+/** Draws published (across) against simulated (up), both logarithmic; returns what takes it away. */
+export function drawPlot(
+  place: HTMLElement,
+  { x, calibrated, heldOut }: PlotPoints,
+  words: ModelText['validation'],
+  language: Language,
+): () => void {
+  const style = getComputedStyle(place);
+  const colour = (token: string) => style.getPropertyValue(`--${token}`);
+  const font = `13px ${style.fontFamily}`;
+  const all = [...x, ...calibrated, ...heldOut].filter((value) => value !== null);
+  const range: [number, number] = [Math.min(...all) / 1.5, Math.max(...all) * 1.5];
+  // Lines of their own reach the edges of the plot, whose first and last points are no data.
+  const across = [range[0], ...x, range[1]];
+  const padded = (values: (number | null)[]) => [null, ...values, null];
+  const times = (factor: number) => across.map((value) => value * factor);
+  const digits = new Intl.NumberFormat(localeOf[language], { notation: 'compact' });
+  const axis = (label: string) => ({
+    label,
+    font,
+    labelFont: font,
+    stroke: colour('ink'),
+    grid: { stroke: colour('line'), width: 1 },
+    ticks: { stroke: colour('line') },
+    values: (_: UPlot, splits: number[]) =>
+      splits.map((split) => (isPowerOfTen(split) ? digits.format(split) : '')),
+  });
+  const dots = (label: string, fill: string, size: number) => ({
+    label,
+    stroke: colour('ink'),
+    paths: () => null,
+    points: { show: true, size, width: 2, stroke: colour('ink'), fill },
+  });
+  const line = (dash: number[]) => ({
+    stroke: colour('muted'),
+    width: 1,
+    dash,
+    points: { show: false },
+  });
+  const plot = new UPlot(
+    {
+      width,
+      height,
+      legend: { show: false },
+      cursor: { show: false },
+      scales: {
+        x: { time: false, distr: 3, range: () => range },
+        y: { distr: 3, range: () => range },
+      },
+      axes: [axis(words.published), { ...axis(words.simulated), size: 56 }],
+      series: [
+        {},
+        line([]),
+        line([5, 5]),
+        line([5, 5]),
+        dots(words.calibrated, colour('panel'), 9),
+        dots(words.heldOut, colour('accent'), 9),
+      ],
+    },
+    [across, times(1), times(1 + aim), times(1 - aim), padded(calibrated), padded(heldOut)],
+    place,
+  );
+  return () => plot.destroy();
+}
+
+function isPowerOfTen(value: number): boolean {
+  return Number.isInteger(Math.round(Math.log10(value) * 1e6) / 1e6);
+}
