@@ -25,7 +25,7 @@ export function explainDisk(
   }
   const items = host.disk.filter((item) => item.kind === kind);
   const preset = presets[host.platform];
-  const terms = items.flatMap((item) => {
+  const terms = items.flatMap((item): ExplanationTerm[] => {
     if (kind === 'hostOs') return [sourcedCost('os', 'hostOsDiskBytes', preset)];
     if (kind === 'service') {
       return host.family === 'vm'
@@ -33,7 +33,7 @@ export function explainDisk(
         : [sourcedCost('docker', 'engineDiskBytes', preset)];
     }
     return [{ symbol: nameOf(item), value: item.bytes, unit: 'bytes', sourceIds: sourcesOf(item) }];
-  }) as ExplanationTerm[];
+  });
   const valueBytes = items.reduce((sum, { bytes }) => sum + bytes, 0);
   return { valueBytes, formula: terms.map(({ symbol }) => symbol).join(' + ') || '0', terms };
 }

@@ -1,5 +1,5 @@
-import { Language } from '../i18n/Language.ts';
-import { Platform } from '../world/Platform.ts';
+import type { Language } from '../i18n/Language.ts';
+import type { Platform } from '../world/Platform.ts';
 import type { CaptionPiece } from './CaptionPiece.ts';
 import type { Chapter } from './Chapter.ts';
 import type { ChapterProblemCode } from './ChapterProblem.ts';

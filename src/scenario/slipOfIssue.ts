@@ -4,7 +4,7 @@ import type { Slip } from './chapterFrom.ts';
 /** Translates one valibot issue of the chapter schema into a problem code with its figures. */
 export function slipOfIssue(issue: BaseIssue<unknown>): Slip {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const found = String(issue.received).replace(/^"(.*)"$/s, '$1');
+  const found = issue.received.replace(/^"(.*)"$/s, '$1');
   const slip = (code: Slip['code'], expected: readonly string[] = []): Slip => ({
     code,
     path,

@@ -170,7 +170,13 @@ export class WishRules {
     host: HostState,
     target: IntentTarget,
     event: string,
-    { canObey, obey }: { canObey(row: number): boolean; obey(row: number): Reason | null },
+    {
+      canObey,
+      obey,
+    }: {
+      readonly canObey: (row: number) => boolean;
+      readonly obey: (row: number) => Reason | null;
+    },
   ): IntentResult {
     const { instances } = host;
     if (typeof target === 'number') {
