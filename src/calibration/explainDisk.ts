@@ -65,7 +65,7 @@ function ofInstance(recipe: Recipe): Pick<Explanation, 'formula' | 'terms'> {
       ],
     };
   }
-  const imageBytes = recipe.privateDiskBytes - app.writtenBytes - guest.diskBytes;
+  const imageBytes = recipe.privateDiskBytes - guest.diskBytes;
   return {
     formula: `guest + image${more}`,
     terms: [

@@ -29,9 +29,13 @@ export function explainStart(
 function spentMs({ instances }: HostSnapshot, row: number, phase: Phase, nowMs: number): number {
   const first = row * Phase.length;
   const startMs = instances.phaseStartMs[first + phaseIndex[phase]];
-  const begun = [...instances.phaseStartMs.subarray(first, first + Phase.length)];
+  // Phases follow each other in the order of their list; one without demands begins and ends at once.
+  const after = instances.phaseStartMs.subarray(
+    first + phaseIndex[phase] + 1,
+    first + Phase.length,
+  );
   const readyMs = instances.readyMs[row];
-  const laterMs = begun.filter((ms) => ms > startMs);
+  const laterMs = [...after].filter((ms) => ms >= startMs);
   if (laterMs.length > 0) return Math.min(...laterMs) - startMs;
   return (readyMs >= startMs ? readyMs : nowMs) - startMs;
 }

@@ -34,7 +34,7 @@ export function drawPlot(
     grid: { stroke: colour('line'), width: 1 },
     ticks: { stroke: colour('line') },
     values: (_: UPlot, splits: number[]) =>
-      splits.map((split) => (isPowerOfTen(split) ? digits.format(split) : '')),
+      splits.map((split) => (isRound(split) ? digits.format(split) : '')),
   });
   const dots = (label: string, fill: string, size: number) => ({
     label,
@@ -74,6 +74,8 @@ export function drawPlot(
   return () => plot.destroy();
 }
 
-function isPowerOfTen(value: number): boolean {
-  return Number.isInteger(Math.round(Math.log10(value) * 1e6) / 1e6);
+/** 1, 2 or 5 times a power of ten: labels of all splits would lie over each other. */
+function isRound(value: number): boolean {
+  const leading = value / 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return [1, 2, 5].some((digit) => Math.abs(leading - digit) < 1e-6);
 }

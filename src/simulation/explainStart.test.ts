@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { constants } from '../calibration/constants.ts';
+import { explainDisk } from '../calibration/explainDisk.ts';
+import { explainStart } from '../calibration/explainStart.ts';
+import { Phase } from '../world/Phase.ts';
+import { phaseIndex } from '../world/phaseIndex.ts';
+import { Platform } from '../world/Platform.ts';
+import { evaluateFormula } from './testing/evaluateFormula.ts';
+import { hostOf } from './testing/hostOf.ts';
+import { runToQuiet } from './testing/runToQuiet.ts';
+import { startRun } from './testing/startRun.ts';
+
+/** One instance alone on a host of a platform. */
+function alone(hostId: Platform) {
+  const simulation = startRun({ config: { platforms: [hostId] } });
+  simulation.dispatch({ type: 'instance.add', hostId, appId: 'mysql', count: 1 });
+  runToQuiet(simulation);
+  const recipe = simulation.recipeOf(hostId, 0);
+  if (!recipe) throw new Error(`${hostId} has no instance.`);
+  return { host: hostOf(simulation, hostId), recipe, nowMs: simulation.clockMs };
+}
+
+test.each(Platform)('alone on %s, a phase takes what its formula says', (platform) => {
+  const { host, recipe, nowMs } = alone(platform);
+  const begun = Phase.filter((phase) => host.instances.phaseStartMs[phaseIndex[phase]] >= 0);
+  const phases = begun.filter((phase) => phase !== 'pull');
+  expect(phases.length).toBeGreaterThan(2);
+  for (const phase of phases) {
+    const { valueMs, formula, terms } = explainStart(host, 0, recipe, phase, nowMs);
+    const values = new Map(
+      terms.map(({ symbol, value, unit }) => [symbol, unit === 'bytes/s' ? value / 1000 : value]),
+    );
+    // Formulas of start also divide; each quotient becomes a symbol of its own.
+    const flat = formula
+      .replace(/firstOnly\((.*?)\)/, '$1')
+      .replace(/(\w+) \/ (min\(\w+, \w+\)|\w+)/g, (_, over: string, under: string) => {
+        const symbol = `q${'x'.repeat(values.size)}`;
+        const divisor = values.get(under) ?? evaluateFormula(under, values);
+        values.set(symbol, (values.get(over) ?? NaN) / divisor);
+        return symbol;
+      });
+    const ms = evaluateFormula(flat, values);
+    const slack = ms * constants.variation.value + 0.01;
+    expect(Math.abs(valueMs - ms), `${phase}: ${formula}`).toBeLessThanOrEqual(slack);
+  }
+});
+
+test.each(Platform)('on %s, what lies on the disk is the sum of what is explained', (platform) => {
+  const { host, recipe } = alone(platform);
+  const kinds = [...new Set(host.disk.map(({ kind }) => kind))];
+  const explained = kinds.map((kind) => explainDisk(host, null, null, kind).valueBytes);
+  expect(explained.reduce((sum, bytes) => sum + bytes, 0)).toBe(host.diskUsedBytes);
+  const own = explainDisk(host, 0, recipe, 'writable');
+  const values = new Map(own.terms.map(({ symbol, value }) => [symbol, value]));
+  expect(evaluateFormula(own.formula, values)).toBe(own.valueBytes);
+});
