@@ -44,7 +44,10 @@ export class Model {
 
   /** To be called every frame. */
   update(): void {
-    if (this.place.hidden !== this.isOpen) return this.follow();
+    if (this.place.hidden !== this.isOpen) {
+      this.follow();
+      return;
+    }
     this.place.hidden = !this.isOpen;
     this.under?.toggleAttribute('inert', this.isOpen);
     if (!this.isOpen) {

@@ -6,6 +6,7 @@ import type { PlotPoints } from './plotPoints.ts';
 
 const width = 420;
 const height = 320;
+const logarithmic = 3 as UPlot.Scale.Distr;
 /** How far the dashed lines are from the diagonal. */
 const aim = 0.15;
 
@@ -55,8 +56,8 @@ export function drawPlot(
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: false, distr: 3, range: () => range },
-        y: { distr: 3, range: () => range },
+        x: { time: false, distr: logarithmic, range: () => range },
+        y: { distr: logarithmic, range: () => range },
       },
       axes: [axis(words.published), { ...axis(words.simulated), size: 56 }],
       series: [
