@@ -6,6 +6,8 @@ import type { PlotPoints } from './plotPoints.ts';
 
 const width = 420;
 const height = 320;
+// An ambient enum has no value at run time: the number is its `Logarithmic`.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
 const logarithmic = 3 as UPlot.Scale.Distr;
 /** How far the dashed lines are from the diagonal. */
 const aim = 0.15;
