@@ -13,10 +13,10 @@ import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import { MemoryForecast } from './MemoryForecast.ts';
 import { recipeFor } from './recipeFor.ts';
+import type { Reason, TargetRule } from './TargetRule.ts';
 import type { Run } from './Run.ts';
 
 type WishOf<Type extends Intent['type']> = Intent & { readonly type: Type };
-type Reason = Omit<Refusal, 'hostId' | 'atMs'>;
 
 /** The most one wish may ask for: what the browser can still draw and a lecture can still mean. */
 const mostPerWish = 200_000;
@@ -170,13 +170,7 @@ export class WishRules {
     host: HostState,
     target: IntentTarget,
     event: string,
-    {
-      canObey,
-      obey,
-    }: {
-      readonly canObey: (row: number) => boolean;
-      readonly obey: (row: number) => Reason | null;
-    },
+    { canObey, obey }: TargetRule,
   ): IntentResult {
     const { instances } = host;
     if (typeof target === 'number') {
