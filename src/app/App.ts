@@ -224,7 +224,7 @@ export class App {
   private showStep(step: LessonStep, appId: string): void {
     this.selection = null;
     this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
-    this.player.playing = true;
+    if (this.player.playsSteps) this.player.playing = true;
   }
 
   private context(state: 'lost' | 'restored' | 'none'): void {

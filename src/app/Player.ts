@@ -6,6 +6,8 @@ const longestFrameMs = 100;
 /** Turns real time into virtual time. */
 export class Player {
   playing = true;
+  /** Whether a lesson's step sets the clock going; a test moves time by hand instead. */
+  playsSteps = true;
   /** Virtual ms for each real one. */
   speed = 1;
   private lastFrameMs = NaN;
