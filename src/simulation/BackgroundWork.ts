@@ -1,8 +1,8 @@
 import { compileChart } from '../machines/compileChart.ts';
 import { layerMachine } from '../machines/layerMachine.ts';
 import { pullMachine } from '../machines/pullMachine.ts';
+import type { Content } from '../world/Content.ts';
 import type { BackgroundJob, BalloonJob, KsmJob, PullingLayer } from './BackgroundJob.ts';
-import { contentsOf, type Content } from './contentsOf.ts';
 import type { HostState } from './HostState.ts';
 import type { Run } from './Run.ts';
 
@@ -32,7 +32,7 @@ export class BackgroundWork {
   /** True when all the instance needs is on disk; else it will be woken once it is. */
   fetchFor(host: HostState, row: number): boolean {
     const recipe = this.run.recipes[host.instances.recipe[row]];
-    const contents = contentsOf(recipe, this.run.catalogue);
+    const { contents } = recipe;
     if (this.run.world.config.preloaded) {
       for (const one of contents) {
         if (host.disk.isPromised(one.kind, one.name)) continue;

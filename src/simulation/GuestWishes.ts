@@ -1,11 +1,9 @@
 import { chartOf } from '../machines/chartOf.ts';
-import type { Refusal } from '../world/Refusal.ts';
 import type { GuestUpkeep } from './GuestUpkeep.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import type { Run } from './Run.ts';
-
-type Reason = Omit<Refusal, 'hostId' | 'atMs'>;
+import type { Reason } from './TargetRule.ts';
 
 /** Wishes about what goes on inside an instance that is up: its balloon, the data it writes. */
 export class GuestWishes {

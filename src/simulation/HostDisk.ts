@@ -1,3 +1,4 @@
+import type { Content } from '../world/Content.ts';
 import type { DiskItem } from '../world/DiskItem.ts';
 
 /** The disk of one host: items by kind and name, each content stored once. */
@@ -25,6 +26,13 @@ export class HostDisk {
   /** There already, or on its way with room kept for it. */
   isPromised(kind: DiskItem['kind'], name: string): boolean {
     return this.has(kind, name) || this.has('download', name);
+  }
+
+  /** Room that contents would still take: those not there and not promised. */
+  unpromisedBytes(contents: readonly Content[]): number {
+    return contents
+      .filter((one) => !this.isPromised(one.kind, one.name))
+      .reduce((sum, one) => sum + one.diskBytes, 0);
   }
 
   /** What was kept as a download is there now. */

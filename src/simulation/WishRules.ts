@@ -6,15 +6,15 @@ import type { Refusal } from '../world/Refusal.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import { ConfigWishes } from './ConfigWishes.ts';
-import { contentsOf } from './contentsOf.ts';
 import type { GuestUpkeep } from './GuestUpkeep.ts';
 import { GuestWishes } from './GuestWishes.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
+import { layerContent } from './layerContent.ts';
 import { MemoryForecast } from './MemoryForecast.ts';
 import { recipeFor } from './recipeFor.ts';
-import type { Reason, TargetRule } from './TargetRule.ts';
 import type { Run } from './Run.ts';
+import type { Reason, TargetRule } from './TargetRule.ts';
 
 type WishOf<Type extends Intent['type']> = Intent & { readonly type: Type };
 
@@ -26,10 +26,9 @@ export class WishRules {
   private readonly run: Run;
   private readonly life: InstanceLife;
   private readonly work: BackgroundWork;
-  private readonly recipeIndex = new Map<string, number>();
-
   private readonly guests: GuestWishes;
   private readonly configs: ConfigWishes;
+  private readonly recipeIndex = new Map<string, number>();
 
   constructor(run: Run, life: InstanceLife, work: BackgroundWork, upkeep: GuestUpkeep) {
     this.run = run;
@@ -125,15 +124,8 @@ export class WishRules {
     if (!image || host.family !== 'container') {
       return this.refuse(host, { code: 'image.unknown', appId: imageRef });
     }
-    const contents = image.layers.map((layer) => ({
-      kind: 'layer' as const,
-      name: layer.digest,
-      diskBytes: layer.diskBytes,
-      downloadBytes: layer.compressedBytes,
-    }));
-    const needBytes = contents
-      .filter((one) => !host.disk.isPromised(one.kind, one.name))
-      .reduce((sum, one) => sum + one.diskBytes, 0);
+    const contents = image.layers.map(layerContent);
+    const needBytes = host.disk.unpromisedBytes(contents);
     const leftBytes = host.disk.freeBytes;
     if (needBytes > leftBytes)
       return this.refuse(host, { code: 'disk.short', needBytes, leftBytes });
@@ -257,9 +249,7 @@ export class WishRules {
     const needBytes = this.life.memory.admissionBytes(recipe);
     const leftBytes = this.life.memory.unpromisedBytes(host);
     if (needBytes > leftBytes) return { code: 'memory.short', appId, needBytes, leftBytes };
-    const diskNeed = contentsOf(recipe, this.run.catalogue)
-      .filter((one) => !host.disk.isPromised(one.kind, one.name))
-      .reduce((sum, one) => sum + one.diskBytes, recipe.privateDiskBytes);
+    const diskNeed = recipe.privateDiskBytes + host.disk.unpromisedBytes(recipe.contents);
     const diskLeft = host.disk.freeBytes;
     if (diskNeed > diskLeft) {
       return { code: 'disk.short', appId, needBytes: diskNeed, leftBytes: diskLeft };

@@ -7,6 +7,7 @@ import type { Platform } from '../world/Platform.ts';
 import type { Recipe } from '../world/Recipe.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import { appDiskBytes } from './appDiskBytes.ts';
+import { contentsOf } from './contentsOf.ts';
 
 /** Works out everything an instance of the app would cost on a platform under the present settings. */
 export function recipeFor(
@@ -19,9 +20,11 @@ export function recipeFor(
   const app = catalogue.apps[appIndex];
   const preset = catalogue.presets[platform];
   const costs = { ...commonCosts, ...preset.costs };
-  const shared = { family: preset.family, preset, app, appIndex };
+  const { family } = preset;
+  const shared = { family, preset, app, appIndex };
   const outside = {
     guest: null,
+    contents: contentsOf(app, family, null, catalogue),
     reservedBytes: 0,
     touchedBytes: 0,
     guestMemoryBytes: Infinity,
@@ -30,7 +33,7 @@ export function recipeFor(
     memoryLimitBytes: Infinity,
     growthBytes: { app: app.writtenBytes },
   };
-  if (preset.family === 'bare') {
+  if (family === 'bare') {
     return {
       ...shared,
       ...outside,
@@ -38,7 +41,7 @@ export function recipeFor(
       steps: bareSteps(app, costs),
     };
   }
-  if (preset.family === 'container') {
+  if (family === 'container') {
     return {
       ...shared,
       ...outside,
@@ -61,6 +64,7 @@ export function recipeFor(
   return {
     ...shared,
     guest,
+    contents: contentsOf(app, family, guest, catalogue),
     guestMemoryBytes: memoryBytes,
     guestNeedBytes,
     bootNeedBytes,

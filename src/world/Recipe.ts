@@ -1,4 +1,5 @@
 import type { App } from './App.ts';
+import type { Content } from './Content.ts';
 import type { Family } from './Family.ts';
 import type { GuestOs } from './GuestOs.ts';
 import type { PhasePlan } from './PhasePlan.ts';
@@ -13,6 +14,8 @@ export interface Recipe {
   readonly appIndex: number;
   /** The guest of a VM, null elsewhere. */
   readonly guest: GuestOs | null;
+  /** What must be on the host's disk before it can start. */
+  readonly contents: readonly Content[];
   /** RAM set aside at start whatever the guest touches: a VM's memory over the overcommit ratio. */
   readonly reservedBytes: number;
   /** Guest pages touched at boot and free again in the guest. */
