@@ -60,6 +60,11 @@ describe('the RAM of the cutaway', () => {
       ready: fc.integer({ min: 1, max: 60 }),
       starting: fc.integer({ min: 0, max: 10 }),
       hostCacheMiB: fc.integer({ min: 0, max: 2000 }),
+      onceMiB: fc.record({
+        vmProcess: fc.integer({ min: 0, max: 60 }),
+        guestKernel: fc.integer({ min: 0, max: 90 }),
+        pageCache: fc.integer({ min: 0, max: 300 }),
+      }),
       instanceMiB: fc.record({
         shim: fc.integer({ min: 0, max: 40 }),
         guestKernel: fc.integer({ min: 0, max: 60 }),

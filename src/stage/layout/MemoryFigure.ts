@@ -46,7 +46,8 @@ export class MemoryFigure {
     const cacheHeight = this.#cacheHeight(host.hostCacheBytes, capacityHeight, pitch, areaPerByte);
     const cacheBytes = (cacheHeight * width) / areaPerByte;
     if (cacheHeight > 0) {
-      addSlab(drawing, box, areaPerByte, memoryKindIndex.pageCache, cacheBytes, slabHeight);
+      const { pageCache, free: ordinal } = memoryKindIndex;
+      addSlab(drawing, box, areaPerByte, pageCache, cacheBytes, slabHeight, ordinal);
     }
     const geometry: BayGeometry = {
       box: { ...box, height: capacityHeight - cacheHeight },

@@ -3,7 +3,7 @@ import type { HostDrawing } from './HostDrawing.ts';
 import { kindStyle } from './kindStyle.ts';
 import { rectKey } from './rectKey.ts';
 
-/** Draws one slab on those below it; returns its height. */
+/** Draws one slab on those below it; returns its height. `ordinal` tells apart slabs of one kind. */
 export function addSlab(
   { draft, camera, hostIndex }: HostDrawing,
   box: Box,
@@ -11,10 +11,11 @@ export function addSlab(
   kind: number,
   bytes: number,
   below: number,
+  ordinal = kind,
 ): number {
   const height = (bytes * areaPerByte) / box.width;
   draft.rects.add(
-    rectKey('slab', hostIndex, kind, kind),
+    rectKey('slab', hostIndex, ordinal, kind),
     box.x,
     box.y + box.height - below - height,
     box.width,

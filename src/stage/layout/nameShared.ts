@@ -1,7 +1,7 @@
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
-import { slabKinds } from './slabKinds.ts';
+import { hostSlabs } from './hostSlabs.ts';
 import { findPlace } from './findPlace.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { sizeText } from './sizeText.ts';
@@ -14,8 +14,7 @@ export function nameShared(
   taken: readonly Box[],
   geometry: BayGeometry,
 ): void {
-  let bytes = 0;
-  for (const kind of slabKinds) bytes += host.memoryBytes[kind] ?? 0;
+  const bytes = hostSlabs(host).reduce((sum, slab) => sum + slab.bytes, 0);
   if (host.family === 'vm' || bytes <= 0) return;
   const { shared, sharedShort } = frame.messages.stage;
   const bytesText = sizeText(bytes, frame.language);

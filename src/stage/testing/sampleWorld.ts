@@ -23,6 +23,8 @@ export interface SampleHost {
   readonly killed?: number;
   readonly refusal?: Refusal;
   readonly hostCacheMiB?: number;
+  /** MiB by kind that the host holds beside the family's usual: a hidden VM. */
+  readonly onceMiB?: Partial<Record<MemoryKind, number>>;
   /** MiB by kind of one instance, instead of the platform's usual. */
   readonly instanceMiB?: Partial<Record<MemoryKind, number>>;
 }
@@ -132,9 +134,10 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
   };
   const memoryBytes = new Float64Array(MemoryKind.length);
   for (const kind of MemoryKind) {
-    memoryBytes[k[kind]] = (sharedMiB[platform][kind] ?? 0) * MiB;
+    const own = (sharedMiB[platform][kind] ?? 0) + (sample.onceMiB?.[kind] ?? 0);
+    memoryBytes[k[kind]] = own * MiB;
   }
-  memoryBytes[k.pageCache] = hostCacheMiB * MiB;
+  memoryBytes[k.pageCache] = (memoryBytes[k.pageCache] ?? 0) + hostCacheMiB * MiB;
   const partsMiB = sample.instanceMiB ?? usualMiB[platform];
   // Wishes come in a row, each a little after the other, the last ones still on their way.
   const step = platform === 'vm' ? 240 : 18;
