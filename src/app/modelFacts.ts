@@ -4,7 +4,8 @@ import { constants } from '../calibration/constants.ts';
 import { guests } from '../calibration/guests.ts';
 import { guestSources } from '../calibration/guestSources.ts';
 import { presets } from '../calibration/presets.ts';
-import type { ModelFacts, ValidationRow } from '../page/model/ModelFacts.ts';
+import type { ModelFacts } from '../page/model/ModelFacts.ts';
+import type { ValidationRow } from '../world/ValidationRow.ts';
 import { loadCitations } from './loadCitations.ts';
 
 /** Written by `npm run validate`; a build without it says so on the page. */

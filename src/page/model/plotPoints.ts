@@ -1,4 +1,4 @@
-import type { ValidationRow } from './ModelFacts.ts';
+import type { ValidationRow } from '../../world/ValidationRow.ts';
 
 /** Columns of a scatter plot: published values in order, then the simulated ones apart by use. */
 export interface PlotPoints {

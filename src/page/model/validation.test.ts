@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ValidationRow } from './ModelFacts.ts';
+import type { ValidationRow } from '../../world/ValidationRow.ts';
 import { plotPoints } from './plotPoints.ts';
 import { SourceList } from './SourceList.ts';
 import { validationTables } from './validationTables.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/Language.ts';
 import { localeOf } from '../../i18n/localeOf.ts';
-import type { ValidationRow } from './ModelFacts.ts';
+import type { ValidationRow } from '../../world/ValidationRow.ts';
 import type { ModelText } from './ModelText.ts';
 
 const nothing = '–';

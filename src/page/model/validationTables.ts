@@ -1,4 +1,4 @@
-import type { ValidationRow } from './ModelFacts.ts';
+import type { ValidationRow } from '../../world/ValidationRow.ts';
 
 /** The rows of one table, with how well those it predicts are met. */
 export interface ValidationTable {

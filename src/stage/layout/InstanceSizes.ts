@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../world/Catalogue.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
-import type { RunConfig } from '../../world/RunConfig.ts';
 import { Vitality } from '../../world/Vitality.ts';
 
 const starting = Vitality.indexOf('starting');
@@ -19,21 +18,20 @@ export class InstanceSizes {
   /** Rows that hold memory. */
   standing = 0;
 
-  update(host: HostSnapshot, catalogue: Catalogue, config: RunConfig): void {
+  update(host: HostSnapshot, catalogue: Catalogue): void {
     const { count, memoryBytes, vitality, app } = host.instances;
     if (this.bytes.length < count) {
       this.bytes = new Float64Array(count * 2);
       this.fullBytes = new Float64Array(count * 2);
     }
     const expected = catalogue.apps.map((each) =>
-      host.family !== 'vm'
-        ? each.runtimeMemoryBytes +
+      // A VM's memory is set aside whole as soon as it holds any.
+      host.family === 'vm'
+        ? 0
+        : each.runtimeMemoryBytes +
           each.appMemoryBytes -
           each.runtimeSharedBytes -
-          each.appSharedBytes
-        : config.overcommitRatio > 1
-          ? 0
-          : config.vmMemoryBytes,
+          each.appSharedBytes,
     );
     const sizes = new Map<number, { count: number; bytes: number }>();
     let common = { count: 0, bytes: 0 };

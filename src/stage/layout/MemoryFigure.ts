@@ -27,7 +27,6 @@ export class MemoryFigure {
 
   paint(drawing: HostDrawing, room: Box, areaPerByte: number): void {
     const { host, hostIndex, draft, frame } = drawing;
-    const { catalogue, snapshot } = frame;
     const height = (host.spec.memoryBytes * areaPerByte) / room.width;
     const box = { ...room, y: room.y + room.height - height, height };
     const { x, y, width } = box;
@@ -38,7 +37,7 @@ export class MemoryFigure {
 
     const slabHeight = drawSlabs(drawing, box, areaPerByte);
     const capacityHeight = Math.max(0, height - slabHeight);
-    this.#sizes.update(host, catalogue, snapshot.config);
+    this.#sizes.update(host, frame.catalogue);
     this.#place(drawing, { ...box, height: capacityHeight }, areaPerByte);
 
     const columns = Math.max(1, this.#stacks.columns);
