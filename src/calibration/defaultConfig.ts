@@ -22,4 +22,6 @@ export const defaultConfig: RunConfig = {
   ksm: false,
   swapBytes: 0,
   containerMemoryLimitBytes: null,
+  containerPidsLimit: null,
+  serversOwned: true,
 };

@@ -21,6 +21,8 @@ const config: RunConfig = {
   ksm: false,
   swapBytes: 0,
   containerMemoryLimitBytes: null,
+  containerPidsLimit: null,
+  serversOwned: true,
 };
 const knobs = readKnobs({ config, guests: [], language: 'en', speed: 1, speeds: [1] });
 

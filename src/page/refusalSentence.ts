@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/Language.ts';
+import { localeOf } from '../i18n/localeOf.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
 import type { Refusal } from '../world/Refusal.ts';
@@ -21,5 +22,6 @@ export function refusalSentence(
     name: refusal.code === 'host.unknown' ? (refusal.hostId ?? '?') : app + number,
     state: refusal.state ?? '?',
     event: refusal.event ?? '?',
+    count: refusal.count?.toLocaleString(localeOf[language]) ?? '?',
   });
 }

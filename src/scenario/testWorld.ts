@@ -41,6 +41,8 @@ export function testWorld(hosts: readonly TestHost[], timeMs = 0): WorldSnapshot
     ksm: false,
     swapBytes: 0,
     containerMemoryLimitBytes: null,
+    containerPidsLimit: null,
+    serversOwned: true,
   };
   return { timeMs, revision: 0, config, hosts: hosts.map((host) => hostSnapshot(host, config)) };
 }
@@ -80,6 +82,10 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
     memoryBytes,
     hostCacheBytes: 0,
     swapUsedBytes: 0,
+    step: null,
+    stepStartMs: new Float64Array(7).fill(NaN),
+    upMs: 0,
+    trouble: null,
     diskUsedBytes: host.diskUsedBytes ?? 0,
     disk: [],
     busyCores: 0,
@@ -100,6 +106,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
       askedMs: new Float64Array(ready),
       readyMs: new Float64Array(ready),
       phaseStartMs: new Float64Array(),
+      harm: new Uint8Array(ready),
       exitCode: new Int16Array(ready).fill(-1),
     },
     counts,

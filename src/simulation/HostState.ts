@@ -11,6 +11,8 @@ import type { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { Refusal } from '../world/Refusal.ts';
+import { HostStep } from '../world/HostStep.ts';
+import type { HostTrouble } from '../world/HostTrouble.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundJob } from './BackgroundJob.ts';
 import type { EventKernel } from './EventKernel.ts';
@@ -41,6 +43,11 @@ export class HostState {
   /** State in the host's own chart and its service's. */
   chartState = hostChart.initial;
   serviceState = 0;
+  /** Index into `HostStep` while it comes up, 255 otherwise; when each began, and when it was up. */
+  step = 255;
+  readonly stepStartMs = new Float64Array(HostStep.length).fill(NaN);
+  upMs = 0;
+  trouble: HostTrouble | null = null;
   /** Containers with a live shim. */
   shims = 0;
   /** RAM promised to VMs whose disk is still being prepared, so that a promise is made only once. */

@@ -7,6 +7,8 @@ import type { Family } from '../world/Family.ts';
 import type { HostCounts } from '../world/HostCounts.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
+import { HostStep } from '../world/HostStep.ts';
+import type { HostTrouble } from '../world/HostTrouble.ts';
 import type { InstanceTable } from '../world/InstanceTable.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { LayerProgress, PullProgress } from '../world/PullProgress.ts';
@@ -46,6 +48,18 @@ export class HostView implements HostSnapshot {
   }
   get serviceState(): string {
     return this.host.servicePath;
+  }
+  get step(): HostStep | null {
+    return HostStep[this.host.step] ?? null;
+  }
+  get stepStartMs(): Float64Array {
+    return this.host.stepStartMs;
+  }
+  get upMs(): number {
+    return this.host.upMs;
+  }
+  get trouble(): HostTrouble | null {
+    return this.host.trouble;
   }
   get memoryBytes(): Float64Array {
     return this.host.memory.byKind;

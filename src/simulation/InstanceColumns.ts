@@ -30,6 +30,7 @@ export class InstanceColumns implements InstanceTable {
   readyMs = new Float64Array(0);
   phaseStartMs = new Float64Array(0);
   exitCode = new Int16Array(0);
+  harm = new Uint8Array(0);
   /** Index into the simulation's recipes. */
   recipe = new Int32Array(0);
   task = new Int32Array(0);
@@ -85,6 +86,7 @@ export class InstanceColumns implements InstanceTable {
     this.readyMs = longer(this.readyMs, new Float64Array(rows));
     this.phaseStartMs = longer(this.phaseStartMs, new Float64Array(rows * Phase.length));
     this.exitCode = longer(this.exitCode, new Int16Array(rows));
+    this.harm = longer(this.harm, new Uint8Array(rows));
     this.recipe = longer(this.recipe, new Int32Array(rows));
     this.task = longer(this.task, new Int32Array(rows));
     this.step = longer(this.step, new Uint8Array(rows));

@@ -33,6 +33,8 @@ const knobs = {
   preloaded: fc.boolean(),
   ksm: fc.boolean(),
   swapBytes: fc.constantFrom(0, 300 * MiB, 2048 * MiB),
+  containerPidsLimit: fc.constantFrom(null, 100),
+  serversOwned: fc.constant(true),
   containerMemoryLimitBytes: fc.constantFrom(null, 8 * MiB, 64 * MiB),
 };
 

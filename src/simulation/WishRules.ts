@@ -57,6 +57,11 @@ export class WishRules {
         host.memory.dropCaches();
         this.run.world.revision += 1;
         return { accepted: 1, refusals: [] };
+      case 'instance.provoke':
+      case 'host.order':
+      case 'host.powerOn':
+      case 'host.powerOff':
+        return this.refuse(host, { code: 'target.none', event: intent.type });
       case 'instance.balloon':
         return this.reach(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
           this.guests.balloon(host, row, intent.memoryBytes),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CloneKind } from '../world/CloneKind.ts';
+import { Fault } from '../world/Fault.ts';
 import type { Intent } from '../world/Intent.ts';
 import { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
@@ -29,6 +30,8 @@ const knobs = {
   ksm: fc.boolean(),
   swapBytes: fc.nat(),
   containerMemoryLimitBytes: fc.option(bytes),
+  containerPidsLimit: fc.option(bytes),
+  serversOwned: fc.boolean(),
 };
 
 const intent: fc.Arbitrary<Intent> = fc.oneof(
@@ -58,7 +61,21 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
     memoryBytes: bytes,
   }),
   fc.record({ type: fc.constant('instance.write' as const), hostId, target, bytes }),
-  fc.record({ type: fc.constant('host.dropCaches' as const), hostId }),
+  fc.record({
+    type: fc.constant('instance.provoke' as const),
+    hostId,
+    target: fc.oneof(fc.nat(), fc.constant('newest' as const)),
+    fault: fc.constantFrom(...Fault),
+  }),
+  fc.record({
+    type: fc.constantFrom(
+      'host.dropCaches' as const,
+      'host.order' as const,
+      'host.powerOn' as const,
+      'host.powerOff' as const,
+    ),
+    hostId,
+  }),
   fc.record({ type: fc.constant('image.pull' as const), hostId, imageRef: name }),
   fc.record({
     type: fc.constant('run.configure' as const),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CloneKind } from '../world/CloneKind.ts';
+import { Fault } from '../world/Fault.ts';
 import { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
 
@@ -31,6 +32,8 @@ const knobs = {
   ksm: v.boolean(),
   swapBytes: whole,
   containerMemoryLimitBytes: v.nullable(oneOrMore),
+  containerPidsLimit: v.nullable(oneOrMore),
+  serversOwned: v.boolean(),
 };
 
 /** Knobs that older files do not have, as they were then. */
@@ -38,6 +41,8 @@ const later = {
   ksm: v.optional(knobs.ksm, false),
   swapBytes: v.optional(knobs.swapBytes, 0),
   containerMemoryLimitBytes: v.optional(knobs.containerMemoryLimitBytes, null),
+  containerPidsLimit: v.optional(knobs.containerPidsLimit, null),
+  serversOwned: v.optional(knobs.serversOwned, true),
 };
 
 const intent = v.variant('type', [
@@ -62,7 +67,16 @@ const intent = v.variant('type', [
     memoryBytes: oneOrMore,
   }),
   v.object({ type: v.literal('instance.write'), hostId, target, bytes: oneOrMore }),
-  v.object({ type: v.literal('host.dropCaches'), hostId }),
+  v.object({
+    type: v.literal('instance.provoke'),
+    hostId,
+    target: v.union([v.literal('newest'), whole]),
+    fault: v.picklist(Fault),
+  }),
+  v.object({
+    type: v.picklist(['host.dropCaches', 'host.order', 'host.powerOn', 'host.powerOff']),
+    hostId,
+  }),
   v.object({ type: v.literal('image.pull'), hostId, imageRef: name }),
   v.object({
     type: v.literal('run.configure'),
@@ -77,6 +91,8 @@ const intent = v.variant('type', [
       ksm: v.exactOptional(knobs.ksm),
       swapBytes: v.exactOptional(knobs.swapBytes),
       containerMemoryLimitBytes: v.exactOptional(knobs.containerMemoryLimitBytes),
+      containerPidsLimit: v.exactOptional(knobs.containerPidsLimit),
+      serversOwned: v.exactOptional(knobs.serversOwned),
     }),
   }),
 ]);

@@ -3,6 +3,8 @@ import type { DiskItem } from './DiskItem.ts';
 import type { Family } from './Family.ts';
 import type { HostCounts } from './HostCounts.ts';
 import type { HostSpec } from './HostSpec.ts';
+import type { HostStep } from './HostStep.ts';
+import type { HostTrouble } from './HostTrouble.ts';
 import type { InstanceTable } from './InstanceTable.ts';
 import type { Platform } from './Platform.ts';
 import type { PullProgress } from './PullProgress.ts';
@@ -18,6 +20,11 @@ export interface HostSnapshot {
   /** State path of the host's own chart, and of its hypervisor's or engine's (empty on bare metal). */
   readonly state: string;
   readonly serviceState: string;
+  /** What the host itself is busy with before it is up, null when it is up or off. */
+  readonly step: HostStep | null;
+  /** In `HostStep` order, virtual ms at which a step last began, NaN if it never has; and when it was up. */
+  readonly stepStartMs: Float64Array;
+  readonly upMs: number;
   /** The chart its instances live by. */
   readonly chart: ChartTable;
   /** Bytes in `MemoryKind` order, `free` included: sums to `spec.memoryBytes` exactly. */
@@ -36,6 +43,8 @@ export interface HostSnapshot {
   readonly counts: HostCounts;
   /** Longest wait from wish to readiness among those ready now, ms; NaN when none is. */
   readonly lastReadyMs: number;
+  /** What went wrong inside one of its instances, and how far it reaches. */
+  readonly trouble: HostTrouble | null;
   readonly pulls: readonly PullProgress[];
   /** The latest refusal or kill, until the next wish on this host succeeds; null otherwise. */
   readonly refusal: Refusal | null;

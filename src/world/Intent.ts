@@ -1,3 +1,4 @@
+import type { Fault } from './Fault.ts';
 import type { Platform } from './Platform.ts';
 import type { RunConfig } from './RunConfig.ts';
 
@@ -41,6 +42,16 @@ export type Intent =
     }
   /** `echo 3 > /proc/sys/vm/drop_caches`: the next start reads from disk again. */
   | { readonly type: 'host.dropCaches'; readonly hostId: Platform }
+  /** Lets something go wrong inside one instance; kill it, or power its host on again, to end it. */
+  | {
+      readonly type: 'instance.provoke';
+      readonly hostId: Platform;
+      readonly target: Exclude<IntentTarget, 'all'>;
+      readonly fault: Fault;
+    }
+  /** Buys the server: it arrives, is racked, and its OS installed. */
+  | { readonly type: 'host.order'; readonly hostId: Platform }
+  | { readonly type: 'host.powerOn' | 'host.powerOff'; readonly hostId: Platform }
   | { readonly type: 'image.pull'; readonly hostId: Platform; readonly imageRef: string }
   /** New hardware or another seed empties the hosts; the rest holds from the next instance on. */
   | { readonly type: 'run.configure'; readonly patch: Partial<Omit<RunConfig, 'platforms'>> };

@@ -10,6 +10,8 @@ import type { Platform } from './Platform.ts';
  * - `oom.limit`: container `row` went over its memory limit and was killed (exit 137)
  * - `balloon.tooLarge`: a VM cannot have more RAM than it was made with
  * - `disk.full`: instance `row` could not write `needBytes`: a VM is paused, an app ends with exit 1
+ * - `host.down`: the host itself is in `state`: not bought, off, booting or panicked
+ * - `processes.full`: its kernel's process table of `count` entries is full: fork fails with EAGAIN
  * - `event.illegal`: the statechart forbids `event` in state `state`
  * - `target.none`: no instance there can do what was asked
  * - `app.unknown`, `image.unknown`, `host.unknown`: no such thing in the catalogue or run
@@ -25,6 +27,8 @@ export type RefusalCode =
   | 'oom.limit'
   | 'balloon.tooLarge'
   | 'disk.full'
+  | 'host.down'
+  | 'processes.full'
   | 'event.illegal'
   | 'target.none'
   | 'app.unknown'
@@ -41,6 +45,7 @@ export interface Refusal {
   readonly row?: number;
   readonly needBytes?: number;
   readonly leftBytes?: number;
+  readonly count?: number;
   readonly state?: string;
   readonly event?: string;
 }

@@ -24,4 +24,8 @@ export interface RunConfig {
    * (`--memory-swap` is twice `-m` unless told otherwise), where the host has any.
    */
   readonly containerMemoryLimitBytes: number | null;
+  /** `docker run --pids-limit`, null for none, as Docker has it unless told. */
+  readonly containerPidsLimit: number | null;
+  /** Whether the servers stand in their racks, up, when the run begins, or must be ordered first. */
+  readonly serversOwned: boolean;
 }

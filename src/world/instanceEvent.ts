@@ -4,7 +4,7 @@ import type { Intent } from './Intent.ts';
 /** Wishes that move an instance along its chart. */
 export type InstanceWish = Exclude<
   Extract<Intent, { readonly target: unknown }>['type'],
-  'instance.balloon' | 'instance.write'
+  'instance.balloon' | 'instance.write' | 'instance.provoke'
 >;
 
 /** The event each wish sends to an instance's chart: a process's, virsh's and Docker's own words. */

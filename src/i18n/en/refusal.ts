@@ -16,6 +16,10 @@ export const refusal: typeof fr = {
   'balloon.tooLarge': (f) => `Refused: a VM cannot have ${f.need}; it was made with ${f.left}.`,
   'disk.full': (f) =>
     `Disk full: ${f.name} had ${f.need} to write, ${f.left} left. A VM waits, paused; a container or process ends (exit code 1).`,
+  'host.down': (f) =>
+    `Refused: the server is not up (state “${f.state}”). Order it, or switch it on.`,
+  'processes.full': (f) =>
+    `Refused: the process table is full (${f.count} entries), fork fails (EAGAIN). Kill the instance that fills it, or limit it (--pids-limit).`,
   'event.illegal': (f) => `Refused: “${f.event}” is impossible in state “${f.state}”.`,
   'target.none': (f) => `Nothing to do: no instance can take “${f.event}”.`,
   'app.unknown': (f) => `Unknown app: ${f.name}.`,

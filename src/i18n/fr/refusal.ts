@@ -4,6 +4,7 @@ interface Figures {
   readonly name: string;
   readonly state: string;
   readonly event: string;
+  readonly count: string;
 }
 
 /** Why a wish was not granted: what, where, and what to do. Figures come formatted. */
@@ -24,6 +25,10 @@ export const refusal = {
     `Refusé : une VM ne peut pas recevoir ${f.need} ; elle a été créée avec ${f.left}.`,
   'disk.full': (f: Figures) =>
     `Disque plein : ${f.name} devait écrire ${f.need}, il reste ${f.left}. Une VM attend en pause ; un conteneur ou un processus s’arrête (code de sortie 1).`,
+  'host.down': (f: Figures) =>
+    `Refusé : le serveur n’est pas en service (état « ${f.state} »). Commandez-le ou mettez-le sous tension.`,
+  'processes.full': (f: Figures) =>
+    `Refusé : la table des processus est pleine (${f.count} entrées), fork échoue (EAGAIN). Tuez l’instance qui la remplit, ou limitez-la (--pids-limit).`,
   'event.illegal': (f: Figures) =>
     `Refusé : « ${f.event} » est impossible dans l’état « ${f.state} ».`,
   'target.none': (f: Figures) => `Rien à faire : aucune instance ne peut recevoir « ${f.event} ».`,

@@ -127,6 +127,10 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
     memoryBytes,
     hostCacheBytes: 0,
     swapUsedBytes: 0,
+    step: null,
+    stepStartMs: new Float64Array(7).fill(NaN),
+    upMs: 0,
+    trouble: null,
     diskUsedBytes: 2.4e9 + count * diskEach,
     disk: [
       { kind: 'hostOs', name: '', bytes: 2.4e9, count: 1 },
@@ -150,6 +154,7 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
       askedMs: new Float64Array(count),
       readyMs: new Float64Array(count).fill(readyAfterMs[platform]),
       phaseStartMs,
+      harm: new Uint8Array(count),
       exitCode: new Int16Array(count).fill(-1),
     },
     counts,

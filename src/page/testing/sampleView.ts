@@ -49,6 +49,8 @@ export function sampleView(visible: readonly Family[] = ['vm', 'container'], cou
         ksm: false,
         swapBytes: 0,
         containerMemoryLimitBytes: null,
+        containerPidsLimit: null,
+        serversOwned: true,
       },
       hosts,
     },

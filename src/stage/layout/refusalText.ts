@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/localeOf.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import type { Refusal } from '../../world/Refusal.ts';
 import type { StageFrame } from '../StageFrame.ts';
@@ -17,5 +18,6 @@ export function refusalText(frame: StageFrame, host: HostSnapshot, refusal: Refu
         : instanceName(frame, host, refusal.row),
     state: refusal.state ?? '',
     event: refusal.event ?? '',
+    count: refusal.count?.toLocaleString(localeOf[frame.language]) ?? '',
   });
 }

@@ -107,6 +107,8 @@ export function sampleWorld(sample: SampleWorld): WorldSnapshot {
       ksm: false,
       swapBytes: 0,
       containerMemoryLimitBytes: null,
+      containerPidsLimit: null,
+      serversOwned: true,
     },
     hosts: sample.hosts.map((host) => hostOf(host, spec, timeMs)),
   };
@@ -130,6 +132,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     askedMs: new Float64Array(count),
     readyMs: new Float64Array(count).fill(NaN),
     phaseStartMs: new Float64Array(count * Phase.length).fill(NaN),
+    harm: new Uint8Array(count),
     exitCode: new Int16Array(count).fill(-1),
   };
   const memoryBytes = new Float64Array(MemoryKind.length);
@@ -178,6 +181,10 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     memoryBytes,
     hostCacheBytes: hostCacheMiB * MiB,
     swapUsedBytes: 0,
+    step: null,
+    stepStartMs: new Float64Array(7).fill(NaN),
+    upMs: 0,
+    trouble: null,
     diskUsedBytes: disk.reduce((sum, item) => sum + item.bytes, 0),
     disk,
     busyCores: Math.min(spec.cores, starting * 0.8),
