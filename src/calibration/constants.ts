@@ -2,6 +2,7 @@ import type { Constant } from './Constant.ts';
 
 const KiB = 1024;
 const MiB = 1024 ** 2;
+const week = 7 * 24 * 3_600_000;
 
 /** Every constant of `costs`, with its sources (ids in `assets/calibration/*.json`). */
 export const constants = {
@@ -109,6 +110,28 @@ export const constants = {
     how: 'pages shared over the RAM of one guest',
   },
   ksmScanMs: { value: 10_000, unit: 'ms', sourceIds: ['vm-ksm-scan'] },
+  hostOrderMs: {
+    value: 10 * week,
+    unit: 'ms',
+    sourceIds: ['server-order-time'],
+    how: 'specification and order 2 weeks + procurement and build 5 + burn-in 2 + shipping 1',
+  },
+  hostRackMs: { value: 2 * week, unit: 'ms', sourceIds: ['server-rack-time'] },
+  hostFirmwareMs: { value: 128_556, unit: 'ms', sourceIds: ['boot-043', 'boot-045'] },
+  hostInstallCpuMs: {
+    value: 750_000,
+    unit: 'core-ms',
+    sourceIds: ['server-install-time', 'server-install-bound'],
+    how: 'middle of 10 to 15 minutes, spent in the package manager on one core',
+  },
+  hostBootloaderMs: { value: 1515, unit: 'ms', sourceIds: ['boot-043'] },
+  hostKernelMs: { value: 2650, unit: 'ms', sourceIds: ['boot-043'] },
+  hostInitMs: {
+    value: 7480 + 9590,
+    unit: 'ms',
+    sourceIds: ['boot-043'],
+    how: 'initrd + userspace',
+  },
   maxConcurrentDownloads: { value: 3, unit: 'count', sourceIds: ['registry-001'] },
   extractCoreMsPerByte: {
     value: 1.775e-5,

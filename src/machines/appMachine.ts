@@ -15,7 +15,8 @@ export const appMachine = setup({
       | { type: 'app.uninstall' }
       | { type: 'phase.done' }
       | { type: 'process.killed' }
-      | { type: 'process.failed' },
+      | { type: 'process.failed' }
+      | { type: 'host.lost' },
     tags: {} as string,
   },
   actions: {
@@ -39,7 +40,11 @@ export const appMachine = setup({
         'app.uninstall': { target: 'removed', actions: 'forget' },
       },
     },
-    installing: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'running' } },
+    installing: {
+      tags: 'starting',
+      entry: 'begin.pull',
+      on: { 'phase.done': 'running', 'host.lost': { target: 'absent', actions: 'release' } },
+    },
     running: {
       initial: 'exec',
       on: {

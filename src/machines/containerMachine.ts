@@ -19,7 +19,8 @@ export const containerMachine = setup({
       | { type: 'process.failed' }
       | { type: 'process.exited.restart' }
       | { type: 'removal.failed' }
-      | { type: 'process.killed' },
+      | { type: 'process.killed' }
+      | { type: 'host.lost' },
     tags: {} as string,
   },
   actions: {
@@ -51,8 +52,16 @@ export const containerMachine = setup({
             'container.remove': '#container.removing',
           },
         },
-        pulling: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'creating' } },
-        creating: { tags: 'starting', entry: 'begin.create', on: { 'phase.done': 'starting' } },
+        pulling: {
+          tags: 'starting',
+          entry: 'begin.pull',
+          on: { 'phase.done': 'creating', 'host.lost': { target: 'idle', actions: 'release' } },
+        },
+        creating: {
+          tags: 'starting',
+          entry: 'begin.create',
+          on: { 'phase.done': 'starting', 'host.lost': { target: 'idle', actions: 'release' } },
+        },
         starting: {
           tags: 'starting',
           entry: 'begin.namespaces',
@@ -140,6 +149,7 @@ export const containerMachine = setup({
       on: {
         'container.stop': { target: 'exited.ended', actions: 'release' },
         'container.kill': { target: 'exited.ended', actions: 'release' },
+        'host.lost': { target: 'exited.killed', actions: 'release' },
       },
       states: {
         waiting: { tags: 'starting', entry: 'begin.backoff', on: { 'phase.done': 'starting' } },
@@ -156,7 +166,11 @@ export const containerMachine = setup({
     removing: {
       tags: 'stopping',
       entry: 'begin.remove',
-      on: { 'phase.done': { target: 'removed', actions: 'forget' }, 'removal.failed': 'dead' },
+      on: {
+        'phase.done': { target: 'removed', actions: 'forget' },
+        'host.lost': { target: 'removed', actions: 'forget' },
+        'removal.failed': 'dead',
+      },
     },
     dead: { tags: 'failed', on: { 'container.remove': 'removing' } },
     removed: { tags: 'removed', type: 'final' },

@@ -18,7 +18,8 @@ export const vmMachine = setup({
       | { type: 'guest.panicked' }
       | { type: 'guest.appKilled' }
       | { type: 'disk.full' }
-      | { type: 'process.killed' },
+      | { type: 'process.killed' }
+      | { type: 'host.lost' },
     tags: {} as string,
   },
   actions: {
@@ -49,8 +50,16 @@ export const vmMachine = setup({
       on: { 'vm.undefine': { target: 'removed', actions: 'forget' } },
       states: {
         idle: { tags: 'off', on: { 'vm.start': 'fetching' } },
-        fetching: { tags: 'starting', entry: 'begin.pull', on: { 'phase.done': 'cloning' } },
-        cloning: { tags: 'starting', entry: 'begin.clone', on: { 'phase.done': '#vm.running' } },
+        fetching: {
+          tags: 'starting',
+          entry: 'begin.pull',
+          on: { 'phase.done': 'cloning', 'host.lost': { target: 'idle', actions: 'release' } },
+        },
+        cloning: {
+          tags: 'starting',
+          entry: 'begin.clone',
+          on: { 'phase.done': '#vm.running', 'host.lost': { target: 'idle', actions: 'release' } },
+        },
         // It has its disk now: another start only boots.
         stopped: { tags: 'off', on: { 'vm.start': '#vm.running' } },
         crashed: { tags: 'failed', on: { 'vm.start': '#vm.running' } },

@@ -211,6 +211,26 @@ export class BackgroundWork {
     for (const row of woken) this.wake(host, row, job.kind === 'read' ? 'pages' : 'content');
   }
 
+  /** Ends all of it at once, with what was half done; whoever waited waits no more. */
+  cancelAll(host: HostState): void {
+    const { kernel } = this.run.world;
+    for (const job of host.jobs) {
+      if (isDone(job)) continue;
+      if (job.kind === 'pull') {
+        for (const layer of job.layers) {
+          if (layer.task >= 0) kernel.cancel(layer.task);
+          host.disk.dropPartial('download', layer.digest);
+        }
+        continue;
+      }
+      kernel.cancel(job.task);
+      if (job.kind === 'fetch') {
+        host.disk.dropPartial(host.family === 'vm' ? 'template' : 'app', job.name);
+      }
+    }
+    host.jobs.length = 0;
+  }
+
   /** A balloon or a scan has come to its end. */
   finish(host: HostState, job: BalloonJob | KsmJob): void {
     job.isDone = true;

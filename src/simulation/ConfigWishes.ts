@@ -21,7 +21,10 @@ export class ConfigWishes {
     const config: RunConfig = { ...world.config, ...patch };
     const knob = checkConfig(config, this.run.catalogue);
     if (knob) return knob;
-    const isNewHardware = patch.host !== undefined || patch.seed !== undefined;
+    const isNewHardware =
+      patch.host !== undefined ||
+      patch.seed !== undefined ||
+      config.serversOwned !== world.config.serversOwned;
     if (isNewHardware) {
       const { applied, revision, clockMs } = world;
       const fresh = new WorldState(config, this.run.catalogue, this.run.costs, clockMs);
@@ -46,7 +49,8 @@ export class ConfigWishes {
     if (!canResize) return false;
     for (const host of hosts) {
       host.swapBytes = bytes;
-      host.disk.resizeSwap(bytes);
+      // A server without an OS gets its swap file with it.
+      if (host.disk.has('hostOs', '')) host.disk.resizeSwap(bytes);
     }
     return true;
   }

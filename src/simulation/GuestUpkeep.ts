@@ -37,7 +37,7 @@ export class GuestUpkeep {
 
   /** Looks for pages to merge as long as there are any; switched off, it stops by itself. */
   startMerging(host: HostState): void {
-    if (host.family !== 'vm' || !this.run.world.config.ksm) return;
+    if (host.family !== 'vm' || !host.isUp || !this.run.world.config.ksm) return;
     if (host.jobs.some((job) => job.kind === 'ksm' && !job.isDone)) return;
     const task = this.work.allocate(host, host.jobs.length);
     host.jobs.push({ kind: 'ksm', task, waiters: [], isDone: false });

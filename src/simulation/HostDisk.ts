@@ -43,6 +43,12 @@ export class HostDisk {
     this.byKey.set(`${kind}/${name}`, { ...item, kind });
   }
 
+  /** What was not there whole is of no use. */
+  dropPartial(kind: DiskItem['kind'], name: string): void {
+    this.usedBytes -= this.byKey.get(`${kind}/${name}`)?.bytes ?? 0;
+    this.byKey.delete(`${kind}/${name}`);
+  }
+
   /** Stores a content unless it is there already. The caller has checked for room. */
   storeOnce(kind: DiskItem['kind'], name: string, bytes: number): void {
     if (this.has(kind, name)) return;

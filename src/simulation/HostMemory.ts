@@ -12,12 +12,14 @@ export class HostMemory {
   readonly readBytes: Float64Array;
   /** Running processes per app that map its shared file pages. */
   readonly mappers: Int32Array;
+  private readonly totalBytes: number;
   private readonly pinnedBytes: Float64Array;
   /** Sum of `cacheBytes`: the part of the page cache that is the host's own. */
   cachedBytes = 0;
 
   /** `sharedBytes`: per app, the file pages its processes share. */
   constructor(totalBytes: number, sharedBytes: readonly number[]) {
+    this.totalBytes = totalBytes;
     this.byKind[memoryKindIndex.free] = totalBytes;
     this.cacheBytes = new Float64Array(sharedBytes.length);
     this.readBytes = new Float64Array(sharedBytes.length);
@@ -58,6 +60,13 @@ export class HostMemory {
     for (let app = 0; app < this.cacheBytes.length; app += 1) {
       this.setCache(app, this.cacheBytes[app] - this.evictable(app));
     }
+  }
+
+  /** Nothing is in RAM any more. Instances have given back theirs. */
+  empty(): void {
+    this.dropCaches();
+    this.byKind.fill(0);
+    this.byKind[memoryKindIndex.free] = this.totalBytes;
   }
 
   /** Keeps the file pages a read brought in, as far as free RAM goes. */

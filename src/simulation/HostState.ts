@@ -1,9 +1,7 @@
-import { engineMachine } from '../machines/engineMachine.ts';
-import { hostMachine } from '../machines/hostMachine.ts';
-import { hypervisorMachine } from '../machines/hypervisorMachine.ts';
-import { compileChart } from '../machines/compileChart.ts';
+import { hostChart } from '../machines/hostChart.ts';
+import { hostSteps } from '../machines/hostSteps.ts';
+import { serviceChartOf } from '../machines/serviceChartOf.ts';
 import type { FullCatalogue } from '../world/FullCatalogue.ts';
-import type { ChartTable } from '../world/ChartTable.ts';
 import type { Costs } from '../world/Costs.ts';
 import type { Family } from '../world/Family.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
@@ -41,12 +39,15 @@ export class HostState {
   readonly diskPool: number;
   readonly networkPool: number;
   /** State in the host's own chart and its service's. */
-  chartState = hostChart.initial;
+  chartState: number;
   serviceState = 0;
   /** Index into `HostStep` while it comes up, 255 otherwise; when each began, and when it was up. */
   step = 255;
   readonly stepStartMs = new Float64Array(HostStep.length).fill(NaN);
-  upMs = 0;
+  upMs: number;
+  /** Task of what the host itself is busy with (-1 before the first), and which demand of the step it is. */
+  task = -1;
+  demand = 0;
   trouble: HostTrouble | null = null;
   /** Containers with a live shim. */
   shims = 0;
@@ -64,6 +65,7 @@ export class HostState {
     costs: Costs,
     kernel: EventKernel,
     swapBytes: number,
+    isOwned: boolean,
   ) {
     this.swapBytes = swapBytes;
     const preset = catalogue.presets[platform];
@@ -78,24 +80,43 @@ export class HostState {
     this.cpuPool = kernel.addPool(spec.cores);
     this.diskPool = kernel.addPool(spec.diskBytesPerS / 1000);
     this.networkPool = kernel.addPool(spec.networkBytesPerS / 1000);
-    const kernelBytes =
-      costs.hostKernelBaseBytes + Math.round(costs.hostKernelShare * spec.memoryBytes);
-    this.memory.add(memoryKindIndex.hostKernel, kernelBytes);
-    this.memory.add(memoryKindIndex.hostOs, costs.hostOsBytes);
+    this.chartState = hostChart.states.findIndex(
+      ({ path }) => path === (isOwned ? 'up' : 'absent'),
+    );
+    this.upMs = isOwned ? 0 : NaN;
+    if (!isOwned) {
+      this.sendToService('host.lost');
+      return;
+    }
+    const { kernel: kernelStep, init } = hostSteps(spec, preset, costs);
+    for (const claims of [kernelStep.claims, init.claims]) {
+      for (const [kind, bytes] of Object.entries(claims) as [MemoryKind, number][]) {
+        this.memory.add(memoryKindIndex[kind], bytes);
+      }
+    }
+    this.installSystem(catalogue, costs);
+  }
+
+  /** Puts the OS, the service of its platform and the swap file on the disk. */
+  installSystem(catalogue: FullCatalogue, costs: Costs): void {
+    const { family, onceDiskBytes } = catalogue.presets[this.platform];
     this.disk.storeOnce('hostOs', '', costs.hostOsDiskBytes);
-    this.disk.resizeSwap(swapBytes);
-    if (preset.family === 'vm') {
-      this.memory.add(memoryKindIndex.hypervisor, costs.hypervisorBytes);
-      this.disk.storeOnce('service', '', costs.hypervisorDiskBytes);
-    }
-    if (preset.family === 'container') {
-      this.memory.add(memoryKindIndex.engine, costs.engineBytes);
-      this.disk.storeOnce('service', '', costs.engineDiskBytes);
-    }
-    for (const [kind, bytes] of Object.entries(preset.onceBytes)) {
-      this.memory.add(memoryKindIndex[kind as MemoryKind], bytes);
-    }
-    if (preset.onceDiskBytes > 0) this.disk.storeOnce('template', platform, preset.onceDiskBytes);
+    this.disk.resizeSwap(this.swapBytes);
+    if (family === 'vm') this.disk.storeOnce('service', '', costs.hypervisorDiskBytes);
+    if (family === 'container') this.disk.storeOnce('service', '', costs.engineDiskBytes);
+    if (onceDiskBytes > 0) this.disk.storeOnce('template', this.platform, onceDiskBytes);
+  }
+
+  get isUp(): boolean {
+    return this.hostPath === 'up';
+  }
+
+  /** Sends an event to the chart of its hypervisor or engine, where it has one that allows it. */
+  sendToService(event: string): void {
+    const chart = serviceChartOf[this.family];
+    if (!chart) return;
+    const next = chart.next[this.serviceState * chart.events.length + chart.events.indexOf(event)];
+    if (next >= 0) this.serviceState = next;
   }
 
   get hostPath(): string {
@@ -103,13 +124,6 @@ export class HostState {
   }
 
   get servicePath(): string {
-    return serviceChart[this.family]?.states[this.serviceState].path ?? '';
+    return serviceChartOf[this.family]?.states[this.serviceState].path ?? '';
   }
 }
-
-const hostChart = compileChart(hostMachine);
-const serviceChart: Readonly<Record<Family, ChartTable | null>> = {
-  bare: null,
-  vm: compileChart(hypervisorMachine),
-  container: compileChart(engineMachine),
-};

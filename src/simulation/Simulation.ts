@@ -11,10 +11,12 @@ import { BackgroundWork } from './BackgroundWork.ts';
 import { checkConfig } from './checkConfig.ts';
 import { Checkpoints } from './Checkpoints.ts';
 import { GuestUpkeep } from './GuestUpkeep.ts';
+import { HostLife } from './HostLife.ts';
 import { hashWorld } from './hashWorld.ts';
 import { HostView } from './HostView.ts';
 import { InstanceLife } from './InstanceLife.ts';
 import type { Run } from './Run.ts';
+import { hostOwner } from './hostOwner.ts';
 import { WishRules } from './WishRules.ts';
 import { WorldState } from './WorldState.ts';
 
@@ -27,6 +29,7 @@ export class Simulation {
   private readonly run: Run;
   private readonly life: InstanceLife;
   private readonly upkeep: GuestUpkeep;
+  private readonly hosts: HostLife;
   private readonly rules: WishRules;
   private readonly work: BackgroundWork;
   private readonly checkpoints = new Checkpoints();
@@ -56,7 +59,8 @@ export class Simulation {
     );
     this.life = new InstanceLife(this.run, this.work, (host) => this.upkeep.startMerging(host));
     this.upkeep = new GuestUpkeep(this.run, this.life, this.work);
-    this.rules = new WishRules(this.run, this.life, this.work, this.upkeep);
+    this.hosts = new HostLife(this.run, this.life, this.work);
+    this.rules = new WishRules(this.run, this.life, this.work, this.upkeep, this.hosts);
     this.entries = [...journal];
     this.checkpoints.save(this.run.world);
     this.snapshot = snapshotOf(this.run);
@@ -150,7 +154,8 @@ export class Simulation {
     world.clockMs = world.kernel.nowMs;
     const host = world.hosts[world.kernel.tasks.host[task]];
     const owner = world.kernel.tasks.owner[task];
-    if (owner >= 0) this.life.demandDone(host, owner);
+    if (owner === hostOwner) this.hosts.demandDone(host);
+    else if (owner >= 0) this.life.demandDone(host, owner);
     else this.work.taskDone(host, -1 - owner, task);
     this.checkpoints.count(this.run.world);
   }

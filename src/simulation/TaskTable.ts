@@ -11,7 +11,7 @@ export class TaskTable {
   target = new Float64Array(64);
   /** Raised whenever a running activity ends or is taken away, so that old heap entries are void. */
   ticket = new Int32Array(64);
-  /** Whose it is: index of the host, and a row of its instances or -1 - index of a background job. */
+  /** Whose it is: index of the host, and a row of its instances, -1 - index of a background job, or `hostOwner`. */
   host = new Int16Array(64);
   owner = new Int32Array(64);
   private sequence = 0;

@@ -8,11 +8,12 @@ import type { BackgroundWork } from './BackgroundWork.ts';
 import { ConfigWishes } from './ConfigWishes.ts';
 import type { GuestUpkeep } from './GuestUpkeep.ts';
 import { GuestWishes } from './GuestWishes.ts';
+import type { HostLife } from './HostLife.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import { layerContent } from './layerContent.ts';
 import { MemoryForecast } from './MemoryForecast.ts';
-import { recipeFor } from './recipeFor.ts';
+import { RecipeBook } from './RecipeBook.ts';
 import type { Run } from './Run.ts';
 import type { Reason, TargetRule } from './TargetRule.ts';
 
@@ -27,13 +28,22 @@ export class WishRules {
   private readonly life: InstanceLife;
   private readonly work: BackgroundWork;
   private readonly guests: GuestWishes;
+  private readonly hosts: HostLife;
   private readonly configs: ConfigWishes;
-  private readonly recipeIndex = new Map<string, number>();
+  private readonly recipes: RecipeBook;
 
-  constructor(run: Run, life: InstanceLife, work: BackgroundWork, upkeep: GuestUpkeep) {
+  constructor(
+    run: Run,
+    life: InstanceLife,
+    work: BackgroundWork,
+    upkeep: GuestUpkeep,
+    hosts: HostLife,
+  ) {
     this.run = run;
     this.life = life;
     this.work = work;
+    this.hosts = hosts;
+    this.recipes = new RecipeBook(run);
     this.guests = new GuestWishes(run, life, upkeep);
     this.configs = new ConfigWishes(run, upkeep);
   }
@@ -47,6 +57,15 @@ export class WishRules {
     const host = this.run.world.hosts.find((one) => one.platform === intent.hostId);
     if (!host) return this.refuse(null, { code: 'host.unknown', event: intent.hostId });
     switch (intent.type) {
+      case 'host.order':
+      case 'host.powerOn':
+      case 'host.powerOff': {
+        const reason = this.hosts.wish(host, intent.type);
+        return reason ? this.refuse(host, reason) : { accepted: 1, refusals: [] };
+      }
+    }
+    if (!host.isUp) return this.refuse(host, { code: 'host.down', state: host.hostPath });
+    switch (intent.type) {
       case 'instance.add':
         return this.add(host, intent.appId, intent.count);
       case 'instance.fill':
@@ -58,9 +77,6 @@ export class WishRules {
         this.run.world.revision += 1;
         return { accepted: 1, refusals: [] };
       case 'instance.provoke':
-      case 'host.order':
-      case 'host.powerOn':
-      case 'host.powerOff':
         return this.refuse(host, { code: 'target.none', event: intent.type });
       case 'instance.balloon':
         return this.reach(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
@@ -79,7 +95,7 @@ export class WishRules {
     if (!Number.isInteger(count) || count < 1 || count > mostPerWish) {
       return this.refuse(host, { code: 'count.invalid' });
     }
-    const recipe = this.recipe(host, appId);
+    const recipe = this.recipes.indexFor(host, appId);
     if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
     let accepted = 0;
     for (; accepted < count; accepted += 1) {
@@ -98,7 +114,7 @@ export class WishRules {
 
   /** As many as fit, and one more, so that the host gives its own answer: a refusal, or an OOM kill. */
   private fill(host: HostState, appId: string): IntentResult {
-    const recipe = this.recipe(host, appId);
+    const recipe = this.recipes.indexFor(host, appId);
     if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
     const forecast = new MemoryForecast(this.run);
     const perInstance = forecast.instanceBytes(host, this.run.recipes[recipe]);
@@ -260,22 +276,6 @@ export class WishRules {
       return { code: 'disk.short', appId, needBytes: diskNeed, leftBytes: diskLeft };
     }
     return null;
-  }
-
-  private recipe(host: HostState, appId: string): number | null {
-    const { catalogue, world, recipes, costs } = this.run;
-    const appIndex = catalogue.apps.findIndex((app) => app.id === appId);
-    if (appIndex < 0) return null;
-    const { guestOsId, vmMemoryBytes, cloneKind, overcommitRatio } = world.config;
-    const vm = [guestOsId, vmMemoryBytes, cloneKind, overcommitRatio];
-    const limits = { bare: [], vm, container: [world.config.containerMemoryLimitBytes] };
-    const key = [host.platform, appIndex, ...limits[host.family]].join('/');
-    const known = this.recipeIndex.get(key);
-    if (known !== undefined) return known;
-    const index =
-      recipes.push(recipeFor(host.platform, appIndex, world.config, catalogue, costs)) - 1;
-    this.recipeIndex.set(key, index);
-    return index;
   }
 
   private refuse(host: HostState | null, reason: Reason): IntentResult {

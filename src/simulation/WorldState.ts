@@ -22,7 +22,15 @@ export class WorldState {
     this.kernel.nowMs = clockMs;
     this.hosts = config.platforms.map(
       (platform) =>
-        new HostState(platform, config.host, catalogue, costs, this.kernel, config.swapBytes),
+        new HostState(
+          platform,
+          config.host,
+          catalogue,
+          costs,
+          this.kernel,
+          config.swapBytes,
+          config.serversOwned,
+        ),
     );
   }
 }

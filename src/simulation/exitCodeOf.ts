@@ -6,6 +6,7 @@ import type { Family } from '../world/Family.ts';
  * could not go on ("No space left on device"), 0 when it ended by itself.
  */
 export function exitCodeOf(family: Family, app: App, event: string, pathBefore: string): number {
+  if (event === 'host.lost') return -1; // nothing of it had run
   if (event === 'process.failed') return 1;
   const killing = ['process.killed', 'app.kill', 'guest.appKilled'];
   if (killing.includes(event) || pathBefore === 'running.killing') return 137;

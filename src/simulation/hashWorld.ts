@@ -15,6 +15,13 @@ export function hashWorld(world: WorldState): string {
     const { instances } = host;
     for (let kind = 0; kind < MemoryKind.length; kind += 1) hash.add(host.memory.byKind[kind]);
     hash.add(host.disk.usedBytes);
+    // Servers that have always been up add nothing, so that older runs keep their fingerprint.
+    if (!host.isUp || host.upMs !== 0) {
+      hash.text(`${host.hostPath} ${host.servicePath}`);
+      hash.add(host.upMs);
+      hash.block(host.stepStartMs, host.stepStartMs.length);
+      if (host.task >= 0) hash.add(world.kernel.remaining(host.task, world.clockMs));
+    }
     hash.add(instances.count);
     for (let row = 0; row < instances.count; row += 1) {
       hash.add(instances.app[row]);

@@ -16,7 +16,8 @@ const recorded = JSON.parse(`{
     },
     "guestOsId": "debian", "vmMemoryBytes": 536870912, "cloneKind": "full",
     "overcommitRatio": 1, "preloaded": false,
-    "ksm": false, "swapBytes": 0, "containerMemoryLimitBytes": null
+    "ksm": false, "swapBytes": 0, "containerMemoryLimitBytes": null,
+    "containerPidsLimit": null, "serversOwned": true
   },
   "journal": [
     { "atMs": 0, "intent": { "type": "image.pull", "hostId": "container", "imageRef": "node:22-bookworm" } },

@@ -50,6 +50,16 @@ export interface Costs {
   readonly ksmDistinctShare: number;
   /** From two scans of all pages: how long merging takes. */
   readonly ksmScanMs: number;
+  /** From the wish for a server to its delivery, and until it stands in its rack, cabled. */
+  readonly hostOrderMs: number;
+  readonly hostRackMs: number;
+  /** A server's own self-test and boot, measured as they came, waits included. */
+  readonly hostFirmwareMs: number;
+  readonly hostBootloaderMs: number;
+  readonly hostKernelMs: number;
+  readonly hostInitMs: number;
+  /** Unpacking and configuring the OS on a new server. */
+  readonly hostInstallCpuMs: number;
   readonly maxConcurrentDownloads: number;
   /** Core-ms to unpack one byte of compressed layer. */
   readonly extractCoreMsPerByte: number;

@@ -29,7 +29,8 @@ function memoryFaults(host: HostSnapshot): string[] {
   MemoryKind.forEach((kind, index) => {
     const bytes = host.memoryBytes[index];
     if (!(bytes >= 0)) faults.push(`${kind} is ${bytes}`);
-    const once = catalogue.presets[host.platform].onceBytes[kind] ?? 0;
+    const isRunning = host.memoryBytes[memoryKindIndex.hostOs] > 0;
+    const once = isRunning ? (catalogue.presets[host.platform].onceBytes[kind] ?? 0) : 0;
     let ofRows = once + (kind === 'pageCache' ? host.hostCacheBytes : 0);
     for (let row = 0; row < host.instances.count; row += 1) {
       const held = host.instances.memoryBytes[row * MemoryKind.length + index];

@@ -1,0 +1,113 @@
+import { hostChart } from '../machines/hostChart.ts';
+import { hostSteps } from '../machines/hostSteps.ts';
+import { HostStep } from '../world/HostStep.ts';
+import type { MemoryKind } from '../world/MemoryKind.ts';
+import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { PhasePlan } from '../world/PhasePlan.ts';
+import type { BackgroundWork } from './BackgroundWork.ts';
+import type { HostState } from './HostState.ts';
+import type { InstanceLife } from './InstanceLife.ts';
+import type { Run } from './Run.ts';
+import type { Reason } from './TargetRule.ts';
+import { hostOwner } from './hostOwner.ts';
+
+/** Moves servers through their chart: bought, racked, booted, and down again with all that ran on them. */
+export class HostLife {
+  private readonly run: Run;
+  private readonly life: InstanceLife;
+  private readonly work: BackgroundWork;
+
+  constructor(run: Run, life: InstanceLife, work: BackgroundWork) {
+    this.run = run;
+    this.life = life;
+    this.work = work;
+  }
+
+  /** Sends an event to the host's chart; false, and nothing changed, where the chart forbids it. */
+  send(host: HostState, event: string): boolean {
+    const index = host.chartState * hostChart.events.length + hostChart.events.indexOf(event);
+    if (hostChart.next[index] < 0) return false;
+    this.run.world.revision += 1;
+    host.chartState = hostChart.next[index];
+    host.step = 255;
+    for (const action of hostChart.actions[index]) this.carryOut(host, action);
+    return true;
+  }
+
+  /** Carries out a wish about the host itself; the reason when its chart forbids it. */
+  wish(host: HostState, event: string): Reason | null {
+    const state = host.hostPath;
+    if (!this.send(host, event)) return { code: 'event.illegal', event, state };
+    host.refusal = null;
+    return null;
+  }
+
+  /** Its kernel is gone, and all that ran on it; only power brings it back. False when it was not up. */
+  panic(host: HostState): boolean {
+    return this.send(host, 'kernel.panicked');
+  }
+
+  /** The running demand of the host has ended: go on with the next, or with the next state. */
+  demandDone(host: HostState): void {
+    host.demand += 1;
+    this.runDemand(host);
+  }
+
+  private carryOut(host: HostState, action: string): void {
+    if (action.startsWith('begin.')) this.begin(host, action.slice('begin.'.length) as HostStep);
+    else if (action === 'keep.system') host.installSystem(this.run.catalogue, this.run.costs);
+    else if (action === 'mark.up') this.markUp(host);
+    else if (action === 'release') this.release(host);
+  }
+
+  private begin(host: HostState, step: HostStep): void {
+    host.step = HostStep.indexOf(step);
+    host.stepStartMs[host.step] = this.run.world.kernel.nowMs;
+    host.demand = 0;
+    const { claims } = this.planOf(host);
+    for (const [kind, bytes] of Object.entries(claims) as [MemoryKind, number][]) {
+      host.memory.add(memoryKindIndex[kind], bytes);
+    }
+    this.runDemand(host);
+  }
+
+  private runDemand(host: HostState): void {
+    const { kernel, hosts } = this.run.world;
+    const demand = this.planOf(host).demands.at(host.demand);
+    if (!demand) {
+      this.send(host, 'phase.done');
+      return;
+    }
+    if (host.task < 0) host.task = kernel.tasks.allocate(hosts.indexOf(host), hostOwner);
+    if (demand.resource === 'latency') kernel.runTimer(host.task, demand.amountMs);
+    else if (demand.resource === 'cpu')
+      kernel.runWork(host.task, host.cpuPool, demand.amountCoreMs, demand.maxCores);
+    else if (demand.resource === 'network')
+      kernel.runWork(host.task, host.networkPool, demand.amountBytes);
+    else kernel.runWork(host.task, host.diskPool, demand.amountBytes);
+  }
+
+  private planOf(host: HostState): PhasePlan {
+    const { catalogue, costs } = this.run;
+    return hostSteps(host.spec, catalogue.presets[host.platform], costs)[HostStep[host.step]];
+  }
+
+  private markUp(host: HostState): void {
+    host.upMs = this.run.world.kernel.nowMs;
+    host.trouble = null;
+    host.sendToService(host.family === 'vm' ? 'hypervisor.start' : 'engine.start');
+  }
+
+  /** All that ran is gone at once, nothing is left in RAM; what lies on disk whole stays. */
+  private release(host: HostState): void {
+    if (host.task >= 0) this.run.world.kernel.cancel(host.task);
+    for (let row = 0; row < host.instances.count; row += 1) {
+      this.life.send(host, row, 'process.killed');
+      // What had no process yet, or no longer, is given up half-way.
+      this.life.send(host, row, 'host.lost');
+    }
+    this.work.cancelAll(host);
+    host.memory.empty();
+    host.sendToService('host.lost');
+  }
+}
