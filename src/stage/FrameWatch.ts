@@ -52,11 +52,11 @@ export class FrameWatch {
     return { theme, style: frame.reducedMotion ? 'fade' : 'move' };
   }
 
-  /** Whether anything shown moves with time alone: starts, stops, pulls, cores at work. */
+  /** Whether anything shown moves with time alone: starts, stops, pulls, cores at work, a host on its way. */
   #timeShows({ snapshot }: StageFrame): boolean {
-    return snapshot.hosts.some(({ counts, pulls, busyCores }, at) => {
+    return snapshot.hosts.some(({ counts, pulls, busyCores, step }, at) => {
       const under = counts.starting + counts.stopping + counts.paused + pulls.length;
-      return under > 0 || busyCores !== this.#busyCores[at];
+      return under > 0 || step !== null || busyCores !== this.#busyCores[at];
     });
   }
 

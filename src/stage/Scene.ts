@@ -14,9 +14,12 @@ export interface SceneRects {
   readonly height: Float32Array;
   /** Index into `sceneTokens`. */
   readonly token: Uint8Array;
-  /** 0 flat fill, 1 hatched fill, 2 no fill. */
+  /** 0 flat fill, 1 hatched fill, 2 no fill, 3 hatch of its token over what lies under it. */
   readonly pattern: Uint8Array;
-  /** Outline: 0 none, 1 hairline in ink, 2 frame (2 px ink), 3 accent (selected), 4 bad (refused, killed). */
+  /**
+   * Outline: 0 none, 1 hairline in ink, 2 frame (2 px ink), 3 accent (selected), 4 bad (refused,
+   * killed), 5 dashes of its token (a ghost: what is not there), 6 wall (5 px ink).
+   */
   readonly stroke: Uint8Array;
   /** What it stands for, for hover and tap: index of the host, row of the instance or -1, `MemoryKind` index or -1. */
   readonly host: Int8Array;

@@ -2,8 +2,10 @@ import type { Camera } from '../Camera.ts';
 import type { StageFrame } from '../StageFrame.ts';
 import { drawCores } from './drawCores.ts';
 import { drawDisk } from './drawDisk.ts';
+import { drawHostLife } from './drawHostLife.ts';
 import { drawStartUp } from './drawStartUp.ts';
 import { hostDrawings } from './hostDrawings.ts';
+import { hostPresence } from './hostPresence.ts';
 import { MemoryFigure } from './MemoryFigure.ts';
 import { pixelsPerByte } from './pixelsPerByte.ts';
 import { SceneDraft } from './SceneDraft.ts';
@@ -32,7 +34,7 @@ export class CutawayLayout {
       for (const drawing of drawings) {
         const { memory, disk, labelHeight } = slotPlan(drawing.slot, frame.textPx);
         this.#figure(drawing.host.id).paint(drawing, memory, areaPerByte);
-        if (disk) drawDisk(drawing, disk, labelHeight);
+        if (disk && hostPresence(drawing.host) !== 'missing') drawDisk(drawing, disk, labelHeight);
         this.#wave(drawing.host.id).update(drawing.host.instances, frame.snapshot.timeMs);
       }
       draft.mark();
@@ -45,7 +47,9 @@ export class CutawayLayout {
     }
     const axis = timeAxis(spanMs, Math.max(2, Math.floor(width / (frame.textPx * 5))));
     for (const drawing of drawings) {
-      const { cores, startUp, labelHeight } = slotPlan(drawing.slot, frame.textPx);
+      const { memory, cores, startUp, labelHeight } = slotPlan(drawing.slot, frame.textPx);
+      drawHostLife(drawing, memory);
+      if (hostPresence(drawing.host) === 'missing') continue;
       if (cores) drawCores(drawing, cores, labelHeight);
       if (startUp) {
         drawStartUp(drawing, startUp, labelHeight, this.#wave(drawing.host.id), axis);

@@ -5,14 +5,21 @@ import type { Bay } from './BayStacks.ts';
 import { barName } from './barName.ts';
 import type { Box } from './Box.ts';
 import { cellGapPx } from './cellGapPx.ts';
+import { drawLost } from './drawLost.ts';
+import { drawReturned } from './drawReturned.ts';
+import type { Returned } from './drawReturned.ts';
 import { gutterPx } from './gutterPx.ts';
 import { sizeText } from './sizeText.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import type { InstanceSizes } from './InstanceSizes.ts';
 import { kindStyle } from './kindStyle.ts';
 import { labelPart } from './labelPart.ts';
 import { makeBars } from './makeBars.ts';
+import { markInstance } from './markInstance.ts';
+import { markPart } from './markPart.ts';
 import { mergeParts } from './mergeParts.ts';
 import type { NamedPart } from './NamedPart.ts';
+import { partRank } from './partRank.ts';
 import { rectKey } from './rectKey.ts';
 import { rectStyle } from './rectStyle.ts';
 
@@ -26,6 +33,17 @@ const chosen = rectStyle('accent', 3, 2);
 export class InstancePainter {
   /** The parts of the instance to be named by callouts, as drawn. */
   readonly named: NamedPart[] = [];
+  /** Where the instance stands in which the host's trouble began. */
+  source: Box | null = null;
+  /** The widest mark of what lies in swap. */
+  swapped: Box | null = null;
+  /** What VMs gave back, over all bays. */
+  readonly returned: Returned = {
+    mergedBytes: 0,
+    mergedAt: null,
+    balloonBytes: 0,
+    balloonAt: null,
+  };
   readonly #bars = makeBars();
 
   readonly drawing: HostDrawing;
@@ -38,22 +56,25 @@ export class InstancePainter {
     this.namedRow = namedRow;
   }
 
-  /** Draws a bay bottom up and notes how high it got. `bytes`: what each row holds. */
-  paintBay(bay: Bay, bytes: Float64Array): void {
+  /** Draws a bay bottom up and notes how high it got. */
+  paintBay(bay: Bay, { bytes, lost }: InstanceSizes): void {
     const { box, pitch, areaPerByte, filled } = this.geometry;
+    const { host, camera } = this.drawing;
     const width = pitch * bay.columns;
+    const x = box.x + bay.firstColumn * pitch;
     let height = 0;
     for (const row of bay.rows) {
-      this.#paintInstance(
-        row,
-        box.x + bay.firstColumn * pitch,
-        box.y + box.height - height,
-        width,
-        bytes[row] ?? 0,
-      );
-      height += ((bytes[row] ?? 0) * areaPerByte) / width;
+      const tall = ((bytes[row] ?? 0) * areaPerByte) / width;
+      const bottom = box.y + box.height - height;
+      height += tall;
+      const drawnWidth = width - gutterPx(width, camera.scale);
+      const place = { x, y: bottom - tall, width: drawnWidth, height: tall };
+      if (row === host.trouble?.row) this.source = place;
+      if (lost.has(row)) drawLost(this.drawing, row, place);
+      else this.#paintInstance(row, x, bottom, width, bytes[row] ?? 0);
     }
     filled.fill(height, bay.firstColumn, bay.firstColumn + bay.columns);
+    if (host.family === 'vm') drawReturned(this.drawing, bay, this.geometry, this.returned);
   }
 
   /** Pours an instance that fits no bay into what the bays leave free, from the left. */
@@ -143,8 +164,13 @@ export class InstancePainter {
         this.#name(row, at, whole, roomy, { x, y, width: drawnWidth, height });
       }
     }
+    if (!cell) {
+      const place = { x, y, width: drawnWidth, height: bottom - y };
+      const swapped = markInstance(this.drawing, row, place);
+      if (swapped && swapped.width > (this.swapped?.width ?? 0)) this.swapped = swapped;
+    }
     if (!selected) return;
-    const key = rectKey('mark', hostIndex, row, 0);
+    const key = rectKey('mark', hostIndex, row, markPart.chosen);
     draft.rects.add(key, x, y, drawnWidth, bottom - y, chosen, hostIndex, row, -1);
   }
 
@@ -166,6 +192,7 @@ export class InstancePainter {
       }
     }
     if (row !== this.namedRow) return;
-    this.named.push({ kind, bytes, text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    this.named.push({ name: String(kind), rank: partRank(kind), text, x, y });
   }
 }

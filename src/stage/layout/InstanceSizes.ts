@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../world/Catalogue.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { Harm } from '../../world/Harm.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { Vitality } from '../../world/Vitality.ts';
 
 const starting = Vitality.indexOf('starting');
+const removed = Vitality.indexOf('removed');
+const mortal = [Harm.indexOf('source'), Harm.indexOf('killed')];
 /** Sizes within one step of 8 % count as the same size. */
 const likeness = Math.log(1.08);
 
@@ -17,8 +20,12 @@ export class InstanceSizes {
   commonBytes = 0;
   /** Rows that hold memory. */
   standing = 0;
+  /** Rows a fault took down: their place is kept as a ghost, `bytes` is what they will have held. */
+  lost = new Set<number>();
+  #lastCommonBytes = 0;
 
-  update(host: HostSnapshot, catalogue: Catalogue): void {
+  /** @param roomBytes what the host's own leaves the instances */
+  update(host: HostSnapshot, catalogue: Catalogue, vmMemoryBytes: number, roomBytes: number): void {
     const { count, memoryBytes, vitality, app } = host.instances;
     if (this.bytes.length < count) {
       this.bytes = new Float64Array(count * 2);
@@ -36,6 +43,8 @@ export class InstanceSizes {
     const sizes = new Map<number, { count: number; bytes: number }>();
     let common = { count: 0, bytes: 0 };
     this.standing = 0;
+    const gone: number[] = [];
+    let heldBytes = 0;
     for (let row = 0; row < count; row += 1) {
       let bytes = 0;
       const end = (row + 1) * MemoryKind.length;
@@ -44,7 +53,13 @@ export class InstanceSizes {
         vitality[row] === starting ? Math.max(bytes, expected[app[row] ?? 0] ?? 0) : bytes;
       this.bytes[row] = bytes;
       this.fullBytes[row] = full;
-      if (bytes <= 0) continue;
+      if (bytes <= 0) {
+        if (mortal.includes(host.instances.harm[row] ?? 0) && vitality[row] !== removed) {
+          gone.push(row);
+        }
+        continue;
+      }
+      heldBytes += bytes;
       this.standing += 1;
       const step = Math.round(Math.log(full) / likeness);
       const size = sizes.get(step) ?? { count: 0, bytes: 0 };
@@ -53,6 +68,12 @@ export class InstanceSizes {
       size.bytes = Math.max(size.bytes, full);
       if (size.count > common.count) common = size;
     }
-    this.commonBytes = common.bytes;
+    const expectedBytes =
+      host.family === 'vm' ? vmMemoryBytes : (expected[app[gone[0] ?? 0] ?? 0] ?? 0);
+    const ghostBytes = common.bytes || this.#lastCommonBytes || expectedBytes;
+    this.lost = new Set(heldBytes + gone.length * ghostBytes <= roomBytes ? gone : []);
+    for (const row of this.lost) this.bytes[row] = this.fullBytes[row] = ghostBytes;
+    this.commonBytes = common.bytes || (this.lost.size > 0 ? ghostBytes : 0);
+    if (this.commonBytes > 0) this.#lastCommonBytes = this.commonBytes;
   }
 }

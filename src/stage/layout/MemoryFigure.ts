@@ -6,9 +6,13 @@ import { chooseBayCount } from './chooseBayCount.ts';
 import { drawGrid } from './drawGrid.ts';
 import { addSlab } from './addSlab.ts';
 import { drawSlabs } from './drawSlabs.ts';
+import { drawPanicked } from './drawPanicked.ts';
+import { drawWall } from './drawWall.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import { hostPresence } from './hostPresence.ts';
 import { InstancePainter } from './InstancePainter.ts';
 import { InstanceSizes } from './InstanceSizes.ts';
+import { nameMarks } from './nameMarks.ts';
 import { newestRow } from './newestRow.ts';
 import { noteMemory } from './noteMemory.ts';
 import { rectKey } from './rectKey.ts';
@@ -16,6 +20,7 @@ import { rectStyle } from './rectStyle.ts';
 
 const ground = rectStyle('panel');
 const border = rectStyle('ink', 2, 2);
+const missing = rectStyle('muted', 5, 2);
 /** Bays are cut anew when the best number of them is off by more than this factor. */
 const recutFactor = 1.5;
 
@@ -32,12 +37,21 @@ export class MemoryFigure {
     const { x, y, width } = box;
     const free = memoryKindIndex.free;
     const key = rectKey('frame', hostIndex, 0, free);
+    const borderKey = rectKey('frame', hostIndex, 1, free);
+    const presence = hostPresence(host);
+    if (presence === 'missing') {
+      draft.rects.add(borderKey, x, y, width, height, missing, hostIndex, -1, -1);
+      return;
+    }
     draft.rects.add(key, x, y, width, height, ground, hostIndex, -1, free);
     drawGrid(draft, box, areaPerByte);
+    if (presence === 'panicked') drawPanicked(drawing, box);
 
     const slabHeight = drawSlabs(drawing, box, areaPerByte);
     const capacityHeight = Math.max(0, height - slabHeight);
-    this.#sizes.update(host, frame.catalogue);
+    const roomBytes = (capacityHeight * width) / areaPerByte;
+    const { vmMemoryBytes } = frame.snapshot.config;
+    this.#sizes.update(host, frame.catalogue, vmMemoryBytes, roomBytes);
     this.#place(drawing, { ...box, height: capacityHeight }, areaPerByte);
 
     const columns = Math.max(1, this.#stacks.columns);
@@ -56,12 +70,13 @@ export class MemoryFigure {
       filled: new Float64Array(columns),
     };
     const painter = new InstancePainter(drawing, geometry, newestRow(host, this.#sizes.bytes));
-    for (const bay of this.#stacks.bays) painter.paintBay(bay, this.#sizes.bytes);
+    for (const bay of this.#stacks.bays) painter.paintBay(bay, this.#sizes);
     for (const row of this.#stacks.loose) painter.pourInstance(row);
     painter.pourCache(host.hostCacheBytes - cacheBytes);
-    const borderKey = rectKey('frame', hostIndex, 1, free);
     draft.rects.add(borderKey, x, y, width, height, border, hostIndex, -1, free);
-    noteMemory(drawing, box, geometry, painter.named, this.#sizes.standing);
+    drawWall(drawing, box, geometry, painter.source);
+    const marks = nameMarks(drawing, painter);
+    noteMemory(drawing, box, geometry, [...marks, ...painter.named], this.#sizes.standing);
   }
 
   #place(drawing: HostDrawing, room: Box, areaPerByte: number): void {

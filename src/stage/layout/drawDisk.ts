@@ -35,6 +35,8 @@ const flat = Object.fromEntries(
 ) as Readonly<Record<DiskKind, RectStyle>>;
 
 const ground = rectStyle('panel', 1);
+/** As the instances are marked whose memory lies here. */
+const inSwap = rectStyle('ink', 0, 3);
 /** Narrower than this on screen, things of one size are drawn as one and without outline. */
 const narrowestPx = 3;
 /** What is there is seen: the one length on the stage that is not to scale. */
@@ -69,6 +71,11 @@ export function drawDisk(drawing: HostDrawing, box: Box, labelHeight: number): v
         -1,
         -1,
       );
+    }
+    if (item.kind === 'swap' && host.swapUsedBytes > 0) {
+      const key = rectKey('disk', hostIndex, ordinal + 1, kinds.indexOf(item.kind), item.count);
+      const used = (width * host.swapUsedBytes) / item.bytes;
+      draft.rects.add(key, x, box.y, used, box.height, inSwap, hostIndex, -1, -1);
     }
     x += width;
   });

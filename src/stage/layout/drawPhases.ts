@@ -2,6 +2,7 @@ import { phaseToken } from '../../look/phaseToken.ts';
 import { Phase } from '../../world/Phase.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import { markPart } from './markPart.ts';
 import { phasePart } from './phasePart.ts';
 import type { RectGroup } from './RectGroup.ts';
 import { rectKey } from './rectKey.ts';
@@ -10,7 +11,8 @@ import { startEndMs } from './startEndMs.ts';
 
 const flat = Phase.map((phase) => rectStyle(phaseToken[phase], 0, phase === 'pull' ? 1 : 0));
 const outlined = Phase.map((phase) => rectStyle(phaseToken[phase], 1, phase === 'pull' ? 1 : 0));
-const chosen = Phase.map((phase) => rectStyle(phaseToken[phase], 3, phase === 'pull' ? 1 : 0));
+/** Goes round the bar as a whole. */
+const chosen = rectStyle('accent', 3, 2);
 const parts = Phase.map((phase) => phasePart[phase]);
 /** Lower than this on screen, bars have no outline. */
 const outlinePx = 6;
@@ -27,7 +29,7 @@ export function drawPhases(
   const pxPerMs = bar.width / axis.endMs;
   const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
   const tall = bar.height * camera.scale >= outlinePx;
-  const styles = selected ? chosen : tall ? outlined : flat;
+  const styles = tall ? outlined : flat;
   const first = row * Phase.length;
   let nextMs = startEndMs(instances, row, frame.snapshot.timeMs);
   const end = bar.x + Math.max(0, nextMs - axis.originMs) * pxPerMs;
@@ -49,6 +51,11 @@ export function drawPhases(
       );
     }
     nextMs = startMs;
+  }
+  if (selected) {
+    const begin = bar.x + (nextMs - axis.originMs) * pxPerMs;
+    const key = rectKey('mark', hostIndex, row, markPart.chosenBar);
+    draft.rects.add(key, begin, bar.y, end - begin, bar.height, chosen, hostIndex, row, -1);
   }
   return end;
 }

@@ -5,6 +5,9 @@ import type { Box } from './Box.ts';
 import { drawPhases } from './drawPhases.ts';
 import { drawTimeAxis } from './drawTimeAxis.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import { hostPresence } from './hostPresence.ts';
+import { hostWord } from './hostWord.ts';
+import { markPart } from './markPart.ts';
 import { measureText } from './measureText.ts';
 import { rectKey } from './rectKey.ts';
 import { rectStyle } from './rectStyle.ts';
@@ -64,10 +67,13 @@ export function drawRace(drawing: HostDrawing, wave: StartWave, axis: TimeAxis):
 function heading({ draft, frame, host, slot }: HostDrawing, shown: number, all: number): void {
   const { stage } = frame.messages;
   const figures = numberFormat(frame.language);
+  const presence = hostPresence(host);
   const text =
-    shown < all
-      ? stage.shown(figures.format(shown), figures.format(all))
-      : stage.standing[host.family](figures.format(all));
+    presence !== 'up'
+      ? hostWord({ frame, host })
+      : shown < all
+        ? stage.shown(figures.format(shown), figures.format(all))
+        : stage.standing[host.family](figures.format(all));
   draft.labels.push({
     key: `race ${host.id}`,
     text,
@@ -81,7 +87,7 @@ function heading({ draft, frame, host, slot }: HostDrawing, shown: number, all: 
 }
 
 function markFinish({ draft, hostIndex }: HostDrawing, row: number, x: number, bar: Box): void {
-  const key = rectKey('mark', hostIndex, row, 0);
+  const key = rectKey('mark', hostIndex, row, markPart.finish);
   draft.rects.add(key, x, bar.y, 3, bar.height, finish, hostIndex, row, -1);
 }
 

@@ -14,7 +14,7 @@ export function hitTest({ rects }: Scene, camera: Camera, x: number, y: number):
   const sceneX = (x - camera.x) / camera.scale;
   const sceneY = (y - camera.y) / camera.scale;
   for (let at = rects.count - 1; at >= 0; at -= 1) {
-    if (rects.pattern[at] === 2) continue;
+    if ((rects.pattern[at] ?? 0) >= 2) continue;
     const dx = sceneX - (rects.x[at] ?? 0);
     const dy = sceneY - (rects.y[at] ?? 0);
     if (dx < 0 || dy < 0 || dx > (rects.width[at] ?? 0) || dy > (rects.height[at] ?? 0)) continue;

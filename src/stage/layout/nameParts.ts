@@ -1,4 +1,3 @@
-import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { SceneCallout } from '../Scene.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
@@ -8,15 +7,6 @@ import type { NamedPart } from './NamedPart.ts';
 import { placeCalloutColumn } from './placeCalloutColumn.ts';
 
 const mostNamed = 6;
-/** What to name first where not everything has room: what a VM brings along, then what it is for. */
-const telling = (
-  ['guestKernel', 'guestOs', 'app', 'reservedIdle', 'runtime', 'shim', 'pageCache'] as const
-).map((kind) => memoryKindIndex[kind]);
-const rankOf = (kind: number): number => {
-  const rank = telling.indexOf(kind);
-  return rank < 0 ? telling.length : rank;
-};
-
 /**
  * Callouts for the most telling parts of an instance, and what they and their leaders cover.
  * @param seen what shows of the frame; only dots in it are named
@@ -35,9 +25,9 @@ export function nameParts(
   const most = Math.floor((area.height * scale) / (calloutSize('', sizePx).height * 1.9));
   const wishes = named
     .filter(({ x, y }) => contains(seen, x, y) && !taken.some((box) => contains(box, x, y)))
-    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, Math.max(0, Math.min(mostNamed, most)))
-    .map(({ kind, text, x, y }) => ({ key: `part ${host.id} ${kind}`, text, dotX: x, dotY: y }));
+    .map(({ name, text, x, y }) => ({ key: `part ${host.id} ${name}`, text, dotX: x, dotY: y }));
   let callouts: readonly SceneCallout[] = [];
   // A short column finds room where a tall one does not.
   for (let count = wishes.length; count > 0 && callouts.length === 0; count -= 1) {

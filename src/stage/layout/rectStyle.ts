@@ -4,8 +4,8 @@ import { sceneTokens } from '../sceneTokens.ts';
 /** How a rectangle is painted, in the numbers of `SceneRects`. */
 export interface RectStyle {
   readonly token: number;
-  readonly pattern: 0 | 1 | 2;
-  readonly stroke: 0 | 1 | 2 | 3 | 4;
+  readonly pattern: 0 | 1 | 2 | 3;
+  readonly stroke: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 /** A style by name. */

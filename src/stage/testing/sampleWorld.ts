@@ -1,6 +1,9 @@
 import type { ChartTable } from '../../world/ChartTable.ts';
 import type { DiskItem } from '../../world/DiskItem.ts';
+import { Harm } from '../../world/Harm.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { HostStep } from '../../world/HostStep.ts';
+import type { HostTrouble } from '../../world/HostTrouble.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex as k } from '../../world/memoryKindIndex.ts';
 import { Phase } from '../../world/Phase.ts';
@@ -23,6 +26,17 @@ export interface SampleHost {
   readonly killed?: number;
   readonly refusal?: Refusal;
   readonly hostCacheMiB?: number;
+  /** The latest fault; `harm` says by row what it does, `none` where it is left out. */
+  readonly trouble?: HostTrouble;
+  readonly harm?: readonly Harm[];
+  /** MiB of each ready instance that lie in swap, that page sharing saves, that a balloon holds. */
+  readonly swappedMiB?: number;
+  readonly mergedMiB?: number;
+  readonly balloonMiB?: number;
+  /** Where its host's own chart stands, `up` by default, and its steps so far, ms. */
+  readonly state?: string;
+  readonly step?: HostStep;
+  readonly stepStartMs?: Partial<Record<HostStep, number>>;
   /** MiB by kind that the host holds beside the family's usual: a hidden VM. */
   readonly onceMiB?: Partial<Record<MemoryKind, number>>;
   /** MiB by kind of one instance, instead of the platform's usual. */
@@ -161,7 +175,12 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
       ms += length * (1 + (row % 7) / 40);
     }
     if (!isStarting) instances.readyMs[row] = ms;
+    instances.harm[row] = Harm.indexOf(sample.harm?.[row] ?? 'none');
     if (isKilled) continue;
+    const appAt = row * MemoryKind.length + k.app;
+    instances.swappedBytes[appAt] = (sample.swappedMiB ?? 0) * MiB;
+    instances.mergedBytes[appAt] = (sample.mergedMiB ?? 0) * MiB;
+    instances.balloonBytes[row] = (sample.balloonMiB ?? 0) * MiB;
     for (const kind of MemoryKind) {
       const bytes = (partsMiB[kind] ?? 0) * MiB;
       instances.memoryBytes[row * MemoryKind.length + k[kind]] = bytes;
@@ -175,16 +194,16 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     platform,
     family: platform,
     spec,
-    state: 'on',
+    state: sample.state ?? 'up',
     serviceState: platform === 'bare' ? '' : 'running',
     chart,
     memoryBytes,
     hostCacheBytes: hostCacheMiB * MiB,
-    swapUsedBytes: 0,
-    step: null,
-    stepStartMs: new Float64Array(7).fill(NaN),
-    upMs: 0,
-    trouble: null,
+    swapUsedBytes: (sample.swappedMiB ?? 0) * (count - killed) * MiB,
+    step: sample.step ?? null,
+    stepStartMs: Float64Array.from(HostStep, (step) => sample.stepStartMs?.[step] ?? NaN),
+    upMs: sample.step ? NaN : 0,
+    trouble: sample.trouble ?? null,
     diskUsedBytes: disk.reduce((sum, item) => sum + item.bytes, 0),
     disk,
     busyCores: Math.min(spec.cores, starting * 0.8),

@@ -1,12 +1,13 @@
 import type { Tokens } from '../../look/Tokens.ts';
 import type { Camera } from '../Camera.ts';
-import { Glide } from '../motion/Glide.ts';
+import type { Glide } from '../motion/Glide.ts';
 import type { MotionStyle } from '../motion/MotionStyle.ts';
 import type { SceneCallout } from '../Scene.ts';
 import { Group } from './Group.ts';
+import { KeyedTexts } from './KeyedTexts.ts';
+import type { ShownText } from './KeyedTexts.ts';
 import { MarkView } from './MarkView.ts';
 import type { Palette } from './Palette.ts';
-import { PaintedText } from './PaintedText.ts';
 import type { TextStyles } from './TextStyles.ts';
 
 const outlinePx = 1.5;
@@ -24,31 +25,26 @@ interface Box {
   readonly height: number;
 }
 
-interface ShownCallout {
-  readonly text: PaintedText;
-  readonly glide: Glide;
-  callout: SceneCallout;
-  round: number;
-}
+type ShownCallout = ShownText<SceneCallout>;
 
 /** Boxes that name a part: text in a panel, a leader and a dot on the part. */
 export class CalloutView {
   readonly container = new Group();
-  readonly #texts = new Group();
+  readonly #texts = new KeyedTexts<SceneCallout>(
+    ({ dotX, dotY, boxX, boxY }) => [dotX, dotY, boxX, boxY],
+    () => 'ink',
+  );
   readonly #marks: MarkView;
   readonly #styles: TextStyles;
-  readonly #shown = new Map<string, ShownCallout>();
-  #round = 0;
 
   constructor(palette: Palette, styles: TextStyles) {
     this.#marks = new MarkView(palette);
     this.#styles = styles;
-    this.container.addChild(this.#marks.mesh, this.#texts);
+    this.container.addChild(this.#marks.mesh, this.#texts.container);
   }
 
   get moving(): boolean {
-    for (const { glide } of this.#shown.values()) if (glide.moving) return true;
-    return false;
+    return this.#texts.moving;
   }
 
   show(
@@ -58,45 +54,25 @@ export class CalloutView {
     style: MotionStyle,
     tinyPx: number,
   ): void {
-    this.#round += 1;
-    for (const callout of callouts) {
-      const { dotX, dotY, boxX, boxY } = callout;
-      const places = [dotX, dotY, boxX, boxY];
-      let shown = this.#shown.get(callout.key);
-      if (!shown) {
-        const text = new PaintedText();
-        this.#texts.addChild(text);
-        shown = { text, glide: new Glide(places, nowMs, style), callout, round: 0 };
-        this.#shown.set(callout.key, shown);
-      }
-      shown.round = this.#round;
-      shown.callout = callout;
-      shown.glide.retarget(places, nowMs, style, tinyPx);
-      shown.text.tint = tokens.ink;
-    }
-    for (const [key, { text, round }] of this.#shown) {
-      if (round === this.#round) continue;
-      text.destroy();
-      this.#shown.delete(key);
-    }
+    this.#texts.show(callouts, tokens, nowMs, style, tinyPx);
   }
 
   draw(camera: Camera, nowMs: number, pixelRatio: number): void {
     this.#marks.begin();
-    for (const { glide } of this.#shown.values()) glide.step(nowMs);
-    for (const shown of this.#shown.values()) this.#drawLeader(shown, camera, pixelRatio);
-    for (const shown of this.#shown.values()) this.#drawBox(shown, camera, pixelRatio);
+    for (const { glide } of this.#texts.shown) glide.step(nowMs);
+    for (const shown of this.#texts.shown) this.#drawLeader(shown, camera, pixelRatio);
+    for (const shown of this.#texts.shown) this.#drawBox(shown, camera, pixelRatio);
     this.#marks.end();
   }
 
   destroy(): void {
     this.#marks.destroy();
+    this.#texts.destroy();
     this.container.destroy({ children: true });
-    this.#shown.clear();
   }
 
-  #drawLeader({ glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
-    const box = boxOf(glide, callout, camera, pixelRatio);
+  #drawLeader({ glide, item }: ShownCallout, camera: Camera, pixelRatio: number): void {
+    const box = boxOf(glide, item, camera, pixelRatio);
     // In the middle of a device pixel, so that a level leader fills whole rows of them.
     const centre = (place: number): number => (Math.floor(place * pixelRatio) + 0.5) / pixelRatio;
     const x = centre(glide.values[0] * camera.scale + camera.x);
@@ -113,11 +89,11 @@ export class CalloutView {
     this.#marks.box(x - dotPx, y - dotPx, dotPx * 2, dotPx * 2, dotPx, outlinePx, alpha);
   }
 
-  #drawBox({ text, glide, callout }: ShownCallout, camera: Camera, pixelRatio: number): void {
-    const { x, y, width, height } = boxOf(glide, callout, camera, pixelRatio);
+  #drawBox({ text, glide, item }: ShownCallout, camera: Camera, pixelRatio: number): void {
+    const { x, y, width, height } = boxOf(glide, item, camera, pixelRatio);
     this.#marks.box(x, y, width, height, cornerPx, outlinePx, glide.alpha);
     text.alpha = glide.alpha;
-    text.write(callout.text, this.#styles.styleOf(callout.sizePx, 'medium', false), pixelRatio);
+    text.write(item.text, this.#styles.styleOf(item.sizePx, 'medium', false), pixelRatio);
     text.place(x + width / 2, y + height / 2, 0.5, 0.5);
   }
 }

@@ -51,7 +51,7 @@ export class RectView {
       if (stroke[slot] >= firstMark !== marked) continue;
       const kind = token[slot];
       // A hollow outline belongs above what it surrounds, whatever its colour.
-      const onGround = (kind === panel || kind === paper) && pattern[slot] !== 2;
+      const onGround = (kind === panel || kind === paper) && pattern[slot] < 2;
       const { floats, bytes } = onGround ? this.ground : this.body;
       const place = onGround ? this.#groundCount++ : this.#bodyCount++;
       const at = place * strideFloats;

@@ -20,6 +20,7 @@ out vec4 vFill;
 out vec4 vEdge;
 out vec3 vHatch;
 out vec3 vSpacing;
+out vec2 vOver;
 uniform mat3 uProjectionMatrix;
 uniform vec4 uCamera;
 uniform vec4 uPalette[PALETTE];
@@ -46,12 +47,17 @@ void main() {
   if (stroke > 2.5) reach = vec2(1.0, 2.0);
   if (stroke > 0.5 && stroke < 1.5) strength = 0.72 * smoothstep(2.5, 7.0, least);
   if (stroke > 2.5) edge = uPalette[stroke > 3.5 ? ${indexOf('bad')} : ${indexOf('accent')}].rgb;
+  if (stroke > 4.5) {
+    reach = stroke > 5.5 ? vec2(2.0, 3.0) : vec2(0.0, 2.0);
+    edge = uPalette[stroke > 5.5 ? ${indexOf('ink')} : int(aStyle.x + 0.5)].rgb;
+  }
   reach = floor(reach * ratio + 0.5);
 
   vec3 bad = uPalette[${indexOf('bad')}].rgb;
   float flash = aStyle.z / 255.0;
   vec3 fill = mix(uPalette[int(aStyle.x + 0.5)].rgb, bad, flash);
-  vec3 hatch = mix(uPalette[${indexOf('hatch')}].rgb, bad, flash);
+  bool veil = pattern > 2.5;
+  vec3 hatch = veil ? fill : mix(uPalette[${indexOf('hatch')}].rgb, bad, flash);
   bool hollow = pattern > 1.5;
   // A hairline is its own fill darkened, so that two that share a line do not add up.
   if (!hollow) edge = mix(fill, edge, strength);
@@ -64,8 +70,9 @@ void main() {
   vEdge = vec4(edge, stroke < 0.5 ? 0.0 : (hollow ? strength : 1.0) * alpha);
   vHatch = hatch;
   // Lines 5 CSS px apart, anchored to the scene's corner; too small a box is tinted instead.
-  vSpacing = vec3(ratio, pattern > 0.5 && pattern < 1.5 ? smoothstep(4.0, 9.0, least) : -1.0,
+  vSpacing = vec3(ratio, pattern > 0.5 && (!hollow || veil) ? smoothstep(4.0, 9.0, least) : -1.0,
     (uCamera.y + uCamera.z) * ratio);
+  vOver = vec2(veil ? alpha : 0.0, stroke > 4.5 && stroke < 5.5 ? 1.0 : 0.0);
   gl_Position = vec4((uProjectionMatrix * vec3(outer / ratio, 1.0)).xy, 0.0, 1.0);
 }`,
   fragment: `precision highp float;
@@ -75,6 +82,7 @@ in vec4 vFill;
 in vec4 vEdge;
 in vec3 vHatch;
 in vec3 vSpacing;
+in vec2 vOver;
 out vec4 finalColor;
 
 void main() {
@@ -83,10 +91,12 @@ void main() {
     float period = 11.0 * vSpacing.x;
     float along = mod(vPixel.x + vPixel.y - vSpacing.z, period) - period * 0.5;
     float line = clamp(0.5 * vSpacing.x + 0.5 - abs(along) * 0.7071, 0.0, 1.0);
-    colour.rgb = mix(colour.rgb, vHatch, mix(0.3, line, vSpacing.y));
+    float share = mix(0.3, line, vSpacing.y);
+    colour = vOver.x > 0.0 ? vec4(vHatch, share * vOver.x) : vec4(mix(colour.rgb, vHatch, share), colour.a);
   }
   bool inside = all(greaterThanEqual(vPixel, vInner.xy)) && all(lessThan(vPixel, vInner.zw));
-  if (!inside && vEdge.a > 0.0) colour = vEdge;
+  bool gap = vOver.y > 0.5 && mod(vPixel.x + vPixel.y, 9.0 * vSpacing.x) > 5.5 * vSpacing.x;
+  if (!inside && vEdge.a > 0.0 && !gap) colour = vEdge;
   finalColor = vec4(colour.rgb * colour.a, colour.a);
 }`,
 };
