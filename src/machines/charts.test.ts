@@ -7,6 +7,7 @@ import { chartOf } from './chartOf.ts';
 import { compileChart } from './compileChart.ts';
 import { containerMachine } from './containerMachine.ts';
 import { engineMachine } from './engineMachine.ts';
+import { hostChart } from './hostChart.ts';
 import { hostMachine } from './hostMachine.ts';
 import { hypervisorMachine } from './hypervisorMachine.ts';
 import { layerMachine } from './layerMachine.ts';
@@ -208,6 +209,58 @@ describe('a VM obeys and refuses as libvirt 9.0 with QEMU was observed to', () =
     expect(after(chartOf.vm, 'shutoff.stopped', 'vm.start')).toBe('running.starting');
     expect(after(chartOf.vm, 'shutoff.crashed', 'vm.start')).toBe('running.starting');
   });
+});
+
+describe('a server', () => {
+  const { events } = hostChart;
+  const allowedIn = (path: string): string[] =>
+    events.filter((event) => event !== 'phase.done' && after(hostChart, path, event) !== null);
+
+  test('can be bought once, and switched on and off once it is in its rack', () => {
+    expect(allowedIn('absent')).toEqual(['host.order']);
+    expect(allowedIn('ordered')).toEqual([]);
+    expect(allowedIn('racked')).toEqual([]);
+    expect(allowedIn('blank')).toEqual(['host.powerOn']);
+    expect(allowedIn('installing.system')).toEqual(['host.powerOff']);
+    expect(allowedIn('off')).toEqual(['host.powerOn']);
+    expect(allowedIn('up')).toEqual(['host.powerOff', 'kernel.panicked']);
+    expect(allowedIn('panicked')).toEqual(['host.powerOff', 'host.powerOn']);
+  });
+
+  test('tests itself before the OS is installed and again before it boots', () => {
+    const done = 'phase.done';
+    expect(follow(hostChart, ['host.order', done, done])).toBe('installing.firmware');
+    expect(follow(hostChart, ['host.order', done, done, done, done])).toBe('booting.firmware');
+    expect(after(hostChart, 'booting.init', done)).toBe('up');
+  });
+
+  test('that panicked or lost power boots the OS it has', () => {
+    expect(after(hostChart, 'up', 'kernel.panicked')).toBe('panicked');
+    for (const path of ['panicked', 'off']) {
+      expect(after(hostChart, path, 'host.powerOn')).toBe('booting.firmware');
+    }
+    expect(after(hostChart, 'installing.system', 'host.powerOff')).toBe('blank');
+    expect(after(hostChart, 'blank', 'host.powerOn')).toBe('installing.firmware');
+  });
+});
+
+test('whatever has no process yet or no longer is given up with its host', () => {
+  expect(after(chartOf.container, 'created.pulling', 'host.lost')).toBe('created.idle');
+  expect(after(chartOf.container, 'restarting.waiting', 'host.lost')).toBe('exited.killed');
+  expect(after(chartOf.container, 'removing', 'host.lost')).toBe('removed');
+  expect(after(chartOf.vm, 'shutoff.cloning', 'host.lost')).toBe('shutoff.idle');
+  expect(after(chartOf.bare, 'installing', 'host.lost')).toBe('absent');
+  // What is left must be one of the two: nothing survives a power failure busy.
+  for (const chart of Object.values(chartOf)) {
+    for (const { path, vitality } of chart.states) {
+      if (!['starting', 'ready', 'paused', 'stopping'].includes(vitality)) continue;
+      const ends = [after(chart, path, 'process.killed'), after(chart, path, 'host.lost')];
+      expect(
+        ends.some((end) => end !== null),
+        `${chart.id} ${path}`,
+      ).toBe(true);
+    }
+  }
 });
 
 test('an instance paused in the middle of its start resumes there', () => {

@@ -34,7 +34,8 @@ const knobs = {
   ksm: fc.boolean(),
   swapBytes: fc.constantFrom(0, 300 * MiB, 2048 * MiB),
   containerPidsLimit: fc.constantFrom(null, 100),
-  serversOwned: fc.constant(true),
+  // Twice as likely: where nothing is bought, little happens.
+  serversOwned: fc.constantFrom(true, true, false),
   containerMemoryLimitBytes: fc.constantFrom(null, 8 * MiB, 64 * MiB),
 };
 
@@ -113,6 +114,13 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
+      type: fc.constantFrom('host.order', 'host.powerOn', 'host.powerOff'),
+      hostId,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
       type: fc.constant('image.pull' as const),
       hostId,
       imageRef: fc.constantFrom(...catalogue.images.map(({ ref }) => ref), 'nosuch:latest'),
@@ -133,7 +141,16 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
 
 /** Wishes with the time that passes before each: often none, so that moments coincide. */
 const wishes = fc.array(
-  fc.record({ afterMs: fc.oneof(fc.constant(0), fc.nat(400), fc.nat(20_000)), intent }),
+  fc.record({
+    afterMs: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 3, arbitrary: fc.nat(400) },
+      { weight: 3, arbitrary: fc.nat(20_000) },
+      // Long enough for a boot, or for a server to be bought.
+      { weight: 1, arbitrary: fc.constantFrom(200_000, 90 * 24 * 3_600_000) },
+    ),
+    intent,
+  }),
   { minLength: 1, maxLength: 14 },
 );
 
