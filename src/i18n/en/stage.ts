@@ -29,7 +29,8 @@ export const stage: typeof fr = {
   host: {
     absent: 'No server yet: to be ordered',
     ordered: 'Server ordered, on its way',
-    racked: 'In its rack, never started',
+    racked: 'Going into its rack',
+    blank: 'In its rack, without an OS',
     off: 'Switched off',
     booting: 'Starting',
     installing: 'Installing its OS',
@@ -80,7 +81,7 @@ export const stage: typeof fr = {
     },
   },
   swapped: (size) => `swapped to disk: ${size}`,
-  merged: (size) => `equal pages stored once: ${size} saved`,
+  merged: (size) => `page sharing saves ${size}`,
   ballooned: (size) => `given back by balloon: ${size}`,
   tooltip: {
     instance: (name, part) => `${name}: ${part}`,

@@ -31,7 +31,8 @@ export const stage = {
   host: {
     absent: 'Pas encore de serveur : à commander',
     ordered: 'Serveur commandé, en route',
-    racked: 'Dans sa baie, jamais démarré',
+    racked: 'Mise en baie',
+    blank: 'Dans sa baie, sans OS',
     off: 'Éteint',
     booting: 'Démarrage',
     installing: 'Installation de son OS',
@@ -89,7 +90,7 @@ export const stage = {
     },
   },
   swapped: (size: string) => `passé sur disque (swap) : ${size}`,
-  merged: (size: string) => `pages égales gardées une fois : ${size} gagnés`,
+  merged: (size: string) => `partage de pages : ${size} gagnés`,
   ballooned: (size: string) => `rendu par le ballon : ${size}`,
   tooltip: {
     instance: (name: string, part: string) => `${name} : ${part}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Harm } from '../../world/Harm.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import { Family } from '../../world/Family.ts';
@@ -70,6 +71,17 @@ describe('the RAM of the cutaway', () => {
         guestKernel: fc.integer({ min: 0, max: 60 }),
         app: fc.integer({ min: 20, max: 130 }),
       }),
+      // None of these is drawn as memory in use.
+      swappedMiB: fc.constantFrom(0, 30),
+      mergedMiB: fc.constantFrom(0, 90),
+      balloonMiB: fc.constantFrom(0, 300),
+      killed: fc.constantFrom(0, 3),
+      trouble: fc.constantFrom(
+        ...(['instance', 'guest', 'host'] as const).map((reach) => {
+          return { fault: 'kernelPanic', row: 0, atMs: 0, reach, hurt: 1 } as const;
+        }),
+      ),
+      harm: fc.array(fc.constantFrom(...Harm), { minLength: 73, maxLength: 73 }),
     });
     fc.assert(
       fc.property(hosts, (host) => {

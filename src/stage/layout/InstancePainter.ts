@@ -26,6 +26,8 @@ import { rectStyle } from './rectStyle.ts';
 /** Lower than this on screen, an instance is a cell: one rectangle without outline. */
 const cellPx = 3;
 const piecesPerPart = 1024;
+/** Where cells are too small for a gap each, every so many leave one: a square is a hundred. */
+const rhythm = 10;
 /** Goes round an instance as a whole: its parts keep their own outlines. */
 const chosen = rectStyle('accent', 3, 2);
 
@@ -63,16 +65,17 @@ export class InstancePainter {
     const width = pitch * bay.columns;
     const x = box.x + bay.firstColumn * pitch;
     let height = 0;
-    for (const row of bay.rows) {
+    const rest = bay.firstColumn + bay.columns;
+    const drawnWidth = width - gutterPx(width, camera.scale, rest % rhythm === 0);
+    bay.rows.forEach((row, at) => {
       const tall = ((bytes[row] ?? 0) * areaPerByte) / width;
       const bottom = box.y + box.height - height;
       height += tall;
-      const drawnWidth = width - gutterPx(width, camera.scale);
       const place = { x, y: bottom - tall, width: drawnWidth, height: tall };
       if (row === host.trouble?.row) this.source = place;
       if (lost.has(row)) drawLost(this.drawing, row, place);
-      else this.#paintInstance(row, x, bottom, width, bytes[row] ?? 0);
-    }
+      else this.#paintInstance(row, place, width, (at + 1) % rhythm === 0);
+    });
     filled.fill(height, bay.firstColumn, bay.firstColumn + bay.columns);
     if (host.family === 'vm') drawReturned(this.drawing, bay, this.geometry, this.returned);
   }
@@ -129,12 +132,17 @@ export class InstancePainter {
     return (height * pitch) / areaPerByte;
   }
 
-  #paintInstance(row: number, x: number, bottom: number, width: number, bytes: number): void {
+  /**
+   * @param width its bay's, of which the gutter is not drawn
+   * @param rests whether a cell ends a group, and leaves a gap
+   */
+  #paintInstance(row: number, place: Box, width: number, rests: boolean): void {
     const { hostIndex, frame, host, draft, camera } = this.drawing;
     const pxPerByte = this.geometry.areaPerByte / width;
     const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
-    const drawnWidth = width - gutterPx(width, camera.scale);
-    const screenPx = bytes * pxPerByte * camera.scale;
+    const { x, width: drawnWidth } = place;
+    const bottom = place.y + place.height;
+    const screenPx = place.height * camera.scale;
     const bars = this.#bars;
     const offset = row * MemoryKind.length;
     const shownPxPerByte = screenPx < cellPx ? 0 : pxPerByte * camera.scale;
@@ -146,7 +154,7 @@ export class InstancePainter {
     for (let at = 0; at < bars.count; at += 1) {
       const kind = bars.kind[at] ?? 0;
       const height = (bars.bytes[at] ?? 0) * pxPerByte;
-      const drawnHeight = cell ? height - cellGapPx(height, camera.scale) : height;
+      const drawnHeight = cell ? height - cellGapPx(height, camera.scale, rests) : height;
       y -= height;
       draft.rects.add(
         rectKey('part', hostIndex, row, kind),
@@ -165,7 +173,6 @@ export class InstancePainter {
       }
     }
     if (!cell) {
-      const place = { x, y, width: drawnWidth, height: bottom - y };
       const swapped = markInstance(this.drawing, row, place);
       if (swapped && swapped.width > (this.swapped?.width ?? 0)) this.swapped = swapped;
     }

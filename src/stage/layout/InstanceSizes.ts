@@ -1,8 +1,11 @@
 import type { Catalogue } from '../../world/Catalogue.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { Harm } from '../../world/Harm.ts';
+import type { InstanceTable } from '../../world/InstanceTable.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
+import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import { Vitality } from '../../world/Vitality.ts';
+import { mergedBytesOf } from './mergedBytesOf.ts';
 
 const starting = Vitality.indexOf('starting');
 const removed = Vitality.indexOf('removed');
@@ -40,6 +43,7 @@ export class InstanceSizes {
           each.runtimeSharedBytes -
           each.appSharedBytes,
     );
+    const keepsRoom = host.family === 'vm' && this.#fitReturned(host);
     const sizes = new Map<number, { count: number; bytes: number }>();
     let common = { count: 0, bytes: 0 };
     this.standing = 0;
@@ -50,7 +54,9 @@ export class InstanceSizes {
       const end = (row + 1) * MemoryKind.length;
       for (let at = end - MemoryKind.length; at < end; at += 1) bytes += memoryBytes[at] ?? 0;
       const full =
-        vitality[row] === starting ? Math.max(bytes, expected[app[row] ?? 0] ?? 0) : bytes;
+        vitality[row] === starting
+          ? Math.max(bytes, expected[app[row] ?? 0] ?? 0)
+          : bytes + (keepsRoom ? returnedBytesOf(host.instances, row) : 0);
       this.bytes[row] = bytes;
       this.fullBytes[row] = full;
       if (bytes <= 0) {
@@ -76,4 +82,14 @@ export class InstanceSizes {
     this.commonBytes = common.bytes || (this.lost.size > 0 ? ghostBytes : 0);
     if (this.commonBytes > 0) this.#lastCommonBytes = this.commonBytes;
   }
+  /** Whether what VMs gave back is still free: then the room for it is kept, and drawn as ghosts. */
+  #fitReturned({ instances, memoryBytes }: HostSnapshot): boolean {
+    let bytes = 0;
+    for (let row = 0; row < instances.count; row += 1) bytes += returnedBytesOf(instances, row);
+    return bytes <= (memoryBytes[memoryKindIndex.free] ?? 0);
+  }
+}
+
+function returnedBytesOf(instances: InstanceTable, row: number): number {
+  return mergedBytesOf(instances, row) + (instances.balloonBytes[row] ?? 0);
 }

@@ -44,8 +44,9 @@ export class MemoryFigure {
       return;
     }
     draft.rects.add(key, x, y, width, height, ground, hostIndex, -1, free);
-    drawGrid(draft, box, areaPerByte);
     if (presence === 'panicked') drawPanicked(drawing, box);
+    // Words stand on the empty frame of a host that is not up: no line goes through them.
+    else if (presence === 'up') drawGrid(draft, box, areaPerByte);
 
     const slabHeight = drawSlabs(drawing, box, areaPerByte);
     const capacityHeight = Math.max(0, height - slabHeight);

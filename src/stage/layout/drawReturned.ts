@@ -1,9 +1,9 @@
-import { MemoryKind } from '../../world/MemoryKind.ts';
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Bay } from './BayStacks.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { markPart } from './markPart.ts';
+import { mergedBytesOf } from './mergedBytesOf.ts';
 import { rectKey } from './rectKey.ts';
 import { rectStyle } from './rectStyle.ts';
 
@@ -28,14 +28,12 @@ export function drawReturned(
   { box, pitch, areaPerByte, filled }: BayGeometry,
   returned: Returned,
 ): void {
-  const { mergedBytes, balloonBytes } = host.instances;
+  const { balloonBytes } = host.instances;
   let saved = 0;
   let held = 0;
   for (const row of bay.rows) {
     held += balloonBytes[row] ?? 0;
-    for (let at = row * MemoryKind.length; at < (row + 1) * MemoryKind.length; at += 1) {
-      saved += mergedBytes[at] ?? 0;
-    }
+    saved += mergedBytesOf(host.instances, row);
   }
   if (saved + held <= 0) return;
   const width = pitch * bay.columns;

@@ -8,14 +8,17 @@ export interface StepSpan {
   readonly endMs: number;
 }
 
-/** The steps of a host's latest way up that have begun, in order of time; the last one may still run. */
-export function hostSteps({ stepStartMs, upMs, step }: HostSnapshot, timeMs: number): StepSpan[] {
+/** The steps a host has begun on its way up, in order of time; none while it is not on its way. */
+export function hostSteps(host: HostSnapshot, timeMs: number): StepSpan[] {
+  const { stepStartMs, stepSpentMs, upMs } = host;
+  if (host.step === null) return [];
   const firmwareMs = stepStartMs[HostStep.indexOf('firmware')] ?? NaN;
   // Started again, it is neither bought nor installed again.
   const fromMs = upMs < firmwareMs ? firmwareMs : -Infinity;
-  const begun = HostStep.map((name, at) => ({ step: name, startMs: stepStartMs[at] ?? NaN }))
+  return HostStep.map((step, at) => {
+    const startMs = stepStartMs[at] ?? NaN;
+    return { step, startMs, endMs: step === host.step ? timeMs : startMs + (stepSpentMs[at] ?? 0) };
+  })
     .filter(({ startMs }) => startMs >= fromMs)
     .sort((a, b) => a.startMs - b.startMs);
-  const nowMs = step === null && upMs > fromMs ? upMs : timeMs;
-  return begun.map((each, at) => ({ ...each, endMs: begun[at + 1]?.startMs ?? nowMs }));
 }

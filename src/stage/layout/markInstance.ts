@@ -13,7 +13,7 @@ const harmStyle: Readonly<Record<Harm, RectStyle | null>> = {
   source: rectStyle('bad', 4, 2),
   killed: rectStyle('bad', 5, 2),
   slowed: rectStyle('warn', 0, 3),
-  starved: rectStyle('warn', 5, 2),
+  starved: rectStyle('bad', 5, 2),
   exposed: rectStyle('bad', 5, 3),
 };
 const onDisk = rectStyle('ink', 0, 3);

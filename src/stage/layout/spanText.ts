@@ -12,6 +12,8 @@ export function spanText({ language, messages }: StageFrame, ms: number): string
     return `${digits}\u00a0${unit}`;
   }
   const inDays = ms >= 2 * dayMs;
-  const figure = numberFormat(language, 1).format(ms / (inDays ? dayMs : hourMs));
+  const figure = numberFormat(language).format(
+    Math.round((ms / (inDays ? dayMs : hourMs)) * 10) / 10,
+  );
   return messages.stage[inDays ? 'days' : 'hours'](figure);
 }

@@ -37,6 +37,7 @@ export interface SampleHost {
   readonly state?: string;
   readonly step?: HostStep;
   readonly stepStartMs?: Partial<Record<HostStep, number>>;
+  readonly stepSpentMs?: Partial<Record<HostStep, number>>;
   /** MiB by kind that the host holds beside the family's usual: a hidden VM. */
   readonly onceMiB?: Partial<Record<MemoryKind, number>>;
   /** MiB by kind of one instance, instead of the platform's usual. */
@@ -201,6 +202,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     hostCacheBytes: hostCacheMiB * MiB,
     swapUsedBytes: (sample.swappedMiB ?? 0) * (count - killed) * MiB,
     step: sample.step ?? null,
+    stepSpentMs: Float64Array.from(HostStep, (step) => sample.stepSpentMs?.[step] ?? NaN),
     stepStartMs: Float64Array.from(HostStep, (step) => sample.stepStartMs?.[step] ?? NaN),
     upMs: sample.step ? NaN : 0,
     trouble: sample.trouble ?? null,
