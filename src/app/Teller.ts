@@ -94,6 +94,8 @@ export class Teller {
       this.state.matches({ autoplay: 'acting' }) ||
       this.state.matches({ handedOver: 'acting' })
     ) {
+      // Weeks of waiting for a server are left out, and its lesson says how many.
+      this.lecture.leap(this.run);
       if (this.lecture.outcome(this.run.snapshot) === 'running') return;
       this.settledAtMs = nowMs;
       this.actor.send({ type: 'step.settled' });

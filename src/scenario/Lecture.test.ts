@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Intent } from '../world/Intent.ts';
 import type { JournalEntry } from '../world/JournalEntry.ts';
 import type { Chapter } from './Chapter.ts';
@@ -18,6 +18,9 @@ class FakeRun implements LectureRun {
     const asked = this.journal.filter(({ intent }) => intent.type === 'instance.add');
     const ready = asked.filter(({ atMs }) => atMs + bootMs <= this.timeMs).length;
     return testWorld([{ id: 'vm', ready, starting: asked.length - ready }], this.timeMs);
+  }
+  get nextEventMs() {
+    return Infinity;
   }
   get mark() {
     return { timeMs: this.timeMs, journalLength: this.journal.length };
@@ -139,4 +142,52 @@ test('a mark on a past that was given up is not gone back to', () => {
   run.rewindTo({ timeMs: 1000, journalLength: 0 });
   lecture.enter(1, run);
   expect(run.journal.map(({ atMs }) => atMs)).toEqual([0]);
+});
+
+describe('waiting for a server', () => {
+  const deliveryMs = 70 * 24 * 3_600_000;
+
+  /** A host that stands there at the delivery, and is up half a minute later. */
+  class ServerRun extends FakeRun {
+    override get snapshot() {
+      const state = this.timeMs < deliveryMs + 30_000 ? 'ordered' : 'up';
+      return testWorld([{ id: 'vm', state }], this.timeMs);
+    }
+    override get nextEventMs() {
+      return this.timeMs < deliveryMs ? deliveryMs : deliveryMs + 30_000;
+    }
+  }
+
+  const lectureOf = (run: FakeRun, first: Partial<LessonStep>): Lecture =>
+    new Lecture(
+      { ...chapter, steps: [step('first', first), step('second', {})] },
+      run.snapshot.config,
+    );
+
+  test('leaps over the weeks and says how many; what is short is lived through', () => {
+    const run = new ServerRun();
+    const lecture = lectureOf(run, { actions: [{ type: 'order', hostIds: ['vm'] }], wait: 'up' });
+    lecture.enter(0, run);
+    run.advanceTo(1000);
+    expect(lecture.leap(run)).toBe(deliveryMs - 1000);
+    expect(run.timeMs).toBe(deliveryMs);
+    expect(lecture.leap(run)).toBe(0);
+    expect(run.timeMs).toBe(deliveryMs);
+    expect(lecture.outcome(run.snapshot)).toBe('running');
+  });
+
+  test('run through unseen, it takes as long', () => {
+    const run = new ServerRun();
+    const lecture = lectureOf(run, { wait: 'up' });
+    lecture.enter(1, run);
+    expect(run.timeMs).toBe(deliveryMs + 30_000);
+  });
+
+  test('no other wait leaps', () => {
+    const run = new ServerRun();
+    const lecture = lectureOf(run, { wait: 'allReady' });
+    lecture.enter(0, run);
+    expect(lecture.leap(run)).toBe(0);
+    expect(run.timeMs).toBe(0);
+  });
 });

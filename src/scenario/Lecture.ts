@@ -9,6 +9,8 @@ import { stepOutcome, type StepOutcome } from './stepOutcome.ts';
 
 /** How finely a wait is watched when steps are run through unseen. */
 const sliceMs = 50;
+/** The shortest wait for a server that is left out. */
+const leastLeapMs = 60_000;
 
 /**
  * A chapter on a run. It remembers when each step began, so that a step already told is reached by
@@ -65,6 +67,19 @@ export class Lecture {
     return this.step ? stepOutcome(this.step, this.#startMs, world) : 'met';
   }
 
+  /**
+   * While a step waits for a server: leaps to its next moment when nothing happens for a minute or more.
+   * Tells the virtual ms left out, 0 when there is nothing to leap over.
+   */
+  leap(run: LectureRun): number {
+    const { timeMs } = run.snapshot;
+    const emptyMs = run.nextEventMs - timeMs;
+    const isDull = emptyMs >= leastLeapMs && Number.isFinite(emptyMs);
+    if (this.step?.wait !== 'up' || !isDull || this.outcome(run.snapshot) !== 'running') return 0;
+    run.advanceTo(run.nextEventMs);
+    return emptyMs;
+  }
+
   #begin(stepIndex: number, run: LectureRun): void {
     const mark = run.mark;
     this.#marks.set(stepIndex, mark);
@@ -75,6 +90,8 @@ export class Lecture {
   }
 
   #finish(run: LectureRun): void {
-    while (this.outcome(run.snapshot) === 'running') run.advanceTo(run.snapshot.timeMs + sliceMs);
+    while (this.outcome(run.snapshot) === 'running') {
+      if (this.leap(run) === 0) run.advanceTo(run.snapshot.timeMs + sliceMs);
+    }
   }
 }

@@ -13,6 +13,8 @@ export interface RunMark {
 export interface LectureRun {
   readonly snapshot: WorldSnapshot;
   readonly mark: RunMark;
+  /** Moment of the next thing to happen by itself, Infinity when all is quiet. */
+  readonly nextEventMs: number;
   dispatch(intent: Intent): IntentResult;
   advanceTo(timeMs: number): void;
   /** Back to a moment; the wishes made after it, even at the same instant, are forgotten. */

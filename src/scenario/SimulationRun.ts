@@ -45,6 +45,10 @@ export class SimulationRun implements LectureRun {
     return { timeMs, journalLength };
   }
 
+  get nextEventMs(): number {
+    return this.#simulation.nextEventMs;
+  }
+
   dispatch(intent: Intent): IntentResult {
     return this.#simulation.dispatch(intent);
   }

@@ -1,3 +1,4 @@
+import type { Fault } from '../world/Fault.ts';
 import type { IntentTarget } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { ConfigPatch } from './ConfigPatch.ts';
@@ -15,6 +16,28 @@ export type StepAction =
       readonly type: 'start' | 'stop' | 'kill' | 'pause' | 'resume' | 'remove';
       readonly hostIds: readonly Platform[];
       readonly target: IntentTarget;
+    }
+  | {
+      readonly type: 'order' | 'powerOn' | 'powerOff' | 'dropCaches';
+      readonly hostIds: readonly Platform[];
+    }
+  | {
+      readonly type: 'balloon';
+      readonly hostIds: readonly Platform[];
+      readonly target: IntentTarget;
+      readonly memoryBytes: number;
+    }
+  | {
+      readonly type: 'write';
+      readonly hostIds: readonly Platform[];
+      readonly target: IntentTarget;
+      readonly bytes: number;
+    }
+  | {
+      readonly type: 'provoke';
+      readonly hostIds: readonly Platform[];
+      readonly target: Exclude<IntentTarget, 'all'>;
+      readonly fault: Fault;
     }
   | { readonly type: 'pull'; readonly hostIds: readonly Platform[]; readonly imageRef: string }
   | { readonly type: 'configure'; readonly patch: ConfigPatch };

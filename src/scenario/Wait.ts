@@ -2,7 +2,8 @@
  * When a step is over.
  * - `allReady`: nothing is starting any more, and every host the step acts on has an instance ready
  * - `refused`: every host the step acts on shows a refusal
- * - `idle`: nothing starts, stops or is fetched, on any host
+ * - `idle`: nothing starts, stops or is fetched, on any host, and none is on its way up
+ * - `up`: every host the step acts on is up; the lecture leaps over the weeks until then
  * - a number: that many virtual ms after the step began; 0 is at once
  */
-export type Wait = 'allReady' | 'refused' | 'idle' | number;
+export type Wait = 'allReady' | 'refused' | 'idle' | 'up' | number;

@@ -70,3 +70,11 @@ test('every name has a value or a dash in a world where nothing runs', () => {
     expect(run?.text).toMatch(/^(\u2013|[\d\u202f,]+(\u00a0\p{L}+|[\u00a0\u202f]%)?)$/u);
   }
 });
+
+test('weeks are said in days', () => {
+  const later = testWorld([], 84 * 24 * 3_600_000);
+  const said = (language: 'fr' | 'en') =>
+    captionRuns([{ value: 'time', strong: false }], later, language, 64 * mib)[0]?.text;
+  expect(said('fr')).toBe('84\u00a0jours');
+  expect(said('en')).toBe('84\u00a0days');
+});

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/Language.ts';
 import type { Platform } from '../world/Platform.ts';
+import { actionFrom } from './actionFrom.ts';
 import type { CaptionPiece } from './CaptionPiece.ts';
 import type { Chapter } from './Chapter.ts';
 import type { ChapterProblemCode } from './ChapterProblem.ts';
@@ -7,7 +8,6 @@ import type { ChapterYaml } from './chapterSchema.ts';
 import { configPatchFrom } from './configPatchFrom.ts';
 import { parseCaption } from './parseCaption.ts';
 import type { LessonStep } from './LessonStep.ts';
-import type { StepAction } from './StepAction.ts';
 import { typeset } from './typeset.ts';
 import { valueNames } from './valueNames.ts';
 
@@ -24,7 +24,6 @@ const captionChars = 150;
 const valueChars = 8;
 
 type YamlStep = ChapterYaml['steps'][number];
-type YamlAction = YamlStep['do'][number];
 
 /** Turns the checked file into a chapter, and checks what one field says of another. */
 export function chapterFrom(yaml: ChapterYaml): {
@@ -57,7 +56,7 @@ export function chapterFrom(yaml: ChapterYaml): {
       });
     return pieces;
   };
-  const hostsOf = (on: YamlAction['on'], path: Slip['path']): readonly Platform[] => {
+  const hostsOf = (on: YamlStep['do'][number]['on'], path: Slip['path']): readonly Platform[] => {
     if (on === undefined || on === 'all') return platforms;
     const hosts: readonly Platform[] = on === 'both' ? ['vm', 'container'] : [on];
     for (const host of hosts) present(host, path);
@@ -69,6 +68,11 @@ export function chapterFrom(yaml: ChapterYaml): {
       slips.push({ code: 'step.duplicate', path: [...path, 'id'], found: item.id, expected: [] });
     stepIds.add(item.id);
     item.visible?.forEach((host, at) => present(host, [...path, 'visible', at]));
+    item.do.forEach((entry, at) => {
+      if (entry.provoke === undefined || entry.in !== 'all') return;
+      const expected = ['newest', 'whole'];
+      slips.push({ code: 'value.wrong', path: [...path, 'do', at, 'in'], found: 'all', expected });
+    });
     if (item.look) present(item.look.host, [...path, 'look', 'host']);
     return {
       id: item.id,
@@ -104,20 +108,4 @@ export function chapterFrom(yaml: ChapterYaml): {
 
 function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
   return { fr: make('fr'), en: make('en') };
-}
-
-function actionFrom(
-  entry: YamlAction,
-  hostIds: readonly Platform[],
-  chapterAppId: string,
-): StepAction {
-  const appId = entry.app ?? chapterAppId;
-  if (entry.add !== undefined) return { type: 'add', hostIds, appId, count: entry.add };
-  if (entry.fill !== undefined) return { type: 'fill', hostIds, appId };
-  if (entry.pull !== undefined) return { type: 'pull', hostIds, imageRef: entry.pull };
-  for (const type of ['start', 'stop', 'kill', 'pause', 'resume', 'remove'] as const) {
-    const target = entry[type];
-    if (target !== undefined) return { type, hostIds, target };
-  }
-  return { type: 'configure', patch: configPatchFrom(entry.configure ?? {}) };
 }

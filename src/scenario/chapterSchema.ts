@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CloneKind } from '../world/CloneKind.ts';
+import { Fault } from '../world/Fault.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { Platform } from '../world/Platform.ts';
 import { parseSize } from './parseSize.ts';
@@ -26,6 +27,8 @@ const knobs = {
   ksm: v.exactOptional(v.boolean()),
   swap: v.exactOptional(size),
   containerMemory: v.exactOptional(size),
+  containerPids: v.exactOptional(whole),
+  serversOwned: v.exactOptional(v.boolean()),
   host: v.exactOptional(
     v.strictObject({
       memory: v.exactOptional(size),
@@ -49,17 +52,26 @@ const target = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0)),
 ]);
 const aimed = ['start', 'stop', 'kill', 'pause', 'resume', 'remove'] as const;
+/** What is done to the server itself: `{ order: server, on: bare }`. */
+const onServer = ['order', 'powerOn', 'powerOff', 'dropCaches'] as const;
+/** What is done in an instance, the newest unless `in` says another. */
+const within = ['balloon', 'write', 'provoke'] as const;
 const action = v.pipe(
   v.strictObject({
     add: v.exactOptional(whole),
     fill: v.exactOptional(v.literal('untilRefused')),
     ...v.entriesFromList(aimed, v.exactOptional(target)),
+    ...v.entriesFromList(onServer, v.exactOptional(v.literal('server'))),
+    balloon: v.exactOptional(size),
+    write: v.exactOptional(size),
+    provoke: v.exactOptional(v.picklist(Fault)),
+    in: v.exactOptional(target),
     pull: v.exactOptional(text),
     configure: v.exactOptional(v.strictObject(knobs)),
     on: v.exactOptional(v.picklist([...Platform, 'both', 'all'])),
     app: v.exactOptional(id),
   }),
-  one(['add', 'fill', ...aimed, 'pull', 'configure']),
+  one(['add', 'fill', ...aimed, ...onServer, ...within, 'pull', 'configure']),
 );
 
 const step = v.strictObject({
@@ -69,7 +81,7 @@ const step = v.strictObject({
   wait: v.exactOptional(
     v.pipe(
       v.strictObject({
-        until: v.exactOptional(v.picklist(['allReady', 'refused', 'idle'])),
+        until: v.exactOptional(v.picklist(['allReady', 'refused', 'idle', 'up'])),
         seconds: v.exactOptional(positive),
       }),
       one(['until', 'seconds']),

@@ -16,6 +16,8 @@ export function configPatchFrom(knobs: Knobs): ConfigPatch {
     ksm: knobs.ksm,
     swapBytes: knobs.swap,
     containerMemoryLimitBytes: knobs.containerMemory,
+    containerPidsLimit: knobs.containerPids,
+    serversOwned: knobs.serversOwned,
     host:
       host &&
       defined({

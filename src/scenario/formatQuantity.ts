@@ -4,6 +4,7 @@ import type { Language } from '../i18n/Language.ts';
 import { localeOf } from '../i18n/localeOf.ts';
 import type { Quantity } from './Quantity.ts';
 
+const dayMs = 24 * 3_600_000;
 const unknown = '\u2013';
 
 /** A quantity as a caption shows it, unit included and never broken from its digits; a dash while not known. */
@@ -18,6 +19,7 @@ export function formatQuantity({ kind, value }: Quantity, language: Language): s
       return `${size.digits}\u00a0${size.unit}`;
     }
     case 'ms': {
+      if (value >= 2 * dayMs) return inDays(value / dayMs, language);
       const span = formatDuration(value, language);
       return `${span.digits}\u00a0${span.unit}`;
     }
@@ -29,4 +31,16 @@ export function formatQuantity({ kind, value }: Quantity, language: Language): s
     case 'count':
       return number({ maximumFractionDigits: 0 });
   }
+}
+
+/** In words, for a lecture reads "70 days" and not "70.0 d"; whole days are precise enough for lead times. */
+function inDays(days: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf[language], {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  })
+    .format(days)
+    .replace(' ', '\u00a0');
 }

@@ -1,4 +1,5 @@
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { HostStep } from '../world/HostStep.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import { instanceMean } from './instanceMean.ts';
@@ -13,12 +14,16 @@ const useful = (host: HostSnapshot): number => ram(host, 'app') + ram(host, 'run
 /** The host's own kernel, and one in every guest that has booted one. */
 const kernels = (host: HostSnapshot): number => {
   const { count, memoryBytes } = host.instances;
-  let sum = 1;
+  let sum = ram(host, 'hostKernel') > 0 || host.state === 'up' ? 1 : 0;
   for (let row = 0; row < count; row += 1) {
     if ((memoryBytes[row * MemoryKind.length + memoryKindIndex.guestKernel] ?? 0) > 0) sum += 1;
   }
   return sum;
 };
+
+const bootSteps = ['firmware', 'bootloader', 'kernel', 'init'] as const;
+const spentMs = (host: HostSnapshot, step: HostStep): number =>
+  host.stepSpentMs[HostStep.indexOf(step)] ?? Number.NaN;
 
 const count =
   (read: (host: HostSnapshot) => number): HostQuantity =>
@@ -29,6 +34,9 @@ const ramBytes =
 const diskBytes =
   (read: (host: HostSnapshot) => number): HostQuantity =>
   (host) => ({ kind: 'diskBytes', value: read(host) });
+const ms =
+  (read: (host: HostSnapshot) => number): HostQuantity =>
+  (host) => ({ kind: 'ms', value: read(host) });
 const share =
   (read: (host: HostSnapshot) => number): HostQuantity =>
   (host) => ({ kind: 'share', value: read(host) });
@@ -54,7 +62,14 @@ export const hostQuantities: Readonly<Record<string, HostQuantity>> = {
   usefulShare: share((host) => useful(host) / ramUsed(host)),
   diskTotal: diskBytes((host) => host.spec.diskBytes),
   diskUsed: diskBytes((host) => host.diskUsedBytes),
-  lastReady: (host) => ({ kind: 'ms', value: host.lastReadyMs }),
+  lastReady: ms((host) => host.lastReadyMs),
+  /** Moment at which the server was up. */
+  up: ms((host) => host.upMs),
+  /** From the power button to the login prompt. */
+  boot: ms((host) => bootSteps.reduce((sum, step) => sum + spentMs(host, step), 0)),
+  ...Object.fromEntries(
+    HostStep.map((step) => [`step.${step}`, ms((host) => spentMs(host, step))]),
+  ),
   refusalNeed: ramBytes((host) => host.refusal?.needBytes ?? Number.NaN),
   refusalLeft: ramBytes((host) => host.refusal?.leftBytes ?? Number.NaN),
   'perInstance.ram': ramBytes((host) => instanceMean(host, 'ram')),

@@ -27,6 +27,30 @@ test('fill and pull', () => {
   ).toEqual([{ type: 'image.pull', hostId: 'container', imageRef: 'nginx:1.27' }]);
 });
 
+test.each(['order', 'powerOn', 'powerOff', 'dropCaches'] as const)(
+  '%s is done to servers',
+  (type) => {
+    expect(intentsOf({ type, hostIds }, config)).toEqual([
+      { type: `host.${type}`, hostId: 'vm' },
+      { type: `host.${type}`, hostId: 'container' },
+    ]);
+  },
+);
+
+test('what is done inside an instance keeps its target and figure', () => {
+  const vm = { hostIds: ['vm'], target: 'newest' } as const;
+  const wishes = [
+    ...intentsOf({ ...vm, type: 'balloon', memoryBytes: 2 ** 29 }, config),
+    ...intentsOf({ ...vm, type: 'write', target: 'all', bytes: 1e9 }, config),
+    ...intentsOf({ ...vm, type: 'provoke', fault: 'kernelPanic' }, config),
+  ];
+  expect(wishes).toEqual([
+    { type: 'instance.balloon', hostId: 'vm', target: 'newest', memoryBytes: 2 ** 29 },
+    { type: 'instance.write', hostId: 'vm', target: 'all', bytes: 1e9 },
+    { type: 'instance.provoke', hostId: 'vm', target: 'newest', fault: 'kernelPanic' },
+  ]);
+});
+
 test('a knob of the hardware leaves the rest of it as it is', () => {
   const [intent] = intentsOf({ type: 'configure', patch: { seed: 7, host: { cores: 4 } } }, config);
   expect(intent).toEqual({

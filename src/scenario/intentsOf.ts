@@ -17,6 +17,19 @@ export function intentsOf(action: StepAction, config: RunConfig): readonly Inten
         return { type: 'instance.fill', hostId, appId: action.appId };
       case 'pull':
         return { type: 'image.pull', hostId, imageRef: action.imageRef };
+      case 'order':
+      case 'powerOn':
+      case 'powerOff':
+      case 'dropCaches':
+        return { type: `host.${action.type}`, hostId };
+      case 'balloon': {
+        const { target, memoryBytes } = action;
+        return { type: 'instance.balloon', hostId, target, memoryBytes };
+      }
+      case 'write':
+        return { type: 'instance.write', hostId, target: action.target, bytes: action.bytes };
+      case 'provoke':
+        return { type: 'instance.provoke', hostId, target: action.target, fault: action.fault };
       default:
         return { type: `instance.${action.type}`, hostId, target: action.target };
     }

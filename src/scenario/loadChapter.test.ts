@@ -75,6 +75,31 @@ test('a chapter comes out in the words of the run', () => {
   });
 });
 
+test('what is done to servers and inside instances', () => {
+  const done = [
+    '{ order: server, on: vm }',
+    '{ powerOff: server, on: both }',
+    '{ balloon: 512 MiB, on: vm }',
+    '{ write: 2 GB, in: 3, on: container }',
+    '{ write: 1 MB, in: all, on: container }',
+    '{ provoke: forkBomb, on: container }',
+    '{ configure: { serversOwned: false, containerPids: 100 } }',
+  ];
+  const result = loadChapter(
+    good.replace('- { add: 2, on: both }', done.map((line) => `- ${line}`).join('\n      ')),
+    'demo.yaml',
+  );
+  expect('chapter' in result && result.chapter.steps[0].actions.slice(0, done.length)).toEqual([
+    { type: 'order', hostIds: ['vm'] },
+    { type: 'powerOff', hostIds: ['vm', 'container'] },
+    { type: 'balloon', hostIds: ['vm'], target: 'newest', memoryBytes: 512 * 2 ** 20 },
+    { type: 'write', hostIds: ['container'], target: 3, bytes: 2e9 },
+    { type: 'write', hostIds: ['container'], target: 'all', bytes: 1e6 },
+    { type: 'provoke', hostIds: ['container'], target: 'newest', fault: 'forkBomb' },
+    { type: 'configure', patch: { serversOwned: false, containerPidsLimit: 100 } },
+  ]);
+});
+
 test.each([
   ['  app: node\n', '', 'demo.yaml:5:3 “setup.app” is missing. Add it here.'],
   [
@@ -106,7 +131,17 @@ test.each([
   [
     'add: 2, on',
     'add: 2, stop: all, on',
-    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, pull, configure.',
+    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, order, powerOn, powerOff, dropCaches, balloon, write, provoke, pull, configure.',
+  ],
+  [
+    'stop: newest, on: vm',
+    'provoke: kernelPanic, in: all, on: vm',
+    'demo.yaml:16:37 “steps.0.do.1.in” is “all”. Write instead: newest, a whole number.',
+  ],
+  [
+    'stop: newest, on: vm',
+    'order: now, on: vm',
+    'demo.yaml:16:18 “steps.0.do.1.order” is “now”. Write instead: server.',
   ],
   [
     'seconds: 2.5',

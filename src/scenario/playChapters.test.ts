@@ -21,7 +21,9 @@ function chapterIn(file: string): Chapter {
 
 /** Lets the current step end, a frame at a time; the captions it shows at the end. */
 function playStep(lecture: Lecture, run: SimulationRun): { fr: string; en: string } {
-  while (lecture.outcome(run.snapshot) === 'running') run.advanceTo(run.snapshot.timeMs + 100);
+  while (lecture.outcome(run.snapshot) === 'running') {
+    if (lecture.leap(run) === 0) run.advanceTo(run.snapshot.timeMs + 100);
+  }
   const read = (language: 'fr' | 'en'): string =>
     captionRuns(lecture.step?.caption[language] ?? [], run.snapshot, language, 2 ** 26)
       .map(({ text }) => text)

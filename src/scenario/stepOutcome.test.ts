@@ -60,6 +60,26 @@ test('seconds count from the beginning of the step', () => {
   expect(stepOutcome(five, 1000, testWorld([], 6000))).toBe('met');
 });
 
+test('up waits for the servers the step acts on, for as long as one takes to come', () => {
+  const buying = step({ actions: [{ type: 'order', hostIds: ['vm'] }], wait: 'up' });
+  const weekMs = 7 * 24 * 3_600_000;
+  const at = (timeMs: number, state: string) =>
+    stepOutcome(
+      buying,
+      0,
+      testWorld(
+        [
+          { id: 'vm', state },
+          { id: 'container', state: 'absent' },
+        ],
+        timeMs,
+      ),
+    );
+  expect(at(12 * weekMs, 'booting.init')).toBe('running');
+  expect(at(12 * weekMs, 'up')).toBe('met');
+  expect(at(53 * weekMs, 'ordered')).toBe('late');
+});
+
 test('a wait that is never met is given up', () => {
   const world = testWorld([{ id: 'vm', starting: 1 }], 3_600_000);
   expect(stepOutcome(step({}), 0, world)).toBe('late');

@@ -8,14 +8,20 @@ export type StepOutcome = 'running' | 'met' | 'late';
 
 /** Virtual time after which a wait is given up: far beyond any boot storm a lecture shows. */
 const patienceMs = 30 * 60_000;
+/** A server takes weeks to come; a year means that it never does. */
+const serverPatienceMs = 365 * 24 * 3_600_000;
 
 const isIdle = (host: HostSnapshot): boolean =>
-  host.counts.starting === 0 && host.counts.stopping === 0 && host.pulls.length === 0;
+  host.step === null &&
+  host.counts.starting === 0 &&
+  host.counts.stopping === 0 &&
+  host.pulls.length === 0;
 
 /** Whether the wait of a step begun at `startMs` is over in this world. */
 export function stepOutcome(step: LessonStep, startMs: number, world: WorldSnapshot): StepOutcome {
   if (isMet(step, startMs, world)) return 'met';
-  return world.timeMs - startMs >= patienceMs ? 'late' : 'running';
+  const patience = step.wait === 'up' ? serverPatienceMs : patienceMs;
+  return world.timeMs - startMs >= patience ? 'late' : 'running';
 }
 
 function isMet(step: LessonStep, startMs: number, world: WorldSnapshot): boolean {
@@ -28,6 +34,8 @@ function isMet(step: LessonStep, startMs: number, world: WorldSnapshot): boolean
       return hosts.every(({ refusal }) => refusal !== null);
     case 'idle':
       return world.hosts.every(isIdle);
+    case 'up':
+      return hosts.every(({ state }) => state === 'up');
     default:
       return world.timeMs - startMs >= step.wait;
   }

@@ -19,6 +19,7 @@ export interface TestHost {
   readonly lastReadyMs?: number;
   readonly diskUsedBytes?: number;
   readonly refusal?: Refusal | null;
+  readonly state?: string;
 }
 
 /** For tests: a world of 16 GiB hosts with so many instances, all alike. */
@@ -76,7 +77,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
     platform: host.id,
     family: host.id,
     spec: config.host,
-    state: 'running',
+    state: host.state ?? 'up',
     serviceState: 'running',
     chart: { id: 'test', states: [], events: [], next: new Int16Array(), actions: [], initial: 0 },
     memoryBytes,
@@ -84,6 +85,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
     swapUsedBytes: 0,
     step: null,
     stepStartMs: new Float64Array(7).fill(NaN),
+    stepSpentMs: new Float64Array(7).fill(NaN),
     upMs: 0,
     trouble: null,
     diskUsedBytes: host.diskUsedBytes ?? 0,

@@ -3,7 +3,7 @@ import { costs } from '../calibration/costs.ts';
 import { HostStep } from '../world/HostStep.ts';
 import type { Intent } from '../world/Intent.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
-import { Platform } from '../world/Platform.ts';
+import type { Platform } from '../world/Platform.ts';
 import type { Simulation } from './Simulation.ts';
 import { hostOf } from './testing/hostOf.ts';
 import { runToQuiet } from './testing/runToQuiet.ts';

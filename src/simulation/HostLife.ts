@@ -75,6 +75,7 @@ export class HostLife {
     const { kernel, hosts } = this.run.world;
     const demand = this.planOf(host).demands.at(host.demand);
     if (!demand) {
+      host.stepSpentMs[host.step] = kernel.nowMs - host.stepStartMs[host.step];
       this.send(host, 'phase.done');
       return;
     }

@@ -44,6 +44,7 @@ export class HostState {
   /** Index into `HostStep` while it comes up, 255 otherwise; when each began, and when it was up. */
   step = 255;
   readonly stepStartMs = new Float64Array(HostStep.length).fill(NaN);
+  readonly stepSpentMs = new Float64Array(HostStep.length).fill(NaN);
   upMs: number;
   /** Task of what the host itself is busy with (-1 before the first), and which demand of the step it is. */
   task = -1;

@@ -55,6 +55,9 @@ export class HostView implements HostSnapshot {
   get stepStartMs(): Float64Array {
     return this.host.stepStartMs;
   }
+  get stepSpentMs(): Float64Array {
+    return this.host.stepSpentMs;
+  }
   get upMs(): number {
     return this.host.upMs;
   }

@@ -21,6 +21,8 @@ type WishOf<Type extends Intent['type']> = Intent & { readonly type: Type };
 
 /** The most one wish may ask for: what the browser can still draw and a lecture can still mean. */
 const mostPerWish = 200_000;
+/** What can be wished of a server that is not up. */
+const heardWhenDown: readonly Intent['type'][] = ['host.order', 'host.powerOn', 'host.powerOff'];
 
 /** Decides what becomes of a wish. Refused, it leaves nothing but its reason. */
 export class WishRules {
@@ -56,6 +58,8 @@ export class WishRules {
     }
     const host = this.run.world.hosts.find((one) => one.platform === intent.hostId);
     if (!host) return this.refuse(null, { code: 'host.unknown', event: intent.hostId });
+    if (!host.isUp && !heardWhenDown.includes(intent.type))
+      return this.refuse(host, { code: 'host.down', state: host.hostPath });
     switch (intent.type) {
       case 'host.order':
       case 'host.powerOn':
@@ -63,9 +67,6 @@ export class WishRules {
         const reason = this.hosts.wish(host, intent.type);
         return reason ? this.refuse(host, reason) : { accepted: 1, refusals: [] };
       }
-    }
-    if (!host.isUp) return this.refuse(host, { code: 'host.down', state: host.hostPath });
-    switch (intent.type) {
       case 'instance.add':
         return this.add(host, intent.appId, intent.count);
       case 'instance.fill':

@@ -25,6 +25,8 @@ export interface HostSnapshot {
   /** In `HostStep` order, virtual ms at which a step last began, NaN if it never has; and when it was up. */
   readonly stepStartMs: Float64Array;
   readonly upMs: number;
+  /** In `HostStep` order, virtual ms a step took when it last ended, NaN if it never has. */
+  readonly stepSpentMs: Float64Array;
   /** The chart its instances live by. */
   readonly chart: ChartTable;
   /** Bytes in `MemoryKind` order, `free` included: sums to `spec.memoryBytes` exactly. */
