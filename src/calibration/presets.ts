@@ -7,7 +7,7 @@ import { minimalGuest } from './minimalGuest.ts';
 
 const MiB = 1024 ** 2;
 
-const plain: Omit<PlatformPreset, 'id' | 'family'> = {
+const plain: Omit<PlatformPreset, 'id' | 'family' | 'kernel'> = {
   costs: {},
   guest: null,
   vmMemoryBytes: null,
@@ -52,13 +52,14 @@ const kata = {
  * published (boot-003, boot-007, boot-009): the guest's 110 ms (boot-004) are CPU, the rest is the VMM's.
  */
 export const presets: Readonly<Record<Platform, PlatformPreset>> = {
-  bare: { ...plain, id: 'bare', family: 'bare' },
-  vm: { ...plain, id: 'vm', family: 'vm' },
-  container: { ...plain, id: 'container', family: 'container' },
+  bare: { ...plain, id: 'bare', family: 'bare', kernel: 'host' },
+  vm: { ...plain, id: 'vm', family: 'vm', kernel: 'own' },
+  container: { ...plain, id: 'container', family: 'container', kernel: 'host' },
   windows: {
     ...plain,
     id: 'windows',
     family: 'vm',
+    kernel: 'own',
     guest: windows,
     vmMemoryBytes: 4096 * MiB,
     sourceIds: ['estimate-windows-guest'],
@@ -67,6 +68,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'minimal',
     family: 'vm',
+    kernel: 'own',
     guest: minimalGuest,
     vmMemoryBytes: 256 * MiB,
     cloneKind: 'linked',
@@ -77,6 +79,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'firecracker',
     family: 'vm',
+    kernel: 'own',
     guest: minimalGuest,
     vmMemoryBytes: 256 * MiB,
     cloneKind: 'linked',
@@ -91,6 +94,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'cloudHypervisor',
     family: 'vm',
+    kernel: 'own',
     // Its guest boots faster; the share of the VMM is taken from Firecracker's (50.85 of 160.85 ms).
     guest: { ...minimalGuest, kernelCpuMs: minimalGuest.kernelCpuMs * (102.5 / 160.85) },
     vmMemoryBytes: 256 * MiB,
@@ -106,6 +110,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'unikernel',
     family: 'vm',
+    kernel: 'own',
     guest: unikernel,
     vmMemoryBytes: 128 * MiB,
     cloneKind: 'linked',
@@ -116,6 +121,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'kata',
     family: 'container',
+    kernel: 'own',
     sandboxBytes: kata,
     sharesHostPages: false,
     costs: { sandboxCpuMs: 820, processCpuFactor: constants.guestCpuFactor.value },
@@ -125,6 +131,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'gvisor',
     family: 'container',
+    kernel: 'sentry',
     sandboxBytes: { shim: Math.round((22.6 - 3.9) * MiB) },
     sourceIds: ['memory-017', 'memory-016', 'boot-064', 'boot-063'],
   },
@@ -132,6 +139,7 @@ export const presets: Readonly<Record<Platform, PlatformPreset>> = {
     ...plain,
     id: 'nested',
     family: 'container',
+    kernel: 'shared',
     costs: { processCpuFactor: constants.guestCpuFactor.value },
     onceBytes: {
       vmProcess: constants.vmProcessBytes.value,

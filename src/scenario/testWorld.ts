@@ -76,6 +76,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
     id: host.id,
     platform: host.id,
     family: host.id,
+    kernel: host.id === 'vm' ? 'own' : 'host',
     spec: config.host,
     state: host.state ?? 'up',
     serviceState: 'running',

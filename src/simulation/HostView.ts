@@ -10,6 +10,7 @@ import type { HostSpec } from '../world/HostSpec.ts';
 import { HostStep } from '../world/HostStep.ts';
 import type { HostTrouble } from '../world/HostTrouble.ts';
 import type { InstanceTable } from '../world/InstanceTable.ts';
+import type { KernelOwner } from '../world/KernelOwner.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { LayerProgress, PullProgress } from '../world/PullProgress.ts';
 import type { Refusal } from '../world/Refusal.ts';
@@ -26,6 +27,7 @@ export class HostView implements HostSnapshot {
   readonly id: Platform;
   readonly platform: Platform;
   readonly family: Family;
+  readonly kernel: KernelOwner;
   readonly chart: ChartTable;
   private readonly run: Run;
   private readonly index: number;
@@ -37,6 +39,7 @@ export class HostView implements HostSnapshot {
     this.platform = this.host.platform;
     this.id = this.platform;
     this.family = this.host.family;
+    this.kernel = run.catalogue.presets[this.platform].kernel;
     this.chart = chartOf[this.family];
   }
 

@@ -6,6 +6,7 @@ import type { HostSpec } from './HostSpec.ts';
 import type { HostStep } from './HostStep.ts';
 import type { HostTrouble } from './HostTrouble.ts';
 import type { InstanceTable } from './InstanceTable.ts';
+import type { KernelOwner } from './KernelOwner.ts';
 import type { Platform } from './Platform.ts';
 import type { PullProgress } from './PullProgress.ts';
 import type { Refusal } from './Refusal.ts';
@@ -16,6 +17,8 @@ export interface HostSnapshot {
   readonly platform: Platform;
   /** Whose chart its instances live by, and how they are kept apart. */
   readonly family: Family;
+  /** Whose kernel the processes of its instances run on: who else a fault in one of them can reach. */
+  readonly kernel: KernelOwner;
   readonly spec: HostSpec;
   /** State path of the host's own chart, and of its hypervisor's or engine's (empty on bare metal). */
   readonly state: string;

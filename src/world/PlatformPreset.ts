@@ -2,6 +2,7 @@ import type { CloneKind } from './CloneKind.ts';
 import type { Costs } from './Costs.ts';
 import type { Family } from './Family.ts';
 import type { GuestOs } from './GuestOs.ts';
+import type { KernelOwner } from './KernelOwner.ts';
 import type { MemoryKind } from './MemoryKind.ts';
 import type { Platform } from './Platform.ts';
 
@@ -9,6 +10,8 @@ import type { Platform } from './Platform.ts';
 export interface PlatformPreset {
   readonly id: Platform;
   readonly family: Family;
+  /** Whose kernel its instances' processes run on. */
+  readonly kernel: KernelOwner;
   /** Costs that differ from the common ones. */
   readonly costs: Partial<Costs>;
   /** The guest it always runs; null leaves the choice to the run's settings. */

@@ -114,6 +114,7 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
     id: platform,
     platform,
     family: platform,
+    kernel: platform === 'vm' ? 'own' : 'host',
     spec: {
       memoryBytes: 16 * GiB,
       cores: 8,

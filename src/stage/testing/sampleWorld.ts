@@ -194,6 +194,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     id: platform,
     platform,
     family: platform,
+    kernel: platform === 'vm' ? 'own' : 'host',
     spec,
     state: sample.state ?? 'up',
     serviceState: platform === 'bare' ? '' : 'running',
