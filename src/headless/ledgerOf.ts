@@ -10,6 +10,8 @@ export interface PlatformLedger {
   /** Asked for and not running in the end: refused at the door, or killed for want of memory. */
   readonly refused: number;
   readonly oomKilled: number;
+  /** Moment at which the server was up: 0 when it stood there from the start, null when it is not up. */
+  readonly upMs: number | null;
   /** Longest wait from wish to readiness among those ready, null when none is. */
   readonly lastReadyMs: number | null;
   readonly memoryTotalBytes: number;
@@ -33,6 +35,7 @@ export function ledgerOf(host: HostSnapshot): PlatformLedger {
     ready: host.counts.ready,
     refused: host.counts.refused,
     oomKilled: host.counts.oomKilled,
+    upMs: host.state === 'up' ? host.upMs : null,
     lastReadyMs: Number.isNaN(host.lastReadyMs) ? null : host.lastReadyMs,
     memoryTotalBytes: host.spec.memoryBytes,
     memoryUsedBytes,

@@ -20,9 +20,14 @@ export function ledgerTable(ledger: {
     ['disk used', (one) => `${(one.diskUsedBytes / 1e9).toFixed(2)} GB`],
     ['useful RAM', (one) => `${(one.usefulMemoryShare * 100).toFixed(1)} %`],
   ];
+  if (ledger.platforms.some(({ upMs }) => upMs !== 0)) {
+    const days = (one: PlatformLedger): string =>
+      one.upMs === null ? '-' : `${(one.upMs / 86_400_000).toFixed(2)} days`;
+    rows.push(['server up after', days]);
+  }
   const lines = rows.map(
     ([label, cell]) =>
-      label.padEnd(14) + ledger.platforms.map((one) => cell(one).padStart(17)).join(''),
+      label.padEnd(16) + ledger.platforms.map((one) => cell(one).padStart(17)).join(''),
   );
   return [...lines, '', `seed ${ledger.seed}  hash ${ledger.hash}`].join('\n');
 }

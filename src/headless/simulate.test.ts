@@ -120,6 +120,23 @@ test.concurrent('options change the host, its VMs and nothing else', async () =>
   expect(guests).toBeLessThan(3 * 512 * 1024 ** 2);
 });
 
+test.concurrent(
+  '--order waits for the servers first, and what they run costs the same',
+  async () => {
+    const words = ['--on', 'bare,container', '--count', '2'];
+    const bought = (await ledger(...words, '--order')).platforms;
+    const owned = (await ledger(...words)).platforms;
+    for (const [index, one] of bought.entries()) {
+      const weeksMs = costs.hostOrderMs + costs.hostRackMs;
+      expect(one.upMs).toBeGreaterThan(weeksMs);
+      expect(one).toMatchObject({ ready: 2, memoryByKindBytes: owned[index].memoryByKindBytes });
+      expect(owned[index].upMs).toBe(0);
+    }
+    const { stdout } = await simulate(...words, '--order');
+    expect(stdout).toMatch(/server up after +84\.\d\d days +84\.\d\d days/);
+  },
+);
+
 test.concurrent('another process comes to the same hash, another seed to another', async () => {
   const hashOf = (seed: number): string => {
     const config = { ...defaultConfig, platforms: ['container'] as const, seed };
@@ -138,7 +155,7 @@ test.concurrent('--help lists every option', async () => {
   const { exitCode, stdout } = await simulate('--help');
   expect(exitCode).toBe(0);
   const options =
-    'app count fill on memory cores disk disk-speed network vm-memory guest clone overcommit seed cold json';
+    'app count fill on memory cores disk disk-speed network vm-memory guest clone overcommit seed cold order json';
   for (const option of options.split(' ')) expect(stdout).toContain(`--${option}`);
 });
 

@@ -25,6 +25,7 @@ interface Options {
   overcommit: number;
   seed: number;
   cold?: boolean;
+  order?: boolean;
   ksm?: boolean;
   swap: number;
   containerMemory?: number;
@@ -81,6 +82,7 @@ const program = new Command('simulate')
   )
   .option('--seed <n>', 'seed of the variation between starts', natural, defaultConfig.seed)
   .option('--cold', 'images and templates are not on the host yet')
+  .option('--order', 'order the servers first, and wait until they are up')
   .option('--ksm', 'merge equal pages of VMs that run the same guest')
   .option('--swap <MiB>', 'swap file of each host', natural, 0)
   .option('--container-memory <MiB>', 'memory limit of each container (docker run -m)', positive)
@@ -106,6 +108,7 @@ function run(options: Options): void {
     cloneKind: options.clone,
     overcommitRatio: options.overcommit,
     preloaded: options.cold !== true,
+    serversOwned: options.order !== true,
     ksm: options.ksm === true,
     swapBytes: options.swap * 1024 ** 2,
     containerMemoryLimitBytes:
@@ -114,6 +117,10 @@ function run(options: Options): void {
         : Math.round(options.containerMemory * 1024 ** 2),
   };
   const simulation = startOrExplain(config);
+  if (options.order) {
+    for (const hostId of options.on) simulation.dispatch({ type: 'host.order', hostId });
+    settle(simulation);
+  }
   for (const hostId of options.on) {
     simulation.dispatch(
       options.fill
@@ -121,13 +128,18 @@ function run(options: Options): void {
         : { type: 'instance.add', hostId, appId: options.app, count: options.count },
     );
   }
-  while (simulation.nextEventMs < Infinity) simulation.advanceTo(simulation.nextEventMs);
+  settle(simulation);
   const ledger = {
     platforms: simulation.snapshot.hosts.map(ledgerOf),
     seed: options.seed,
     hash: simulation.hash(),
   };
   process.stdout.write(`${options.json ? JSON.stringify(ledger, null, 2) : ledgerTable(ledger)}\n`);
+}
+
+/** Lets all happen that happens by itself. */
+function settle(simulation: Simulation): void {
+  while (simulation.nextEventMs < Infinity) simulation.advanceTo(simulation.nextEventMs);
 }
 
 function startOrExplain(config: RunConfig): Simulation {
