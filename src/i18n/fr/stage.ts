@@ -41,7 +41,7 @@ export const stage = {
   step: {
     order: 'commande et livraison',
     rack: 'mise en baie',
-    firmware: 'autotest du firmware',
+    firmware: 'autotest du micrologiciel',
     install: 'installation de l’OS',
     bootloader: 'chargeur d’amorçage',
     kernel: 'noyau',

@@ -4,6 +4,8 @@ import { MotionColumns } from './MotionColumns.ts';
 import type { MotionStyle } from './MotionStyle.ts';
 
 const badStroke = 4;
+/** Patterns from this one on have no fill of their own. */
+const firstOverlay = 2;
 /** Under this height, scene px, growing from the bottom edge would not be seen. */
 const growFromPx = 3;
 /** A step shorter than this many times the tiny one is no reason to cross-fade. */
@@ -109,7 +111,9 @@ export class RectMotion {
     writeGoal(next, rects, slot);
     next.settle(slot);
     if (how === 'jump') return;
-    if (how === 'fade') startFade(next, slot, nowMs);
+    // What is laid over something, and words' ground, appears where it is: growing, it would sweep the picture.
+    const laidOver = rects.pattern[slot] >= firstOverlay || rects.stroke[slot] === badStroke;
+    if (how === 'fade' || laidOver) startFade(next, slot, nowMs);
     else if (rects.height[slot] >= growFromPx) {
       next.now[slot * 4 + 1] = rects.y[slot] + rects.height[slot];
       next.now[slot * 4 + 3] = 0;
@@ -171,7 +175,7 @@ export class RectMotion {
     for (let side = at; side < at + 4; side += 1) {
       leaving.from[side] = leaving.to[side] = leaving.now[side]!;
     }
-    if (how === 'move') {
+    if (how === 'move' && before.pattern[slot] < firstOverlay) {
       leaving.to[at + 1] = leaving.now[at + 1] + leaving.now[at + 3];
       leaving.to[at + 3] = 0;
     }
