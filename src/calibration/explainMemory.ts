@@ -9,6 +9,8 @@ import { guestSourcesOf } from './guestSourcesOf.ts';
 import { presets } from './presets.ts';
 import { sourcedCost } from './sourcedCost.ts';
 
+const ownKinds: readonly MemoryKind[] = ['hostKernel', 'hostOs', 'hypervisor', 'engine'];
+
 type Formula = Pick<Explanation, 'formula' | 'terms'>;
 
 /**
@@ -26,6 +28,9 @@ export function explainMemory(
     row === null
       ? host.memoryBytes[index]
       : host.instances.memoryBytes[row * MemoryKind.length + index];
+  // A server that is not up, or not that far, holds nothing yet.
+  if (row === null && valueBytes === 0 && ownKinds.includes(kind))
+    return { valueBytes, formula: '0', terms: [] };
   const formula = recipe
     ? lessWhatIsAway(ofInstance(recipe, kind, host, row ?? 0), host, row ?? 0, index)
     : ofHost(host, kind);

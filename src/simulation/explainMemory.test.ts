@@ -105,6 +105,16 @@ describe.each(['node', 'hello', 'mysql'])(
   },
 );
 
+test('of a server that is not up, nothing is explained by what it would hold', () => {
+  const simulation = startRun();
+  simulation.dispatch({ type: 'host.powerOff', hostId: 'container' });
+  const host = hostOf(simulation, 'container');
+  for (const kind of ['hostKernel', 'hostOs', 'engine'] as const) {
+    const nothing = { valueBytes: 0, formula: '0', terms: [] };
+    expect(explainMemory(host, null, null, kind)).toEqual(nothing);
+  }
+});
+
 test('terms that nobody set have a source', () => {
   const simulation = running('node');
   const host = hostOf(simulation, 'vm');
