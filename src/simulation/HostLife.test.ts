@@ -288,6 +288,32 @@ describe('a power failure', () => {
   });
 });
 
+test('a kernel panic takes all with it; only power brings the host back', () => {
+  const simulation = startRun();
+  simulation.dispatch(add('container', 3));
+  runToQuiet(simulation);
+  const panic = {
+    type: 'instance.provoke',
+    hostId: 'container',
+    target: 'newest',
+    fault: 'kernelPanic',
+  } as const;
+  expect(simulation.dispatch(panic)).toEqual({ accepted: 1, refusals: [] });
+  runToQuiet(simulation);
+  const host = hostOf(simulation, 'container');
+  expect(host).toMatchObject({ state: 'panicked', serviceState: 'inactive' });
+  expect(host.counts.ready).toBe(0);
+  expect(freeBytes(simulation, 'container')).toBe(host.spec.memoryBytes);
+  expect(simulation.dispatch(add('container')).refusals).toMatchObject([
+    { code: 'host.down', state: 'panicked' },
+  ]);
+  simulation.dispatch(powerOn('container'));
+  runToQuiet(simulation);
+  expect(host.state).toBe('up');
+  expect(simulation.dispatch(add('container')).accepted).toBe(1);
+  expect(worldFaults(simulation)).toEqual([]);
+});
+
 test('a run with weeks in it is wound back and comes out the same', () => {
   const simulation = unbought();
   simulation.dispatch(order('vm'));
