@@ -18,6 +18,8 @@ import type { Intent } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
 import { appConfig } from './appConfig.ts';
+import { balloonRange } from './balloonRange.ts';
+import { beginRun } from './beginRun.ts';
 import { chapters } from './chapters.ts';
 import { ControlsDrawer } from './ControlsDrawer.ts';
 import { Explainer } from './Explainer.ts';
@@ -29,6 +31,7 @@ import { Picture } from './Picture.ts';
 import { Player } from './Player.ts';
 import { Questions } from './Questions.ts';
 import { RunKeeper } from './RunKeeper.ts';
+import { Service } from './Service.ts';
 import { squareOf } from './squareOf.ts';
 import { StageHits } from './StageHits.ts';
 import { Teller } from './Teller.ts';
@@ -46,14 +49,16 @@ export class App {
   readonly model: Model;
   private readonly page: Page;
   private readonly controls: ControlsDrawer;
-  private readonly explainer = new Explainer();
+  readonly service = new Service();
+  private readonly explainer = new Explainer(this.service);
   private readonly hits: StageHits;
   private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   private view: ViewState;
   private selection: InstanceRef | null = null;
   private readonly questions = new Questions();
   private notices: readonly Notice[] = [];
-  private dialog: 'help' | null = null;
+  private dialog: PageView['dialog'] = null;
+  private machine: Platform | null = null;
   private controlsOpen = false;
   private present: boolean;
   private square: { readonly bytes: number; readonly sidePx: number } | null = null;
@@ -66,7 +71,7 @@ export class App {
     this.controls = new ControlsDrawer(this.page.controlsElement, this);
     this.hits = new StageHits(this, this.explainer, new Tooltip(root));
     this.model = new Model(this, root);
-    this.beginRun(query.get('lesson'));
+    beginRun(this, query.get('lesson'));
   }
 
   /** Draws what can be drawn before WebGL is up, then starts the picture. */
@@ -118,6 +123,13 @@ export class App {
 
   select(selection: InstanceRef | null): void {
     this.selection = selection;
+    if (selection) this.machine = null;
+  }
+
+  /** Opens a machine in the place of an instance. */
+  openMachine(hostId: Platform | null): void {
+    this.machine = hostId;
+    if (hostId) this.selection = null;
   }
 
   ask(hostId: Platform, row: number | null, topic: ExplainTopic): void {
@@ -134,8 +146,8 @@ export class App {
     this.questions.clear();
   }
 
-  openHelp(): void {
-    this.dialog = 'help';
+  openDialog(dialog: PageView['dialog']): void {
+    this.dialog = dialog;
   }
 
   setPresent(present: boolean): void {
@@ -165,6 +177,7 @@ export class App {
       return false;
     }
     this.selection = null;
+    this.machine = null;
     this.teller.close();
     if (file.lesson) this.teller.restore(file.lesson.id, file.lesson.step);
     const hosts = this.run.snapshot.hosts.map(({ id }) => id);
@@ -176,6 +189,7 @@ export class App {
   newRun(): void {
     this.teller.close();
     this.selection = null;
+    this.machine = null;
     this.run.restart(appConfig);
   }
 
@@ -207,22 +221,9 @@ export class App {
     return this.view.theme;
   }
 
-  private beginRun(lessonId: string | null): void {
-    const linked = this.keeper.fromLink();
-    const restored = linked && 'runFile' in linked ? linked : this.keeper.fromStorage();
-    for (const result of [linked, restored]) {
-      if (!result || !('problem' in result)) continue;
-      const { problem } = result;
-      const text = this.messages.scenario.run[problem.code](problem);
-      this.notify({ id: problem.code, tone: 'warn', text });
-    }
-    if (lessonId) this.teller.open(lessonId);
-    else if (restored && 'runFile' in restored) this.load(restored.runFile);
-    else this.teller.open('two-machines', true);
-  }
-
   private showStep(step: LessonStep, appId: string): void {
     this.selection = null;
+    this.machine = null;
     this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
     if (this.player.playsSteps) this.player.playing = true;
   }
@@ -259,6 +260,9 @@ export class App {
       appId: view.appId,
       target: view.target,
       selection: this.selection,
+      balloon: balloonRange(simulation, this.selection),
+      machine: this.machine,
+      service: this.service.view,
       lessons: chapters.map(({ id, title }) => ({ id, title: title[view.language] })),
       lesson: this.teller.view(view.language, squareBytes),
       present: this.present,

@@ -1,5 +1,6 @@
 import { decodeRunLink } from '../storage/decodeRunLink.ts';
 import { encodeRunLink } from '../storage/encodeRunLink.ts';
+import { keepRun } from '../storage/keepRun.ts';
 import { restoreRun } from '../storage/restoreRun.ts';
 import type { RunResult } from '../storage/RunResult.ts';
 import { saveRun } from '../storage/saveRun.ts';
@@ -28,6 +29,15 @@ export class RunKeeper {
     } catch {
       this.status = 'off';
       return null;
+    }
+  }
+
+  /** Keeps a saved run beside the one that comes in its place; its key, empty where it could not be kept. */
+  keepSaved(runFile: RunFile): string {
+    try {
+      return keepRun(localStorage, runFile);
+    } catch {
+      return '';
     }
   }
 

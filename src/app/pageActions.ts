@@ -1,10 +1,18 @@
+import { formatDuration } from '../i18n/formatDuration.ts';
 import { parseRunFile } from '../storage/parseRunFile.ts';
 import type { PageActions } from '../page/PageActions.ts';
+import type { Platform } from '../world/Platform.ts';
 import type { App } from './App.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** One small step of virtual time: a frame of a film at 50 a second. */
 const stepMs = 20;
+
+/** A jump this long, virtual ms, is told. */
+const longSkipMs = 3_600_000;
+
+/** A step that is not over after so many events waits for something else. */
+const mostEvents = 100_000;
 
 /** What each wish on the page does to the app. */
 export function pageActions(app: App): PageActions {
@@ -31,7 +39,11 @@ export function pageActions(app: App): PageActions {
     toNextEvent: () => {
       pause();
       const next = app.run.simulation.nextEventMs;
-      if (next < Infinity) app.run.advanceTo(next);
+      if (next < Infinity) skipTo(app, () => app.run.advanceTo(next));
+    },
+    skipStep: (hostId) => {
+      pause();
+      skipTo(app, () => finishStep(app, hostId));
     },
     seek: (timeMs) => {
       pause();
@@ -47,6 +59,11 @@ export function pageActions(app: App): PageActions {
       app.select(instance);
       app.refresh();
     },
+    openMachine: (hostId) => {
+      app.openMachine(hostId);
+      app.refresh();
+    },
+    setService: (load) => app.service.set(load),
     openLesson: (id) => {
       if (id === null) app.teller.close();
       else app.teller.open(id);
@@ -62,13 +79,36 @@ export function pageActions(app: App): PageActions {
     explainBack: () => app.askBack(),
     openModel: (constant) => app.model.open(constant),
     closeModel: () => app.model.close(),
-    openHelp: () => app.openHelp(),
+    openHelp: () => app.openDialog('help'),
+    openIsolation: () => app.openDialog('isolation'),
     closeDialog: () => app.closeDialog(),
     dismissNotice: (id) => app.dismiss(id),
     setControlsOpen: (open) => app.setControlsOpen(open),
     pan: (dx, dy) => app.picture.stage?.panBy(dx, dy),
     resetZoom: () => app.picture.stage?.resetCamera(),
   };
+}
+
+/** A lecture does not wait for weeks; but it must be told that they went by. */
+function skipTo(app: App, jump: () => void): void {
+  const fromMs = app.run.simulation.clockMs;
+  jump();
+  const spentMs = app.run.simulation.clockMs - fromMs;
+  if (spentMs < longSkipMs) return;
+  const { digits, unit } = formatDuration(spentMs, app.language);
+  const text = app.messages.page.notice.skipped({ span: `${digits}\u00a0${unit}` });
+  app.notify({ id: 'skipped', tone: 'good', text });
+}
+
+/** Lets time pass until a host is done with what it is busy with. */
+function finishStep(app: App, hostId: Platform): void {
+  const stepOf = () => app.run.snapshot.hosts.find(({ id }) => id === hostId)?.state;
+  const before = stepOf();
+  for (let events = 0; events < mostEvents && stepOf() === before; events += 1) {
+    const next = app.run.simulation.nextEventMs;
+    if (next === Infinity) return;
+    app.run.advanceTo(next);
+  }
 }
 
 async function importRun(app: App, file: File): Promise<void> {

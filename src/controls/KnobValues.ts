@@ -15,5 +15,8 @@ export interface KnobValues {
   swap: number;
   /** 0 for no limit. */
   containerMemory: number;
+  /** 0 for no limit. */
+  containerPids: number;
+  serversOwned: boolean;
   speed: number;
 }

@@ -37,3 +37,10 @@ it('patches the turned knob alone, in bytes', () => {
     vmMemoryBytes: 2 ** 29,
   });
 });
+
+it('writes no limit as nothing, as Docker does', () => {
+  expect(knobs).toMatchObject({ containerPids: 0, serversOwned: true });
+  const limited = { ...knobs, containerPids: 100 };
+  expect(knobPatch('containerPids', limited, config)).toEqual({ containerPidsLimit: 100 });
+  expect(knobPatch('containerPids', knobs, config)).toEqual({ containerPidsLimit: null });
+});

@@ -34,6 +34,10 @@ export function knobPatch(
       return { ksm: values.ksm };
     case 'swap':
       return { swapBytes: values.swap * GiB };
+    case 'serversOwned':
+      return { serversOwned: values.serversOwned };
+    case 'containerPids':
+      return { containerPidsLimit: values.containerPids > 0 ? values.containerPids : null };
     case 'containerMemory':
       return {
         containerMemoryLimitBytes:

@@ -20,6 +20,8 @@ export function readKnobs({ config, speed }: ControlsView): KnobValues {
     ksm: config.ksm,
     swap: config.swapBytes / GiB,
     containerMemory: (config.containerMemoryLimitBytes ?? 0) / MiB,
+    containerPids: config.containerPidsLimit ?? 0,
+    serversOwned: config.serversOwned,
     speed,
   };
 }

@@ -1,23 +1,26 @@
-import { explanationDialog } from './explanationDialog.ts';
-import { helpDialog } from './helpDialog.ts';
+import type { Late } from './Late.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
 import { Region } from './Region.ts';
 import type { Shell } from './shell.ts';
 
-/** Opens and closes the two modal dialogs as the view says; the browser's own close is reported. */
+/** Opens and closes the modal dialogs as the view says; the browser's own close is reported. */
 export class Dialogs {
   private readonly places: Shell;
   private readonly actions: PageActions;
   private readonly help: Region;
   private readonly explanation: Region;
+  private readonly isolation: Region;
+  private readonly late: Late;
 
-  constructor(places: Shell, actions: PageActions) {
+  constructor(places: Shell, actions: PageActions, late: Late) {
     this.places = places;
     this.actions = actions;
+    this.late = late;
+    this.isolation = new Region(places.isolation);
     this.help = new Region(places.help);
     this.explanation = new Region(places.explanation);
-    for (const dialog of [places.help, places.explanation]) {
+    for (const dialog of [places.help, places.isolation, places.explanation]) {
       // Escape: let the view decide, so that it never disagrees with the screen.
       dialog.addEventListener('cancel', (event) => {
         event.preventDefault();
@@ -30,17 +33,31 @@ export class Dialogs {
   }
 
   update(view: PageView, nowMs: number): void {
-    if (view.dialog === 'help')
-      this.help.update(view.language, '', nowMs, () => helpDialog(view.language, this.actions));
-    toggle(this.places.help, view.dialog === 'help');
+    const parts = view.dialog === null ? null : this.late.ask();
+    if (parts && view.dialog === 'help') {
+      this.help.update(view.language, '', nowMs, () =>
+        parts.helpDialog(view.language, this.actions),
+      );
+    }
+    toggle(this.places.help, parts !== null && view.dialog === 'help');
+    if (parts && view.dialog === 'isolation') {
+      const key = `${view.language} ${view.visible.join()} ${view.snapshot.config.containerPidsLimit}`;
+      this.isolation.update(key, String(view.snapshot.revision), nowMs, () =>
+        parts.isolationDialog(view, this.actions),
+      );
+    }
+    toggle(this.places.isolation, parts !== null && view.dialog === 'isolation');
 
     const asked = view.explanation;
-    if (asked) {
-      const key = `${view.language} ${asked.hostId} ${asked.row} ${asked.topic} ${asked.explanation !== null} ${asked.citations.length} ${asked.canReturn}`;
+    const answering = asked ? this.late.ask() : null;
+    if (asked && answering) {
+      const key = `${view.language} ${asked.hostId} ${asked.row} ${asked.topic} ${asked.explanation !== null} ${asked.loaded} ${asked.citations.length} ${asked.canReturn} ${view.service?.load.clients}`;
       const live = String(Math.floor(nowMs / 500));
-      this.explanation.update(key, live, nowMs, () => explanationDialog(asked, view, this.actions));
+      this.explanation.update(key, live, nowMs, () =>
+        answering.explanationDialog(asked, view, this.actions),
+      );
     }
-    toggle(this.places.explanation, asked !== null);
+    toggle(this.places.explanation, asked !== null && answering !== null);
   }
 }
 

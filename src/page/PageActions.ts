@@ -3,6 +3,7 @@ import type { Lens } from '../look/Lens.ts';
 import type { ThemeName } from '../look/ThemeName.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
+import type { ServiceLoad } from '../world/ServiceLoad.ts';
 import type { ExplainTopic } from './ExplainTopic.ts';
 import type { InstanceRef } from './InstanceRef.ts';
 import type { Target } from './Target.ts';
@@ -25,6 +26,12 @@ export interface PageActions {
   setApp(appId: string): void;
   setTarget(target: Target): void;
   select(instance: InstanceRef | null): void;
+  /** Opens a machine beside the stage: its power, its caches, its first days. */
+  openMachine(hostId: Platform | null): void;
+  /** To the end of what a machine is busy with before it is up, however long that takes. */
+  skipStep(hostId: Platform): void;
+  /** Shows the served app in the ledger, with this much of its load changed; null shows the costs. */
+  setService(load: Partial<ServiceLoad> | null): void;
   /** Null for free play. */
   openLesson(id: string | null): void;
   nextStep(): void;
@@ -41,7 +48,9 @@ export interface PageActions {
   openModel(constant: string | null): void;
   closeModel(): void;
   openHelp(): void;
-  /** Closes help or explanation, whichever is open. */
+  /** Opens the table of who is hurt by what. */
+  openIsolation(): void;
+  /** Closes help, table or explanation, whichever is open. */
   closeDialog(): void;
   dismissNotice(id: string): void;
   setControlsOpen(open: boolean): void;

@@ -9,6 +9,7 @@ import type { ExplanationView } from './ExplanationView.ts';
 import type { InstanceRef } from './InstanceRef.ts';
 import type { LessonView } from './LessonView.ts';
 import type { Notice } from './Notice.ts';
+import type { ServiceView } from './ServiceView.ts';
 import type { Target } from './Target.ts';
 
 /** All the page shows at one moment, as plain data. Nothing in it is changed by the page. */
@@ -26,6 +27,12 @@ export interface PageView {
   readonly target: Target;
   /** The opened instance: the inspector shows it. */
   readonly selection: InstanceRef | null;
+  /** What the balloon of the opened VM can be set to; null for what has none. */
+  readonly balloon: { readonly needBytes: number; readonly sizeBytes: number } | null;
+  /** The opened machine; never together with an opened instance. */
+  readonly machine: Platform | null;
+  /** The served app in the ledger; null while it shows the costs. */
+  readonly service: ServiceView | null;
   /** Lessons that can be opened, titles in the current language. */
   readonly lessons: readonly { readonly id: string; readonly title: string }[];
   /** Null in free play. */
@@ -41,7 +48,7 @@ export interface PageView {
   /** The stage's grid: bytes of a square and its side in CSS px; null when there is no grid. */
   readonly square: { readonly bytes: number; readonly sidePx: number } | null;
   readonly explanation: ExplanationView | null;
-  readonly dialog: 'help' | null;
+  readonly dialog: 'help' | 'isolation' | null;
   /** “The model” lies over the page. */
   readonly modelOpen: boolean;
   readonly controlsOpen: boolean;

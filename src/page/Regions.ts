@@ -1,5 +1,7 @@
 import { captionBar } from './captionBar.ts';
 import { doBar } from './doBar.ts';
+import { isUp } from './isUp.ts';
+import type { Late } from './Late.ts';
 import { ledger } from './ledger.ts';
 import { ledgerPanel } from './ledgerPanel.ts';
 import { machines } from './machines.ts';
@@ -9,6 +11,7 @@ import type { PageActions } from './PageActions.ts';
 import type { PageState } from './PageState.ts';
 import type { PageView } from './PageView.ts';
 import { Region } from './Region.ts';
+import { serviceRows } from './serviceRows.ts';
 import type { Shell } from './shell.ts';
 import { topBar } from './topBar.ts';
 import { visibleHosts } from './visibleHosts.ts';
@@ -19,6 +22,7 @@ export class Regions {
   private readonly actions: PageActions;
   private readonly state: PageState;
   private readonly onMachines: () => void;
+  private readonly late: Late;
   private readonly top: Region;
   private readonly machines: Region;
   private readonly ledger: Region;
@@ -27,10 +31,17 @@ export class Regions {
   private readonly mirror: Region;
   private readonly notices: Region;
 
-  constructor(places: Shell, actions: PageActions, state: PageState, onMachines: () => void) {
+  constructor(
+    places: Shell,
+    actions: PageActions,
+    state: PageState,
+    late: Late,
+    onMachines: () => void,
+  ) {
     this.places = places;
     this.actions = actions;
     this.state = state;
+    this.late = late;
     this.onMachines = onMachines;
     this.top = new Region(places.top);
     this.machines = new Region(places.machines);
@@ -55,28 +66,41 @@ export class Regions {
 
     const { host: spec } = view.snapshot.config;
     const counts = hosts.map(({ counts: c }) => `${c.ready}/${c.starting + c.paused + c.stopping}`);
-    const machinesKey = `${language} ${visible} ${state.single} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
-    const drawn = this.machines.update(machinesKey, counts.join(), nowMs, () =>
-      machines(view, state, () => this.update(view, performance.now())),
+    // Words for what befell a machine are fetched when the first needs them.
+    const isTold = hosts.some((host) => host.trouble !== null || !isUp(host));
+    const parts = isTold ? this.late.ask() : this.late.here;
+    const notices = hosts.map((host) => parts?.hostNotice(host, language, view.snapshot.timeMs));
+    const machinesKey = `${language} ${view.machine} ${visible} ${state.single} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
+    const drawn = this.machines.update(
+      machinesKey,
+      `${counts.join()} ${notices.join()}`,
+      nowMs,
+      () => machines(view, state, actions, parts, () => this.update(view, performance.now())),
     );
     if (drawn) this.onMachines();
 
-    const rows = ledger(hosts);
+    const { service } = view;
+    const rows = service
+      ? serviceRows(
+          service,
+          hosts.map(({ id }) => id),
+        )
+      : ledger(hosts);
     const figures = rows.map(({ values }) => values.map((value) => value.toPrecision(4)).join());
-    const ledgerKey = `${language} ${visible} ${view.square?.bytes} ${view.square?.sidePx.toFixed(1)}`;
+    const ledgerKey = `${language} ${visible} ${view.square?.bytes} ${view.square?.sidePx.toFixed(1)} ${service?.loaded} ${JSON.stringify(service?.load)}`;
     this.ledger.update(ledgerKey, figures.join(), nowMs, () => ledgerPanel(rows, view, actions));
 
     const captionText = lesson?.caption.map(({ text }) => text).join('') ?? '';
     this.caption.update(`${language} ${lessonKey}`, captionText, nowMs, () => captionBar(view));
 
     const { selection } = view;
-    const doingKey = `${language} ${visible} ${view.target} ${view.appId} ${lessonKey} ${lesson?.canPrevious} ${lesson?.canNext} ${selection?.hostId} ${selection?.row} ${state.compact}`;
-    this.doing.update(doingKey, '', nowMs, () => doBar(view, actions, state));
+    const doingKey = `${language} ${visible} ${view.target} ${view.appId} ${lessonKey} ${lesson?.canPrevious} ${lesson?.canNext} ${selection?.hostId} ${selection?.row} ${state.compact} ${this.late.here !== null}`;
+    this.doing.update(doingKey, '', nowMs, () => doBar(view, actions, state, this.late));
 
     // Half a second is often enough for what is read line by line.
     const moment = `${view.snapshot.revision} ${Math.floor(nowMs / 500)}`;
     this.mirror.update(`${language} ${visible} ${view.webgl}`, moment, nowMs, () =>
-      mirrorSection(view),
+      mirrorSection(view, this.late.here),
     );
 
     const noticeKey = `${language} ${view.notices.map(({ id, text }) => id + text).join()}`;

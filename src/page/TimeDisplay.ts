@@ -1,4 +1,5 @@
 import type { ClockView } from './ClockView.ts';
+import type { Language } from '../i18n/Language.ts';
 import { formatClock } from './formatClock.ts';
 
 /** Sets clock digits and scrubber each frame, touching the document only when a digit or a pixel moves. */
@@ -13,8 +14,8 @@ export class TimeDisplay {
     this.root = root;
   }
 
-  update(clock: ClockView): void {
-    const text = formatClock(clock.timeMs);
+  update(clock: ClockView, language: Language): void {
+    const text = formatClock(clock.timeMs, language);
     if (!this.clock?.isConnected) this.find();
     if (this.clock && text !== this.text) this.clock.textContent = text;
     this.text = text;

@@ -37,9 +37,13 @@ export class Tooltip {
     const { words, stage } = messagesOf[language];
     const kind = MemoryKind.find((one) => one === about.topic);
     const host = snapshot.hosts.find(({ id }) => id === about.hostId);
-    if (!kind || !host) return;
     const { explanation } = about;
-    const bytes = explanation && 'valueBytes' in explanation ? explanation.valueBytes : 0;
+    // The first answer is still being fetched: pointing on, a moment later, shows it.
+    if (!kind || !host || !explanation) {
+      this.hide();
+      return;
+    }
+    const bytes = 'valueBytes' in explanation ? explanation.valueBytes : 0;
     const size = formatBytes(bytes, language);
     const exact = new Intl.NumberFormat(localeOf[language]).format(bytes);
     const app = about.row === null ? null : catalogue.apps[host.instances.app[about.row] ?? 0];

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import type { Intent } from '../world/Intent.ts';
 import { icon } from './icon.ts';
+import type { Late } from './Late.ts';
 import type { InstanceVerb } from './instanceVerbs.ts';
 import { menu } from './menu.ts';
 import type { PageActions } from './PageActions.ts';
@@ -21,7 +22,12 @@ const verbs = [
 ] as const satisfies readonly InstanceVerb[];
 
 /** The primary buttons: which app, how many more, what happens to the newest, and the lesson's steps. */
-export function doBar(view: PageView, actions: PageActions, state: PageState): TemplateResult {
+export function doBar(
+  view: PageView,
+  actions: PageActions,
+  state: PageState,
+  late: Late,
+): TemplateResult {
   const words = messagesOf[view.language].page;
   const { doing } = words;
   const send = (intents: readonly Intent[]) => () =>
@@ -29,11 +35,15 @@ export function doBar(view: PageView, actions: PageActions, state: PageState): T
   const several = view.visible.length > 1;
   const all = view.visible.length > 2 ? doing.all : doing.both;
   const verbButtons = html`<div class="joined verbs" role="group" aria-label=${doing.living}>
-    ${verbs.map(
-      (verb) =>
-        html`<button @click=${send(wishes.verb(view, verb))}>${words.action[verb]}</button>`,
-    )}
-  </div>`;
+      ${verbs.map(
+        (verb) =>
+          html`<button @click=${send(wishes.verb(view, verb))}>${words.action[verb]}</button>`,
+      )}
+      <button popovertarget="menu-what-if" @click=${() => late.ask()}>${words.whatIf}</button>
+    </div>
+    <div class="menu" id="menu-what-if" popover>
+      ${late.here?.whatIfMenu(view, actions) ?? words.loading}
+    </div>`;
   return html`
     ${
       several

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/Language.ts';
 import { localeOf } from '../i18n/localeOf.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import type { ExplanationTerm } from '../world/Explanation.ts';
+import { formatMicroseconds } from './formatMicroseconds.ts';
 import { formatSize } from './formatSize.ts';
 
 /** The value of a term with its unit. */
@@ -22,6 +23,16 @@ export function formatTerm(
     case 'ms': {
       const { digits, unit: name } = formatDuration(value, language);
       return `${digits}\u00a0${name}`;
+    }
+    case 'us': {
+      const { digits, unit: name } = formatMicroseconds(value, language);
+      return `${digits}\u00a0${name}`;
+    }
+    case 'requests/s':
+    case 'transactions/s':
+    case 'IOPS': {
+      const figure = value.toLocaleString(localeOf[language], { maximumFractionDigits: 0 });
+      return `${figure}\u00a0${words.rate[unit]}`;
     }
     case 'core-ms':
       return `${value.toLocaleString(localeOf[language], { maximumFractionDigits: 0 })}\u00a0${words.coreMs}`;

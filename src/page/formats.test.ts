@@ -6,8 +6,10 @@ import { formatSpecSize } from './formatSpecSize.ts';
 import { viaLabel } from './viaLabel.ts';
 
 it('shows the clock to a tenth, never ahead of time', () => {
-  expect(formatClock(24_699)).toBe('00:00:24.6');
-  expect(formatClock(3_661_000)).toBe('01:01:01.0');
+  expect(formatClock(24_699, 'en')).toBe('00:00:24.6');
+  expect(formatClock(3_661_000, 'en')).toBe('01:01:01.0');
+  expect(formatClock(42 * 86_400_000 + 3_661_900, 'en')).toBe('42\u00a0d 01:01:01');
+  expect(formatClock(86_400_000, 'fr')).toBe('1\u00a0j 00:00:00');
 });
 
 it('gives ratios two figures', () => {

@@ -7,6 +7,7 @@ const shapes = {
   nextEvent: svg`<path d="M2 3v14l7-7zM9 3v14l7-7zM16 3h3v14h-3z"/>`,
   previous: svg`<path class="stroke" d="M13 3 6 10l7 7"/>`,
   next: svg`<path class="stroke" d="m7 3 7 7-7 7"/>`,
+  open: svg`<path class="stroke" d="m4 7 6 6 6-6"/>`,
   present: svg`<path class="stroke" d="M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6"/>`,
   theme: svg`<circle class="stroke" cx="10" cy="10" r="7"/><path d="M10 3a7 7 0 0 1 0 14z"/>`,
   menu: svg`<path class="stroke" d="M3 5h14M3 10h14M3 15h14"/>`,

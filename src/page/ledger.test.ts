@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainLedger } from './explainLedger.ts';
+import { explainLedger } from './late/explainLedger.ts';
 import { ledger } from './ledger.ts';
 import { LedgerQuantity } from './LedgerQuantity.ts';
 import { sampleHost } from './testing/sampleHost.ts';

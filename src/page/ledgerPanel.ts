@@ -8,6 +8,10 @@ import { ledgerTable } from './ledgerTable.ts';
 import { legend } from './legend.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
+import { quantityName } from './quantityName.ts';
+import { segmented } from './segmented.ts';
+import { serviceKnobs } from './serviceKnobs.ts';
+import { topicOf } from './topicOf.ts';
 
 /** The comparison between the machines; every number answers where it comes from. */
 export function ledgerPanel(
@@ -17,14 +21,24 @@ export function ledgerPanel(
 ): TemplateResult {
   const words = messagesOf[view.language].page;
   return html`<h2 class="unseen">${words.ledger.title}</h2>
+    ${segmented({
+      name: 'ledger',
+      legend: words.ledger.title,
+      segments: [
+        { value: 'costs', label: words.ledger.costs },
+        { value: 'service', label: words.service.title },
+      ],
+      value: view.service ? 'service' : 'costs',
+      onChange: (part) => actions.setService(part === 'service' ? {} : null),
+    })}
     ${
       (rows[0]?.values.length ?? 0) > 2
         ? ledgerTable(rows, view, actions)
         : html`<dl class="ledger-rows">${rows.map((row) => ledgerRow(row, view, actions))}</dl>`
     }
-    ${legend(words.legend)}
+    ${view.service ? serviceKnobs(view.service, view, actions) : legend(words.legend)}
     ${
-      view.square
+      view.square && !view.service
         ? html`<p class="scale">
             <svg width=${view.square.sidePx} height=${view.square.sidePx} aria-hidden="true">
               <rect width="100%" height="100%" /></svg
@@ -40,7 +54,7 @@ export function ledgerPanel(
 
 function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): TemplateResult {
   const { page, words } = messagesOf[view.language];
-  const quantity = page.ledger[row.quantity];
+  const quantity = quantityName(row.quantity, view.language);
   return html`<div class="ledger-row">
     <dt>${quantity}</dt>
     ${row.values.map((value, index) => {
@@ -54,7 +68,7 @@ function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): Templa
             platform: words.platform[hostId],
             value: `${digits} ${unit}`.trim(),
           })}
-          @click=${() => actions.explain(hostId, null, row.quantity)}
+          @click=${() => actions.explain(hostId, null, topicOf(row.quantity))}
         >
           <span class="digits">${digits}</span> <span class="unit">${unit}</span>
         </button>

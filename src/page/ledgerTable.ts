@@ -5,6 +5,8 @@ import { formatRatio } from './formatRatio.ts';
 import type { LedgerRow } from './LedgerRow.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
+import { quantityName } from './quantityName.ts';
+import { topicOf } from './topicOf.ts';
 
 /** The comparison of three or four machines: each value, and how many times the first it is. */
 export function ledgerTable(
@@ -26,7 +28,7 @@ export function ledgerTable(
       ${rows.map(
         ({ quantity, values, toFirst }) =>
           html`<tr>
-            <th scope="row">${page.ledger[quantity]}</th>
+            <th scope="row">${quantityName(quantity, view.language)}</th>
             ${hostIds.map((hostId, index) => {
               const value = values[index] ?? NaN;
               const ratio = formatRatio(toFirst[index] ?? NaN, view.language);
@@ -34,11 +36,11 @@ export function ledgerTable(
               return html`<td class="value">
                 <button
                   aria-label=${page.ledger.explain({
-                    quantity: page.ledger[quantity],
+                    quantity: quantityName(quantity, view.language),
                     platform: words.platform[hostId],
                     value: `${digits} ${unit}`.trim(),
                   })}
-                  @click=${() => actions.explain(hostId, null, quantity)}
+                  @click=${() => actions.explain(hostId, null, topicOf(quantity))}
                 >
                   <span class="digits">${digits}</span> <span class="unit">${unit}</span>
                 </button>

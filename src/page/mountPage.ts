@@ -5,6 +5,7 @@ import { Announcer } from './Announcer.ts';
 import { applyTheme } from './applyTheme.ts';
 import { Dialogs } from './Dialogs.ts';
 import { Inspection } from './Inspection.ts';
+import { Late } from './Late.ts';
 import { listenToKeys } from './listenToKeys.ts';
 import type { Page } from './Page.ts';
 import type { PageActions } from './PageActions.ts';
@@ -30,11 +31,12 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
     mirrorOpen: false,
   };
   const slots = new SlotRects(places.stage);
-  const regions = new Regions(places, actions, state, () => slots.renew());
+  const late = new Late();
+  const regions = new Regions(places, actions, state, late, () => slots.renew());
   const time = new TimeDisplay(places.top);
-  const dialogs = new Dialogs(places, actions);
-  const inspection = new Inspection(places, actions);
-  const announcer = new Announcer(places.live);
+  const dialogs = new Dialogs(places, actions, late);
+  const inspection = new Inspection(places, actions, late);
+  const announcer = new Announcer(places.live, late);
   let current: PageView | null = null;
   const stopKeys = listenToKeys(root, () => current, actions);
 
@@ -68,9 +70,10 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
       places.page.classList.toggle('mirrored', state.mirrorOpen || !view.webgl);
       // Where it is seen it scrolls, and must then be reachable by keyboard.
       places.mirror.tabIndex = state.mirrorOpen || !view.webgl ? 0 : -1;
+      places.page.classList.toggle('knobs', view.controlsOpen && !view.present);
       places.controls.hidden = !view.controlsOpen || view.present;
       regions.update(view, nowMs);
-      time.update(view.clock);
+      time.update(view.clock, view.language);
       inspection.update(view, nowMs);
       dialogs.update(view, nowMs);
       announcer.update(view, nowMs);

@@ -62,6 +62,7 @@ function close(view: PageView, actions: PageActions): void {
   if (view.modelOpen) actions.closeModel();
   else if (view.dialog !== null || view.explanation !== null) actions.closeDialog();
   else if (view.selection) actions.select(null);
+  else if (view.machine) actions.openMachine(null);
   else if (view.controlsOpen) actions.setControlsOpen(false);
   else if (view.present) actions.setPresent(false);
 }

@@ -18,6 +18,7 @@ export interface Shell {
   readonly leave: HTMLElement;
   readonly help: HTMLDialogElement;
   readonly explanation: HTMLDialogElement;
+  readonly isolation: HTMLDialogElement;
   readonly live: HTMLElement;
 }
 
@@ -43,6 +44,7 @@ export function shell(root: HTMLElement): Shell {
       </footer>
       <div class="leave"></div>
       <dialog class="help" aria-labelledby="help-title"></dialog>
+      <dialog class="isolation-table" aria-labelledby="isolation-title"></dialog>
       <dialog class="explanation" aria-labelledby="explanation-title"></dialog>
       <div class="live unseen" aria-live="polite"></div>
     </div>`,
@@ -70,6 +72,7 @@ export function shell(root: HTMLElement): Shell {
     leave: find('.leave'),
     help: find('dialog.help'),
     explanation: find('dialog.explanation'),
+    isolation: find('dialog.isolation-table'),
     live: find('.live'),
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/Language.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { Phase } from '../world/Phase.ts';
+import { ServiceQuantity } from '../world/ServiceQuantity.ts';
 import type { ExplainTopic } from './ExplainTopic.ts';
 import { LedgerQuantity } from './LedgerQuantity.ts';
 
@@ -14,6 +15,8 @@ export function topicName(topic: ExplainTopic, language: Language): string {
   if (quantity) return page.ledger[quantity];
   const phase = Phase.find((one) => `phase.${one}` === topic);
   if (phase) return page.explanation.phase({ phase: words.phase[phase] });
+  const served = ServiceQuantity.find((one) => `service.${one}` === topic);
+  if (served) return page.service.quantity[served];
   const [, diskKind = ''] = topic.split('.');
   return page.explanation.disk[diskKind] ?? topic;
 }

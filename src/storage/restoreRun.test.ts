@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { KeyValueStorage } from './KeyValueStorage.ts';
+import { keepRun } from './keepRun.ts';
 import { restoreRun } from './restoreRun.ts';
 import { runFileArbitrary } from './runFileArbitrary.ts';
 import { saveRun } from './saveRun.ts';
@@ -45,6 +46,16 @@ test('damaged runs are put aside, each under its own key, and stay when others a
     expect(storage.getItem(keptAs)).toBe(text);
   }
   expect(restoreRun(storage)).toEqual({ runFile });
+});
+
+test('a run that another takes the place of is kept once, and does not come back by itself', () => {
+  const storage = new MemoryStorage();
+  expect([keepRun(storage, runFile), keepRun(storage, other), keepRun(storage, runFile)]).toEqual([
+    'coloc.run.kept.1',
+    'coloc.run.kept.2',
+    'coloc.run.kept.1',
+  ]);
+  expect(restoreRun(storage)).toBeNull();
 });
 
 test('any text is either a run or put aside', () => {

@@ -9,7 +9,17 @@ export interface Explanation {
 export interface ExplanationTerm {
   readonly symbol: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'ms' | 'core-ms' | 'ratio' | 'count' | 'bytes/s';
+  readonly unit:
+    | 'bytes'
+    | 'ms'
+    | 'core-ms'
+    | 'ratio'
+    | 'count'
+    | 'bytes/s'
+    | 'us'
+    | 'requests/s'
+    | 'transactions/s'
+    | 'IOPS';
   /** Ids of `Citation`s; empty for what the user set. */
   readonly sourceIds: readonly string[];
   /** Name of the constant of the model it is, where it is one. */

@@ -17,6 +17,8 @@ export const controls: typeof fr = {
     cloneKind: 'VM disks',
     preloaded: 'Images already there',
     containerMemory: 'Limit per container (MiB, 0: none)',
+    containerPids: 'Processes per container (0: no limit)',
+    serversOwned: 'Servers already there',
     ksm: 'Pages shared between VMs (KSM)',
     swap: 'Swap (GiB)',
     speed: 'Speed',

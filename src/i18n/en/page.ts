@@ -1,6 +1,10 @@
 import type { page as fr } from '../fr/page.ts';
 import { explanation } from './explanation.ts';
+import { numberFormat } from '../numberFormat.ts';
 import { columnHint } from './columnHint.ts';
+import { service } from './service.ts';
+
+const whole = (count: number): string => numberFormat('en', 0).format(count);
 
 export const page: typeof fr = {
   documentTitle: 'Coloc: what a VM and a container cost, to scale',
@@ -49,20 +53,25 @@ export const page: typeof fr = {
     { text: 'The frame is the machine’s RAM', strong: true },
     { text: ': everything in it is drawn to scale.', strong: false },
   ],
-  play: 'Play',
-  pause: 'Pause',
+  play: 'Run the clock',
+  pause: 'Stop the clock',
   clock: 'Virtual time',
   speed: 'Speed',
   speedTimes: (f) => `×${f.speed}`,
   step: 'One step forward',
   nextEvent: 'Go to the next event',
   scrubber: 'Position in the run',
-  apps: (f) => (f.count === 1 ? '1 app' : `${f.count} apps`),
-  appsReady: (f) => `${f.ready} / ${f.count} apps`,
+  apps: (f) => (f.count === 1 ? '1 app' : `${whole(f.count)} apps`),
+  appsReady: (f) => `${whole(f.ready)} / ${whole(f.count)} apps`,
   cores: (f) => (f.count === 1 ? '1 core' : `${f.count} cores`),
   machineSwitch: 'Machine shown',
+  openMachine: 'Open the machine: power, steps, caches',
+  whatIf: 'What if…',
+  loading: 'Loading…',
   ledger: {
     title: 'The ledger',
+    costs: 'Costs',
+    perSecond: '/s',
     memoryUsed: 'RAM used',
     diskUsed: 'Disk used',
     lastReady: 'Last one ready',
@@ -75,6 +84,7 @@ export const page: typeof fr = {
     quantity: 'Quantity',
     explain: (f) => `${f.platform}, ${f.quantity}: ${f.value}. Where does this number come from?`,
   },
+  service,
   legend: {
     title: 'Legend',
     app: 'application',
@@ -131,6 +141,8 @@ export const page: typeof fr = {
     damagedLink: 'This link is incomplete or damaged. Here is a fresh run.',
     damagedFile: (f) => `“${f.name}” is not a Coloc run that can be read.`,
     imported: (f) => `“${f.name}” is open.`,
+    keptRun: (f) => `The run that was here is kept in this browser, as “${f.name}”.`,
+    skipped: (f) => `Time was skipped: ${f.span} of virtual time went by.`,
     lessonBroken: (f) => `This lesson does not open: ${f.reason}`,
     contextLost: 'The graphics card dropped the picture; it is coming back.',
   },
@@ -147,6 +159,7 @@ export const page: typeof fr = {
     timings: 'Its start',
     waiting: 'under way',
     actions: 'What can be done to it',
+    inside: 'Act inside it: balloon, data, faults',
     previous: 'Previous instance',
     next: 'Next instance',
     exitCode: (f) => `exit code ${f.code}`,
@@ -202,14 +215,15 @@ export const page: typeof fr = {
     shared: 'Once only, for all',
     instances: 'Instances',
     empty: 'No instance.',
-    group: (f) => `${f.count} × ${f.app}, ${f.state}: ${f.size}`,
+    group: (f) => `${whole(f.count)} × ${f.app}, ${f.state}: ${f.size}`,
     newest: (f) => `The newest, no. ${f.number}: ${f.app}, ${f.state}`,
     part: (f) => `${f.part}: ${f.size}`,
     pulls: 'Pulls',
     pull: (f) => `${f.image}: ${f.done} layers of ${f.layers}, ${f.percent}%`,
     refusal: 'Last refusal',
+    trouble: 'What happened',
   },
   live: {
-    ready: (f) => `${f.platform}: ${f.ready} ready out of ${f.asked}.`,
+    ready: (f) => `${f.platform}: ${whole(f.ready)} ready out of ${whole(f.asked)}.`,
   },
 };

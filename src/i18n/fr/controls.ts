@@ -17,6 +17,8 @@ export const controls = {
     cloneKind: 'Disque des VM',
     preloaded: 'Images déjà là',
     containerMemory: 'Limite par conteneur (Mio, 0 : aucune)',
+    containerPids: 'Processus par conteneur (0 : sans limite)',
+    serversOwned: 'Serveurs déjà là',
     ksm: 'Pages partagées entre VM (KSM)',
     swap: 'Swap (Gio)',
     speed: 'Vitesse',

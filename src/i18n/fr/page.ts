@@ -1,5 +1,9 @@
 import { explanation } from './explanation.ts';
+import { numberFormat } from '../numberFormat.ts';
 import { columnHint } from './columnHint.ts';
+import { service } from './service.ts';
+
+const whole = (count: number): string => numberFormat('fr', 0).format(count);
 
 /** Sentences and labels of the page room. Figures come formatted, with their units. */
 export const page = {
@@ -49,20 +53,25 @@ export const page = {
     { text: 'Le cadre est la RAM de la machine', strong: true },
     { text: ' : tout ce qui s’y trouve est dessiné à l’échelle.', strong: false },
   ],
-  play: 'Lire',
-  pause: 'Pause',
+  play: 'Lancer l’horloge',
+  pause: 'Arrêter l’horloge',
   clock: 'Temps virtuel',
   speed: 'Vitesse',
   speedTimes: (f: { speed: string }) => `×${f.speed}`,
   step: 'Avancer d’un pas',
   nextEvent: 'Aller à l’événement suivant',
   scrubber: 'Position dans l’expérience',
-  apps: (f: { count: number }) => (f.count < 2 ? `${f.count} app` : `${f.count} apps`),
-  appsReady: (f: { ready: number; count: number }) => `${f.ready} / ${f.count} apps`,
+  apps: (f: { count: number }) => (f.count < 2 ? `${f.count} app` : `${whole(f.count)} apps`),
+  appsReady: (f: { ready: number; count: number }) => `${whole(f.ready)} / ${whole(f.count)} apps`,
   cores: (f: { count: number }) => (f.count < 2 ? `${f.count} cœur` : `${f.count} cœurs`),
   machineSwitch: 'Machine affichée',
+  openMachine: 'Ouvrir la machine : alimentation, étapes, caches',
+  whatIf: 'Et si…',
+  loading: 'Chargement…',
   ledger: {
     title: 'Le bilan',
+    costs: 'Coûts',
+    perSecond: '/s',
     memoryUsed: 'RAM utilisée',
     diskUsed: 'Disque utilisé',
     lastReady: 'Dernière prête',
@@ -76,6 +85,7 @@ export const page = {
     explain: (f: { quantity: string; platform: string; value: string }) =>
       `${f.platform}, ${f.quantity} : ${f.value}. D’où vient ce nombre ?`,
   },
+  service,
   legend: {
     title: 'Légende',
     app: 'application',
@@ -132,6 +142,9 @@ export const page = {
     damagedLink: 'Ce lien est incomplet ou abîmé. Voici une expérience neuve.',
     damagedFile: (f: { name: string }) => `« ${f.name} » n’est pas une expérience Coloc lisible.`,
     imported: (f: { name: string }) => `« ${f.name} » est ouverte.`,
+    keptRun: (f: { name: string }) =>
+      `L’expérience qui était ici est gardée dans ce navigateur, sous « ${f.name} ».`,
+    skipped: (f: { span: string }) => `Le temps a sauté : ${f.span} de temps virtuel ont passé.`,
     lessonBroken: (f: { reason: string }) => `Cette leçon ne s’ouvre pas : ${f.reason}`,
     contextLost: 'La carte graphique a lâché le dessin ; il revient.',
   },
@@ -148,6 +161,7 @@ export const page = {
     timings: 'Son démarrage',
     waiting: 'en cours',
     actions: 'Ce qu’on peut lui faire',
+    inside: 'Agir à l’intérieur : ballon, données, incidents',
     previous: 'Instance précédente',
     next: 'Instance suivante',
     exitCode: (f: { code: number }) => `code de sortie ${f.code}`,
@@ -204,7 +218,7 @@ export const page = {
     instances: 'Instances',
     empty: 'Aucune instance.',
     group: (f: { count: number; app: string; state: string; size: string }) =>
-      `${f.count} × ${f.app}, ${f.state} : ${f.size}`,
+      `${whole(f.count)} × ${f.app}, ${f.state} : ${f.size}`,
     newest: (f: { number: number; app: string; state: string }) =>
       `La dernière, nº ${f.number} : ${f.app}, ${f.state}`,
     part: (f: { part: string; size: string }) => `${f.part} : ${f.size}`,
@@ -212,9 +226,10 @@ export const page = {
     pull: (f: { image: string; done: number; layers: number; percent: string }) =>
       `${f.image} : ${f.done} couches sur ${f.layers}, ${f.percent} %`,
     refusal: 'Dernier refus',
+    trouble: 'Ce qui s’est passé',
   },
   live: {
     ready: (f: { platform: string; ready: number; asked: number }) =>
-      `${f.platform} : ${f.ready} prêtes sur ${f.asked}.`,
+      `${f.platform} : ${whole(f.ready)} prêtes sur ${whole(f.asked)}.`,
   },
 };

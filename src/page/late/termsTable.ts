@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/Language.ts';
-import { messagesOf } from '../i18n/messagesOf.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { AnswerTerm } from './AnswerTerm.ts';
-import type { ExplanationView } from './ExplanationView.ts';
-import { formatTerm } from './formatTerm.ts';
-import type { PageActions } from './PageActions.ts';
+import type { ExplanationView } from '../ExplanationView.ts';
+import { formatTerm } from '../formatTerm.ts';
+import type { PageActions } from '../PageActions.ts';
 import { termName } from './termName.ts';
 
 /** Terms with values and sources; those that can be asked about in turn are buttons. */

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../i18n/messagesOf.ts';
-import { kindToken } from '../look/kindToken.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { formatSize } from './formatSize.ts';
-import { partsOf } from './partsOf.ts';
-import type { PageActions } from './PageActions.ts';
-import type { PageView } from './PageView.ts';
-import { swatch } from './swatch.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
+import { kindToken } from '../../look/kindToken.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { formatSize } from '../formatSize.ts';
+import { partsOf } from '../partsOf.ts';
+import type { PageActions } from '../PageActions.ts';
+import type { PageView } from '../PageView.ts';
+import { swatch } from '../swatch.ts';
 
 /** The memory of one instance, part by part as it is stacked, each explaining itself. */
 export function instanceParts(

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../i18n/messagesOf.ts';
-import type { Language } from '../i18n/Language.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
+import type { Language } from '../../i18n/Language.ts';
 import { helpKeys } from './helpKeys.ts';
-import { icon } from './icon.ts';
-import type { PageActions } from './PageActions.ts';
+import { icon } from '../icon.ts';
+import type { PageActions } from '../PageActions.ts';
 
 /** All keys, by what they are about. */
 export function helpDialog(language: Language, actions: PageActions): TemplateResult {

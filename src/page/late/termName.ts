@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/Language.ts';
-import { messagesOf } from '../i18n/messagesOf.ts';
+import type { Language } from '../../i18n/Language.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { AnswerTerm } from './AnswerTerm.ts';
-import { topicName } from './topicName.ts';
+import { topicName } from '../topicName.ts';
 
 /** The symbol of a formula, followed by its meaning where it has a name of its own. */
 export function termName({ symbol, ask }: AnswerTerm, language: Language): string {

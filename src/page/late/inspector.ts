@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../i18n/messagesOf.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { chartTree } from './chartTree.ts';
-import { icon } from './icon.ts';
+import { icon } from '../icon.ts';
 import { instanceActions } from './instanceActions.ts';
 import { instanceParts } from './instanceParts.ts';
 import { instanceTimings } from './instanceTimings.ts';
-import type { PageActions } from './PageActions.ts';
-import type { PageView } from './PageView.ts';
+import { instanceExtras } from './instanceExtras.ts';
+import type { PageActions } from '../PageActions.ts';
+import type { PageView } from '../PageView.ts';
 
 /** One instance opened: parts, statechart, start, and what can be done to it. */
 export function inspector(
@@ -61,6 +62,10 @@ export function inspector(
     <div class="inspector-body" tabindex="0" role="group" aria-labelledby="inspector-title">
       <h3>${page.inspector.actions}</h3>
       ${instanceActions(host, row, view, actions)}
+      <details>
+        <summary>${page.inspector.inside}</summary>
+        ${instanceExtras(host, row, view, actions)}
+      </details>
       <h3>${page.inspector.parts}</h3>
       ${instanceParts(host, row, view, actions)}
       <h3>

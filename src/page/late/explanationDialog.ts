@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../i18n/messagesOf.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import { answerOf, type Answer } from './answerOf.ts';
-import { citationItem } from './citationItem.ts';
-import type { ExplanationView } from './ExplanationView.ts';
-import { formatTerm } from './formatTerm.ts';
-import { icon } from './icon.ts';
-import { LedgerQuantity } from './LedgerQuantity.ts';
-import type { PageActions } from './PageActions.ts';
-import type { PageView } from './PageView.ts';
+import { citationItem } from '../citationItem.ts';
+import type { ExplanationView } from '../ExplanationView.ts';
+import { formatTerm } from '../formatTerm.ts';
+import { machineTextOf } from './machineTextOf.ts';
+import { icon } from '../icon.ts';
+import { LedgerQuantity } from '../LedgerQuantity.ts';
+import type { PageActions } from '../PageActions.ts';
+import type { PageView } from '../PageView.ts';
+import { ServiceQuantity } from '../../world/ServiceQuantity.ts';
 import { termsTable } from './termsTable.ts';
-import { topicName } from './topicName.ts';
+import { topicName } from '../topicName.ts';
 
 /** Formula, terms with their values, and where each comes from. */
 export function explanationDialog(
@@ -26,7 +28,9 @@ export function explanationDialog(
         ? words.platform[asked.hostId]
         : page.inspector.title({ instance: words.instance[family], number: asked.row + 1 }),
   });
+  const { served } = machineTextOf[view.language];
   const answer = answerOf(asked, view);
+  const isServed = asked.topic.startsWith('service.');
   return html`<header>
       ${
         asked.canReturn
@@ -50,7 +54,7 @@ export function explanationDialog(
         ${icon('close')}
       </button>
     </header>
-    ${answer ? body(answer, asked, view, actions) : html`<p>${page.explanation.noWay}</p>`}
+    ${answer ? body(answer, asked, view, actions) : html`<p>${!asked.loaded ? page.loading : isServed ? served.nobody : page.explanation.noWay}</p>`}
     <p>
       <button @click=${() => actions.openModel(firstConstant(answer))}>
         ${page.explanation.inModel}
@@ -69,7 +73,8 @@ function body(
   const { topic } = asked;
   const isOnDisk = topic === 'diskUsed' || topic.startsWith('disk.');
   const base = isOnDisk ? 'disk' : 'ram';
-  const isShare = topic === 'usefulShare';
+  const isShare =
+    topic === 'usefulShare' || (topic.startsWith('service.') && answer.unit === 'ratio');
   return html`<p class="explained">
       ${
         isShare
@@ -110,6 +115,8 @@ function note(answer: Answer, asked: ExplanationView, view: PageView): TemplateR
     const text = page.explanation.lastReady;
     return html`<p>${text}${answer.row === null ? '' : ` (${instance})`}</p>`;
   }
+  const served = ServiceQuantity.find((one) => `service.${one}` === asked.topic);
+  if (served) return html`<p>${machineTextOf[view.language].served.meaning[served]}</p>`;
   if (asked.topic.startsWith('phase.')) return html`<p>${page.explanation.alone}</p>`;
   return LedgerQuantity.some((one) => one === asked.topic)
     ? html`<p>${page.explanation.askOn}</p>`

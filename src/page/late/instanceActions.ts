@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../i18n/messagesOf.ts';
-import { instanceEvent } from '../world/instanceEvent.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { instanceVerbs } from './instanceVerbs.ts';
-import { isLegal } from './isLegal.ts';
-import type { PageActions } from './PageActions.ts';
-import type { PageView } from './PageView.ts';
-import { refusalSentence } from './refusalSentence.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
+import { instanceEvent } from '../../world/instanceEvent.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { instanceVerbs } from '../instanceVerbs.ts';
+import { isLegal } from '../isLegal.ts';
+import type { PageActions } from '../PageActions.ts';
+import type { PageView } from '../PageView.ts';
+import { refusalSentence } from '../refusalSentence.ts';
 
 /** The wishes about one instance; those its chart forbids now say why instead of obeying. */
 export function instanceActions(

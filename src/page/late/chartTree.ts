@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartTable } from '../world/ChartTable.ts';
-import type { StateNode } from './StateNode.ts';
-import { stateTree } from './stateTree.ts';
+import type { ChartTable } from '../../world/ChartTable.ts';
+import type { StateNode } from '../StateNode.ts';
+import { stateTree } from '../stateTree.ts';
 
 /** A statechart as nested lists, the current state and those around it lit. */
 export function chartTree(

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/Messages.ts';
+import type { Messages } from '../../i18n/Messages.ts';
 
 /** Keys of one subject with their meanings. */
 export interface HelpGroup {

@@ -1,13 +1,13 @@
-import type { ExplanationTerm } from '../world/Explanation.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { MemoryKind } from '../world/MemoryKind.ts';
-import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { ExplanationTerm } from '../../world/Explanation.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { MemoryKind } from '../../world/MemoryKind.ts';
+import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { AnswerTerm } from './AnswerTerm.ts';
-import type { LedgerQuantity } from './LedgerQuantity.ts';
-import { memoryUsedBytes } from './memoryUsedBytes.ts';
-import { phaseTimings } from './phaseTimings.ts';
-import { slowestRow } from './slowestRow.ts';
-import { usefulShare } from './usefulShare.ts';
+import type { LedgerQuantity } from '../LedgerQuantity.ts';
+import { memoryUsedBytes } from '../memoryUsedBytes.ts';
+import { phaseTimings } from '../phaseTimings.ts';
+import { slowestRow } from '../slowestRow.ts';
+import { usefulShare } from '../usefulShare.ts';
 
 /** How a ledger number was counted, each part of it to be asked about in turn. */
 export interface LedgerExplanation {

@@ -1,4 +1,4 @@
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 
 /** Instances of one app that hold the same amount of something. */
 export interface Holder {

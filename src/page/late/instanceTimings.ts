@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDuration } from '../i18n/formatDuration.ts';
-import { messagesOf } from '../i18n/messagesOf.ts';
-import { phaseToken } from '../look/phaseToken.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import type { PageActions } from './PageActions.ts';
-import type { PageView } from './PageView.ts';
-import { phaseTimings } from './phaseTimings.ts';
-import { swatch } from './swatch.ts';
+import { formatDuration } from '../../i18n/formatDuration.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
+import { phaseToken } from '../../look/phaseToken.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import type { PageActions } from '../PageActions.ts';
+import type { PageView } from '../PageView.ts';
+import { phaseTimings } from '../phaseTimings.ts';
+import { swatch } from '../swatch.ts';
 
 /** The phases of an instance's latest start, each with its time. */
 export function instanceTimings(

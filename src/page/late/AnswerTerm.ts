@@ -1,5 +1,5 @@
-import type { ExplanationTerm } from '../world/Explanation.ts';
-import type { ExplainTopic } from './ExplainTopic.ts';
+import type { ExplanationTerm } from '../../world/Explanation.ts';
+import type { ExplainTopic } from '../ExplainTopic.ts';
 
 /** A line of an explanation: a term of the formula, or a part of the sum that can be asked about in turn. */
 export interface AnswerTerm extends Omit<ExplanationTerm, 'sourceIds'> {

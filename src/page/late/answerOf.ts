@@ -1,13 +1,13 @@
-import type { ExplanationTerm } from '../world/Explanation.ts';
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { MemoryKind } from '../world/MemoryKind.ts';
-import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { ExplanationTerm } from '../../world/Explanation.ts';
+import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { MemoryKind } from '../../world/MemoryKind.ts';
+import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { AnswerTerm } from './AnswerTerm.ts';
 import { explainLedger } from './explainLedger.ts';
-import type { ExplanationView } from './ExplanationView.ts';
+import type { ExplanationView } from '../ExplanationView.ts';
 import { holdersOf } from './holdersOf.ts';
-import { LedgerQuantity } from './LedgerQuantity.ts';
-import type { PageView } from './PageView.ts';
+import { LedgerQuantity } from '../LedgerQuantity.ts';
+import type { PageView } from '../PageView.ts';
 
 /** What the dialog shows of an explanation. */
 export interface Answer {
@@ -36,6 +36,7 @@ export function answerOf(asked: ExplanationView, { snapshot, catalogue }: PageVi
   if ('valueMs' in explanation) {
     return { value: explanation.valueMs, unit: 'ms', formula, terms, holders: [], row };
   }
+  if ('value' in explanation) return { ...explanation, holders: [], row: null };
   const holders = row === null ? holderTerms(host, asked, catalogue.apps) : [];
   return { value: explanation.valueBytes, unit: 'bytes', formula, terms, holders, row };
 }

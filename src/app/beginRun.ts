@@ -1,0 +1,27 @@
+import type { App } from './App.ts';
+
+/** Takes up the run of the address, or the one saved here, or begins a lesson: the one asked for, or the first. */
+export function beginRun(app: App, lessonId: string | null): void {
+  const { keeper, teller } = app;
+  const linked = keeper.fromLink();
+  const saved = keeper.fromStorage();
+  for (const result of [linked, saved]) {
+    if (!result || !('problem' in result)) continue;
+    const { problem } = result;
+    const text = app.messages.scenario.run[problem.code](problem);
+    app.notify({ id: problem.code, tone: 'warn', text });
+  }
+  const linkedRun = linked && 'runFile' in linked ? linked.runFile : null;
+  const savedRun = saved && 'runFile' in saved ? saved.runFile : null;
+  if (linkedRun && savedRun && savedRun.journal.length > 0) {
+    const name = keeper.keepSaved(savedRun);
+    if (name !== '') {
+      app.notify({ id: 'kept', tone: 'good', text: app.messages.page.notice.keptRun({ name }) });
+    }
+  }
+  const runFile = linkedRun ?? savedRun;
+  // A lesson in the address begins it, unless a reload comes back to where it was left.
+  if (lessonId && (linkedRun || runFile?.lesson?.id !== lessonId)) teller.open(lessonId);
+  else if (runFile) app.load(runFile);
+  else teller.open('two-machines', true);
+}
