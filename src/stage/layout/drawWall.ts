@@ -26,7 +26,7 @@ export function drawWall(
   const { trouble } = host;
   if (!trouble) return;
   let inside = trouble.reach === 'host' ? frame : source;
-  if (trouble.reach === 'guest' && host.family === 'container') {
+  if (trouble.reach === 'guest') {
     const under = (['hostKernel', 'hostOs', 'hypervisor'] as const).reduce(
       (sum, kind) => sum + hostOwnBytes(host, memoryKindIndex[kind]),
       0,

@@ -1,5 +1,6 @@
 import { Harm } from '../../world/Harm.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
+import { Vitality } from '../../world/Vitality.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { markPart } from './markPart.ts';
@@ -16,6 +17,7 @@ const harmStyle: Readonly<Record<Harm, RectStyle | null>> = {
   starved: rectStyle('bad', 5, 2),
   exposed: rectStyle('bad', 5, 3),
 };
+const failed = Vitality.indexOf('failed');
 const onDisk = rectStyle('ink', 0, 3);
 
 /**
@@ -38,7 +40,9 @@ export function markInstance(drawing: HostDrawing, row: number, box: Box): Box |
       row,
       -1,
     );
-  if (style) add(markPart.harm, box.x, box.width, style);
+  // A VM that crashed keeps its RAM until it is stopped: hatched, it is told from one that runs.
+  const dead = host.instances.vitality[row] === failed;
+  if (style) add(markPart.harm, box.x, box.width, dead ? { ...style, pattern: 3 } : style);
   if (host.swapUsedBytes <= 0) return null;
   let swapped = 0;
   let held = 0;

@@ -14,9 +14,7 @@ export function troubleSentence({
 }: Pick<HostDrawing, 'frame' | 'host'>): string | null {
   const { trouble, instances } = host;
   if (!trouble) return null;
-  // One guest around one instance is its own wall; only containers may share a hidden VM's.
-  const reach =
-    trouble.reach === 'guest' && host.family !== 'container' ? 'instance' : trouble.reach;
+  const { reach } = trouble;
   let count = trouble.hurt;
   if (reach === 'instance') {
     count = 0;
