@@ -51,7 +51,8 @@ export class GuestUpkeep {
       const bytes = sharing.mappedBytes(host, row);
       if (bytes === 0 || !reclaim.findRoom(host, row, bytes)) continue;
       sharing.leave(host, row, false);
-      this.life.payOwed(host, row);
+      // One that is on its way, or paused, pays before it goes on.
+      if (isReady(host, row)) this.life.payOwed(host, row);
     }
   }
 
@@ -72,14 +73,14 @@ export class GuestUpkeep {
     if (!this.run.world.config.ksm) return false;
     const rows: number[] = [];
     for (let row = 0; row < host.instances.count; row += 1) {
-      if (isUp(host, row)) rows.push(row);
+      if (isReady(host, row)) rows.push(row);
     }
     return this.life.memory.sharing.merge(host, rows);
   }
 
   /** False once the target is reached, or when the guest no longer answers. */
   private moveBalloon(host: HostState, job: BalloonJob): boolean {
-    if (!isUp(host, job.row)) return false;
+    if (!isReady(host, job.row)) return false;
     const { instances } = host;
     const { guestMemoryBytes } = this.run.recipes[instances.recipe[job.row]];
     const goalBytes = guestMemoryBytes - job.targetBytes;
@@ -128,6 +129,6 @@ export class GuestUpkeep {
 }
 
 /** Its guest is up and listens to the hypervisor. */
-function isUp(host: HostState, row: number): boolean {
+function isReady(host: HostState, row: number): boolean {
   return chartOf[host.family].states[host.instances.state[row]].path === 'running.ready';
 }

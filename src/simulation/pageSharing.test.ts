@@ -78,3 +78,25 @@ test('what sharing has saved can be spent, and switching it off then kills', () 
   expect(hostOf(simulation, 'vm').counts.oomKilled).toBeGreaterThan(0);
   expect(worldFaults(simulation)).toEqual([]);
 });
+
+test('switching it off while VMs shut down, with RAM so short that pages go to swap, lets them end', () => {
+  const simulation = startRun({
+    host: { memoryBytes: 4096 * MiB },
+    config: {
+      vmMemoryBytes: 512 * MiB,
+      overcommitRatio: 16,
+      cloneKind: 'linked',
+      ksm: true,
+      swapBytes: 8192 * MiB,
+    },
+  });
+  simulation.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'python', count: 25 });
+  runToQuiet(simulation);
+  simulation.dispatch({ type: 'instance.stop', hostId: 'vm', target: 'all' });
+  simulation.advanceTo(simulation.clockMs + 10);
+  ksm(simulation, false);
+  expect(hostOf(simulation, 'vm').swapUsedBytes).toBeGreaterThan(0);
+  runToQuiet(simulation);
+  expect(hostOf(simulation, 'vm').counts).toMatchObject({ stopping: 0, off: 25 });
+  expect(worldFaults(simulation)).toEqual([]);
+});
