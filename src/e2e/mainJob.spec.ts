@@ -4,7 +4,7 @@ import { catalogue } from '../calibration/catalogue.ts';
 import { Language } from '../i18n/Language.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { formatRatio } from '../page/formatRatio.ts';
-import { helpKeys } from '../page/helpKeys.ts';
+import { helpKeys } from '../page/late/helpKeys.ts';
 import { ledger } from '../page/ledger.ts';
 import { refusalSentence } from '../page/refusalSentence.ts';
 import type { Intent } from '../world/Intent.ts';

@@ -13,7 +13,8 @@ export const machine: typeof fr = {
     panicked: 'kernel panic',
   },
   now: 'Right now',
-  since: (f) => `Server: ${f.state} (${f.step}: ${f.span})`,
+  since: (f) => `Server: ${f.state} (${f.step}, for ${f.span} so far)`,
+  sinceState: (f) => `Server: ${f.state}, for ${f.span} so far`,
   still: (f) => `Server: ${f.state}`,
   steps: 'From the order to service',
   stepsNote:
@@ -72,12 +73,12 @@ export const machine: typeof fr = {
     starved: 'Cannot start a process any more: the table is full.',
     exposed: 'At the attacker’s mercy: they own its kernel.',
   },
-  trouble: (f) => `${f.fault} in ${f.instance}: ${f.outcome}.`,
+  trouble: (f) => `${f.fault} (${f.instance}): ${f.outcome}.`,
   whose: { host: 'the host’s', guest: 'the surrounding VM’s' },
   outcome: {
-    kernelPanic: (f) => `${f.whose} kernel is shared, everything went down with it (${f.all})`,
+    kernelPanic: (f) => `${f.whose} kernel is shared, all ${f.all} went down`,
     forkBomb: (f) =>
-      `${f.whose} process table is shared and full, nothing more starts (neighbours hurt: ${f.hurt})`,
+      `${f.whose} process table is full, nothing more starts (neighbours hurt: ${f.hurt})`,
     noisyNeighbour: (f) => `the cores are shared, the neighbours slow down (${f.hurt})`,
     kernelExploit: (f) => `${f.whose} kernel is shared, the neighbours lie open (${f.hurt})`,
   },

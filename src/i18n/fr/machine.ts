@@ -13,7 +13,8 @@ export const machine = {
   } as Readonly<Record<string, string>>,
   now: 'En ce moment',
   since: (f: { state: string; step: string; span: string }) =>
-    `Serveur : ${f.state} (${f.step} : ${f.span})`,
+    `Serveur : ${f.state} (${f.step}, depuis ${f.span})`,
+  sinceState: (f: { state: string; span: string }) => `Serveur : ${f.state} depuis ${f.span}`,
   still: (f: { state: string }) => `Serveur : ${f.state}`,
   steps: 'De la commande au service',
   stepsNote:
@@ -74,13 +75,13 @@ export const machine = {
     exposed: 'À la merci de l’attaquant : il tient son noyau.',
   },
   trouble: (f: { fault: string; instance: string; outcome: string }) =>
-    `${f.fault} dans ${f.instance} : ${f.outcome}.`,
+    `${f.fault} (${f.instance}) : ${f.outcome}.`,
   whose: { host: 'de l’hôte', guest: 'de la VM qui les contient' },
   outcome: {
     kernelPanic: (f: { whose: string; all: string; hurt: string }) =>
-      `le noyau ${f.whose} est commun, tout tombe avec lui (${f.all})`,
+      `le noyau ${f.whose} est commun, les ${f.all} tombent`,
     forkBomb: (f: { whose: string; all: string; hurt: string }) =>
-      `la table des processus ${f.whose} est commune et pleine, plus rien ne s’y lance (voisines touchées : ${f.hurt})`,
+      `la table des processus ${f.whose} est pleine, plus rien ne s’y lance (voisines touchées : ${f.hurt})`,
     noisyNeighbour: (f: { whose: string; all: string; hurt: string }) =>
       `les cœurs sont communs, les voisines ralentissent (${f.hurt})`,
     kernelExploit: (f: { whose: string; all: string; hurt: string }) =>

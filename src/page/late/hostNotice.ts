@@ -16,5 +16,7 @@ export function hostNotice(host: HostSnapshot, language: Language, nowMs: number
   if (host.step === null) return words.still({ state });
   const startMs = host.stepStartMs[HostStep.indexOf(host.step)] ?? NaN;
   const span = formatTerm(nowMs - startMs, 'ms', language);
+  // A state that is but one step says it all.
+  if (!host.state.includes('.')) return words.sinceState({ state, span });
   return words.since({ state, step: words.step[host.step], span });
 }

@@ -21,7 +21,7 @@ export function troubleSentence(
       ? words.alone
       : words.untouched({ count: neighbours, text: whole(neighbours) });
   const outcome =
-    reach === 'instance'
+    reach === 'instance' || hurt === 0
       ? spared
       : words.outcome[fault]({
           whose: words.whose[reach],

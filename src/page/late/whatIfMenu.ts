@@ -10,8 +10,21 @@ export function whatIfMenu(view: PageView, actions: PageActions): TemplateResult
   const words = machineTextOf[view.language];
   return html`<p class="hint">${words.whatIfEach}</p>
     ${faultList(view.language, true, (fault) => {
+      closeMenu();
       for (const { id } of targetHosts(view))
         actions.dispatch({ type: 'instance.provoke', hostId: id, target: 'newest', fault });
     })}
-    <button @click=${() => actions.openIsolation()}>${words.isolation.open}</button>`;
+    <button
+      @click=${() => {
+        closeMenu();
+        actions.openIsolation();
+      }}
+    >
+      ${words.isolation.open}
+    </button>`;
+}
+
+/** What happened is to be seen, not covered. */
+function closeMenu(): void {
+  document.getElementById('menu-what-if')?.hidePopover();
 }
