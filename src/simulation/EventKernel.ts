@@ -17,7 +17,9 @@ export class EventKernel {
     return this.pools.push(new FairPool(capacityPerMs)) - 1;
   }
 
+  /** @throws Error when the task runs already: one that ran twice would end twice. */
   runTimer(task: number, delayMs: number): void {
+    this.checkRest(task);
     this.tasks.where[task] = -2;
     this.tasks.target[task] = this.nowMs + delayMs;
     this.timers.push(
@@ -28,10 +30,33 @@ export class EventKernel {
     );
   }
 
-  /** `amount` in the pool's units (core-ms, bytes); `cap` is the most one job can use at once. */
-  runWork(task: number, pool: number, amount: number, cap = Infinity): void {
+  /**
+   * `amount` in the pool's units (core-ms, bytes); `cap` is the most one job can use at once.
+   * @throws Error when the task runs already.
+   */
+  runWork(task: number, pool: number, amount: number, cap = Infinity, weight = 1): void {
+    this.checkRest(task);
     this.tasks.where[task] = pool;
-    this.tasks.group[task] = this.pools[pool].add(this.nowMs, this.tasks, task, amount, cap);
+    this.tasks.group[task] = this.pools[pool].add(
+      this.nowMs,
+      this.tasks,
+      task,
+      amount,
+      cap,
+      weight,
+    );
+  }
+
+  /** What one more job would get of a pool now: as it is, and with a task that may run there left out. */
+  rateOfNext(
+    pool: number,
+    cap: number,
+    weight: number,
+    besides: number,
+  ): readonly [now: number, without: number] {
+    const group = this.tasks.where[besides] === pool ? this.tasks.group[besides] : -1;
+    const one = this.pools[pool];
+    return [one.rateOfNext(cap, weight), one.rateOfNext(cap, weight, group)];
   }
 
   isRunning(task: number): boolean {
@@ -81,6 +106,10 @@ export class EventKernel {
     const task = pool.finishNext(this.tasks);
     this.tasks.where[task] = -1;
     return task;
+  }
+
+  private checkRest(task: number): void {
+    if (this.isRunning(task)) throw new Error(`Task ${task} runs already.`);
   }
 
   private dropStaleTimers(): void {

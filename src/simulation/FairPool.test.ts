@@ -121,3 +121,46 @@ test('no capacity is lost or invented, whatever the jobs', () => {
     }),
   );
 });
+
+// Eight cores for one claim of all with weight 8, and one core's work with weight 1: of eight parts in nine
+// it gets 8/9 of a core. Beside a claim of all with weight 1 it could have four cores and takes its one.
+test('weights say how much of a full pool each gets', () => {
+  const rateBeside = (weight: number): number => {
+    const kernel = new EventKernel();
+    const pool = kernel.addPool(8);
+    kernel.runWork(kernel.tasks.allocate(0, 0), pool, Infinity, 8, weight);
+    const task = kernel.tasks.allocate(0, 0);
+    kernel.runWork(task, pool, 100, 1);
+    expect(kernel.pools[pool].used).toBeCloseTo(8, 9);
+    expect(kernel.finishNext()).toBe(task);
+    return 100 / kernel.nowMs;
+  };
+  expect(rateBeside(8)).toBeCloseTo(8 / 9, 9);
+  expect(rateBeside(1)).toBeCloseTo(1, 9);
+});
+
+test('what one more job would get is what it gets', () => {
+  const claim = fc.record({
+    cap: fc.constantFrom(0.5, 1, 2, 8, Infinity),
+    weight: fc.constantFrom(0.5, 1, 8),
+  });
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 12 }), claim, (claims, next) => {
+      const kernel = new EventKernel();
+      const pool = kernel.addPool(4);
+      const tasks = claims.map(({ cap, weight }) => {
+        const task = kernel.tasks.allocate(0, 0);
+        kernel.runWork(task, pool, 1e6, cap, weight);
+        return task;
+      });
+      const leftOut = tasks.at(-1) ?? -1;
+      const [now, without] = kernel.rateOfNext(pool, next.cap, next.weight, leftOut);
+      const task = kernel.tasks.allocate(0, 0);
+      kernel.runWork(task, pool, 1e6, next.cap, next.weight);
+      const rate = (): number => 1e6 - kernel.remaining(task, 1);
+      expect(rate()).toBeCloseTo(now, 6);
+      if (leftOut >= 0) kernel.cancel(leftOut);
+      expect(rate()).toBeCloseTo(without, 6);
+    }),
+  );
+});

@@ -79,6 +79,28 @@ export class FairPool {
     return task;
   }
 
+  /** What one more job would get; `leftOut` is a class one of whose members is not reckoned with. */
+  rateOfNext(cap: number, weight: number, leftOut = -1): number {
+    const claims = this.classes.map((one, index) => ({
+      cap: one.cap,
+      weight: one.weight,
+      members: one.members - (index === leftOut ? 1 : 0),
+    }));
+    claims.push({ cap, weight, members: 1 });
+    // In order of the water level that satisfies them, each takes its cap or its part of what is left.
+    claims.sort((a, b) => a.cap / a.weight - b.cap / b.weight);
+    let left = this.capacity;
+    let weights = claims.reduce((sum, one) => sum + one.members * one.weight, 0);
+    for (const one of claims) {
+      const level = left / weights;
+      if (one.cap > level * one.weight) return Math.min(cap, level * weight);
+      left -= one.members * one.cap;
+      weights -= one.members * one.weight;
+      if (weights <= 0) break;
+    }
+    return cap;
+  }
+
   private classFor(cap: number, weight: number): number {
     const known = this.classes.findIndex((one) => one.cap === cap && one.weight === weight);
     if (known >= 0) return known;

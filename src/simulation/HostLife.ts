@@ -5,6 +5,7 @@ import type { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import type { PhasePlan } from '../world/PhasePlan.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
+import { endTrouble } from './endTrouble.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import type { Run } from './Run.ts';
@@ -95,7 +96,7 @@ export class HostLife {
 
   private markUp(host: HostState): void {
     host.upMs = this.run.world.kernel.nowMs;
-    host.trouble = null;
+    endTrouble(this.run, host);
     host.sendToService(host.family === 'vm' ? 'hypervisor.start' : 'engine.start');
   }
 

@@ -10,7 +10,6 @@ import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { HostStep } from '../world/HostStep.ts';
-import type { HostTrouble } from '../world/HostTrouble.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundJob } from './BackgroundJob.ts';
 import type { EventKernel } from './EventKernel.ts';
@@ -18,6 +17,7 @@ import { HostDisk } from './HostDisk.ts';
 import { HostMemory } from './HostMemory.ts';
 import { InstanceColumns } from './InstanceColumns.ts';
 import type { SharedPages } from './PageSharing.ts';
+import type { Trouble } from './Trouble.ts';
 
 /** Everything about one host that changes; data only, copied whole into checkpoints. */
 export class HostState {
@@ -49,7 +49,11 @@ export class HostState {
   /** Task of what the host itself is busy with (-1 before the first), and which demand of the step it is. */
   task = -1;
   demand = 0;
-  trouble: HostTrouble | null = null;
+  trouble: Trouble | null = null;
+  /** Task of the endless load of a noisy neighbour, -1 before the first. */
+  loadTask = -1;
+  /** When the last in the queue for the lock will have had its turn. One that dies in it leaves its turn unused. */
+  lockFreeMs = 0;
   /** Containers with a live shim. */
   shims = 0;
   /** RAM promised to VMs whose disk is still being prepared, so that a promise is made only once. */

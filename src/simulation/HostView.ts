@@ -18,6 +18,7 @@ import { Vitality } from '../world/Vitality.ts';
 import type { PullingLayer } from './BackgroundJob.ts';
 import type { HostState } from './HostState.ts';
 import type { Run } from './Run.ts';
+import { troubleOf } from './troubleOf.ts';
 
 const layerChart = compileChart(layerMachine);
 const vitalityIndex = (name: Vitality): number => Vitality.indexOf(name);
@@ -32,6 +33,11 @@ export class HostView implements HostSnapshot {
   private readonly run: Run;
   private readonly index: number;
   private lastReady = { revision: -1, ms: NaN };
+  private seen: { revision: number; eventMs: number; trouble: HostTrouble | null } = {
+    revision: -1,
+    eventMs: NaN,
+    trouble: null,
+  };
 
   constructor(run: Run, index: number) {
     this.run = run;
@@ -65,7 +71,8 @@ export class HostView implements HostSnapshot {
     return this.host.upMs;
   }
   get trouble(): HostTrouble | null {
-    return this.host.trouble;
+    this.seeTrouble();
+    return this.seen.trouble;
   }
   get memoryBytes(): Float64Array {
     return this.host.memory.byKind;
@@ -92,6 +99,7 @@ export class HostView implements HostSnapshot {
     return this.run.world.kernel.pools[this.host.networkPool].used * 1000;
   }
   get instances(): InstanceTable {
+    this.seeTrouble();
     return this.host.instances;
   }
   get refusal(): Refusal | null {
@@ -132,6 +140,13 @@ export class HostView implements HostSnapshot {
 
   private get host(): HostState {
     return this.run.world.hosts[this.index];
+  }
+
+  /** What a fault means to each instance is worked out only when someone looks. */
+  private seeTrouble(): void {
+    const { revision, kernel } = this.run.world;
+    if (this.seen.revision === revision && this.seen.eventMs === kernel.nowMs) return;
+    this.seen = { revision, eventMs: kernel.nowMs, trouble: troubleOf(this.run, this.host) };
   }
 
   private progressOf(layer: PullingLayer): LayerProgress {

@@ -11,6 +11,7 @@ import { DiskGrowth } from './DiskGrowth.ts';
 import { exitCodeOf } from './exitCodeOf.ts';
 import { MemoryRules } from './MemoryRules.ts';
 import type { Run } from './Run.ts';
+import { settleTrouble } from './settleTrouble.ts';
 import { startVariation } from './startVariation.ts';
 
 const failedVitality = Vitality.indexOf('failed');
@@ -89,6 +90,7 @@ export class InstanceLife {
     instances.askedMs[row] = this.run.world.kernel.nowMs;
     instances.readyMs[row] = NaN;
     instances.exitCode[row] = -1;
+    instances.harm[row] = 0;
     instances.starts[row] += 1;
     instances.phaseStartMs.fill(NaN, row * Phase.length, (row + 1) * Phase.length);
     this.memory.promise(host, row);
@@ -157,6 +159,7 @@ export class InstanceLife {
     instances.vitality[row] = Vitality.indexOf(chartOf[host.family].states[state].vitality);
     host.byVitality[instances.vitality[row]] += 1;
     instances.phase[row] = 255;
+    if (host.trouble?.row === row) settleTrouble(this.run, host);
   }
 
   private carryOut(host: HostState, row: number, action: string): void {
@@ -211,6 +214,10 @@ export class InstanceLife {
         kernel.runTimer(task, left >= 0 ? left : demand.amountMs);
         return;
       }
+      if (demand.resource === 'lock') {
+        kernel.runTimer(task, left >= 0 ? left : this.queueForLock(host, demand.amountMs));
+        return;
+      }
       if (demand.resource === 'cpu') {
         const amount = left >= 0 ? left : demand.amountCoreMs * startVariation(this.run, host, row);
         kernel.runWork(task, host.cpuPool, amount, demand.maxCores);
@@ -228,6 +235,13 @@ export class InstanceLife {
     }
     instances.step[row] = 255;
     this.send(host, row, 'phase.done');
+  }
+
+  /** Ms until it has waited for all before it and held the lock itself. */
+  private queueForLock(host: HostState, holdMs: number): number {
+    const { nowMs } = this.run.world.kernel;
+    host.lockFreeMs = Math.max(host.lockFreeMs, nowMs) + holdMs;
+    return host.lockFreeMs - nowMs;
   }
 
   private planOf(host: HostState, row: number): PhasePlan | undefined {

@@ -17,8 +17,9 @@ export class RecipeBook {
     const appIndex = catalogue.apps.findIndex((app) => app.id === appId);
     if (appIndex < 0) return null;
     const { guestOsId, vmMemoryBytes, cloneKind, overcommitRatio } = world.config;
+    const { containerMemoryLimitBytes, containerPidsLimit } = world.config;
     const vm = [guestOsId, vmMemoryBytes, cloneKind, overcommitRatio];
-    const limits = { bare: [], vm, container: [world.config.containerMemoryLimitBytes] };
+    const limits = { bare: [], vm, container: [containerMemoryLimitBytes, containerPidsLimit] };
     const key = [host.platform, appIndex, ...limits[host.family]].join('/');
     const known = this.indexByKey.get(key);
     if (known !== undefined) return known;

@@ -4,6 +4,7 @@ import { catalogue } from '../calibration/catalogue.ts';
 import { costs } from '../calibration/costs.ts';
 import { defaultConfig } from '../calibration/defaultConfig.ts';
 import { CloneKind } from '../world/CloneKind.ts';
+import { Fault } from '../world/Fault.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { JournalEntry } from '../world/JournalEntry.ts';
 import { Platform } from '../world/Platform.ts';
@@ -108,6 +109,15 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
     }),
   },
   {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('instance.provoke' as const),
+      hostId,
+      target: fc.oneof(fc.integer({ min: -1, max: 20 }), fc.constant('newest' as const)),
+      fault: fc.constantFrom(...Fault),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('host.dropCaches' as const), hostId }),
   },
@@ -204,9 +214,13 @@ test('a wish adds as many instances as it says, and takes none away', () => {
       for (const { afterMs, intent: one } of wished) {
         simulation.advanceTo(simulation.clockMs + afterMs);
         const before = rows();
+        const { serversOwned } = simulation.snapshot.config;
         const { accepted } = simulation.dispatch(one);
         const isNewHardware =
-          one.type === 'run.configure' && one.patch.host !== undefined && accepted > 0;
+          one.type === 'run.configure' &&
+          accepted > 0 &&
+          (one.patch.host !== undefined ||
+            simulation.snapshot.config.serversOwned !== serversOwned);
         const grows = one.type === 'instance.add' || one.type === 'instance.fill';
         const expected = before.map((count, index) => {
           if (isNewHardware) return 0;

@@ -4,8 +4,10 @@ import type { Intent, IntentTarget } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { Vitality } from '../world/Vitality.ts';
+import { Admission } from './Admission.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import { ConfigWishes } from './ConfigWishes.ts';
+import { Faults } from './Faults.ts';
 import type { GuestUpkeep } from './GuestUpkeep.ts';
 import { GuestWishes } from './GuestWishes.ts';
 import type { HostLife } from './HostLife.ts';
@@ -30,6 +32,8 @@ export class WishRules {
   private readonly life: InstanceLife;
   private readonly work: BackgroundWork;
   private readonly guests: GuestWishes;
+  private readonly faults: Faults;
+  private readonly admission: Admission;
   private readonly hosts: HostLife;
   private readonly configs: ConfigWishes;
   private readonly recipes: RecipeBook;
@@ -47,6 +51,8 @@ export class WishRules {
     this.hosts = hosts;
     this.recipes = new RecipeBook(run);
     this.guests = new GuestWishes(run, life, upkeep);
+    this.faults = new Faults(run, life, work, hosts);
+    this.admission = new Admission(run, life);
     this.configs = new ConfigWishes(run, upkeep);
   }
 
@@ -78,7 +84,7 @@ export class WishRules {
         this.run.world.revision += 1;
         return { accepted: 1, refusals: [] };
       case 'instance.provoke':
-        return this.refuse(host, { code: 'target.none', event: intent.type });
+        return this.provoke(host, intent);
       case 'instance.balloon':
         return this.reach(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
           this.guests.balloon(host, row, intent.memoryBytes),
@@ -100,7 +106,7 @@ export class WishRules {
     if (recipe === null) return this.refuse(host, { code: 'app.unknown', appId });
     let accepted = 0;
     for (; accepted < count; accepted += 1) {
-      const reason = this.whyNot(host, recipe);
+      const reason = this.admission.whyNotAdd(host, recipe);
       if (reason) {
         const missing = count - accepted;
         host.asked += count;
@@ -122,7 +128,7 @@ export class WishRules {
     let room = forecast.roomBytes(host, recipe);
     for (let accepted = 0; accepted < mostPerWish; accepted += 1) {
       host.asked += 1;
-      const reason = this.whyNot(host, recipe);
+      const reason = this.admission.whyNotAdd(host, recipe);
       if (reason) {
         host.refusedAtDoor += 1;
         return { accepted, refusals: [this.note(host, reason)] };
@@ -169,6 +175,14 @@ export class WishRules {
     }
     const canObey = (row: number) => this.guests.isUp(host, row);
     return this.onTargets(host, target, event, { canObey, obey });
+  }
+
+  private provoke(host: HostState, intent: WishOf<'instance.provoke'>): IntentResult {
+    const { target, type, fault } = intent;
+    return this.onTargets(host, target, type, {
+      canObey: (row) => this.guests.isUp(host, row),
+      obey: (row) => this.faults.provoke(host, row, fault),
+    });
   }
 
   private act(host: HostState, intent: WishOf<InstanceWish>): IntentResult {
@@ -248,35 +262,13 @@ export class WishRules {
     }
     if (intent.type === 'instance.start') {
       if (!this.life.allows(host, row, event)) return illegal;
-      const recipe = this.run.recipes[host.instances.recipe[row]];
-      const needBytes = this.life.memory.admissionBytes(recipe);
-      const leftBytes = this.life.memory.unpromisedBytes(host);
-      if (needBytes > leftBytes) return { code: 'memory.short', needBytes, leftBytes, row };
+      const reason = this.admission.whyNotStart(host, host.instances.recipe[row]);
+      if (reason) return { ...reason, row };
       host.refusal = null;
       this.life.start(host, row, event);
       return null;
     }
     return this.life.send(host, row, event) ? null : illegal;
-  }
-
-  /** Why one more cannot start here, or null when it can. */
-  private whyNot(host: HostState, recipeIndex: number): Reason | null {
-    const recipe = this.run.recipes[recipeIndex];
-    const appId = recipe.app.id;
-    // An app too large is let in: its own guest's kernel will kill it.
-    if (recipe.bootNeedBytes > recipe.guestMemoryBytes) {
-      const needBytes = recipe.bootNeedBytes;
-      return { code: 'guest.tooSmall', appId, needBytes, leftBytes: recipe.guestMemoryBytes };
-    }
-    const needBytes = this.life.memory.admissionBytes(recipe);
-    const leftBytes = this.life.memory.unpromisedBytes(host);
-    if (needBytes > leftBytes) return { code: 'memory.short', appId, needBytes, leftBytes };
-    const diskNeed = recipe.privateDiskBytes + host.disk.unpromisedBytes(recipe.contents);
-    const diskLeft = host.disk.freeBytes;
-    if (diskNeed > diskLeft) {
-      return { code: 'disk.short', appId, needBytes: diskNeed, leftBytes: diskLeft };
-    }
-    return null;
   }
 
   private refuse(host: HostState | null, reason: Reason): IntentResult {

@@ -17,6 +17,8 @@ const ranges = {
   swapBytes: [0, TiB],
   // dockerd: "Minimum memory limit allowed is 6MB".
   containerMemoryLimitBytes: [6 * MiB, TiB],
+  // As far as Linux can number processes.
+  containerPidsLimit: [1, 4_194_304],
   seed: [0, 0xffff_ffff],
 } as const;
 

@@ -22,6 +22,11 @@ export function hashWorld(world: WorldState): string {
       hash.block(host.stepStartMs, host.stepStartMs.length);
       if (host.task >= 0) hash.add(world.kernel.remaining(host.task, world.clockMs));
     }
+    if (host.trouble) {
+      hash.text(host.trouble.fault);
+      hash.add(host.trouble.row);
+      hash.add(host.trouble.atMs);
+    }
     hash.add(instances.count);
     for (let row = 0; row < instances.count; row += 1) {
       hash.add(instances.app[row]);

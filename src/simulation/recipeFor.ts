@@ -31,6 +31,7 @@ export function recipeFor(
     guestNeedBytes: 0,
     bootNeedBytes: 0,
     memoryLimitBytes: Infinity,
+    pidsLimit: Infinity,
     growthBytes: { app: app.writtenBytes },
   };
   if (family === 'bare') {
@@ -46,6 +47,7 @@ export function recipeFor(
       ...shared,
       ...outside,
       memoryLimitBytes: config.containerMemoryLimitBytes ?? Infinity,
+      pidsLimit: config.containerPidsLimit ?? Infinity,
       privateDiskBytes: costs.containerDiskBytes,
       steps: containerSteps(app, preset, costs),
     };
@@ -69,6 +71,7 @@ export function recipeFor(
     guestNeedBytes,
     bootNeedBytes,
     memoryLimitBytes: Infinity,
+    pidsLimit: Infinity,
     reservedBytes: Math.ceil(memoryBytes / config.overcommitRatio),
     touchedBytes: Math.max(0, Math.min(guest.touchedBytes, bootSpareBytes)),
     privateDiskBytes: cloneKind === 'full' ? templateBytes : costs.linkedCloneBytes,

@@ -30,6 +30,8 @@ export interface Costs {
   readonly containerStartCpuMs: number;
   /** Daemon, containerd, shim and runc work side by side on a start: cores it can keep busy. */
   readonly containerStartCores: number;
+  /** A container's network, set up under a lock: one at a time on a host, however many cores it has. */
+  readonly containerNetworkMs: number;
   readonly containerDiskBytes: number;
   readonly containerStopMs: number;
   readonly containerKillMs: number;
@@ -60,6 +62,13 @@ export interface Costs {
   readonly hostInitMs: number;
   /** Unpacking and configuring the OS on a new server. */
   readonly hostInstallCpuMs: number;
+  /** Kernel stack of one process, and the share of RAM that stacks may take: they bound a process table. */
+  readonly kernelStackBytes: number;
+  readonly kernelStackShare: number;
+  /** Where Linux stops numbering processes. */
+  readonly pidMax: number;
+  /** Virtual CPUs of each VM. */
+  readonly vcpus: number;
   readonly maxConcurrentDownloads: number;
   /** Core-ms to unpack one byte of compressed layer. */
   readonly extractCoreMsPerByte: number;

@@ -28,6 +28,8 @@ export interface Recipe {
   readonly bootNeedBytes: number;
   /** Most RAM its cgroup may hold; Infinity without a limit. */
   readonly memoryLimitBytes: number;
+  /** Most processes its cgroup may hold; Infinity without a limit. */
+  readonly pidsLimit: number;
   /**
    * Disk this instance alone occupies from its creation on. A full clone is a copy of what its template
    * holds, not of its virtual size (thin provisioning); a linked clone is little more than a header.

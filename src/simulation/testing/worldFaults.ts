@@ -1,5 +1,6 @@
 import { catalogue } from '../../calibration/catalogue.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { Harm } from '../../world/Harm.ts';
 import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import { Vitality } from '../../world/Vitality.ts';
@@ -17,7 +18,7 @@ export function worldFaults(simulation: Simulation): string[] {
       ...swapFaults(host, simulation),
       ...diskFaults(host),
     ]
-      .concat(countFaults(host), loadFaults(host))
+      .concat(countFaults(host), loadFaults(host), troubleFaults(host))
       .map((fault) => `${host.id} at ${simulation.clockMs} ms: ${fault}`),
   );
 }
@@ -125,5 +126,19 @@ function loadFaults(host: HostSnapshot): string[] {
   if (over(host.busyCores, host.spec.cores)) faults.push(`${host.busyCores} cores busy`);
   if (over(host.diskBusyBytesPerS, host.spec.diskBytesPerS)) faults.push('disk over its bandwidth');
   if (over(host.networkBusyBytesPerS, host.spec.networkBytesPerS)) faults.push('network over');
+  return faults;
+}
+
+/** Nobody is hurt without a fault, and its report says how many are. */
+function troubleFaults({ trouble, instances }: HostSnapshot): string[] {
+  const faults: string[] = [];
+  const hurt: Harm[] = [];
+  for (let row = 0; row < instances.count; row += 1) {
+    const harm = Harm[instances.harm[row]];
+    if (row === trouble?.row && harm !== 'source') faults.push(`source is ${harm}`);
+    if (row !== trouble?.row && harm !== 'none') hurt.push(harm);
+  }
+  if (hurt.length !== (trouble?.hurt ?? 0)) faults.push(`${trouble?.hurt} hurt, in rows ${hurt}`);
+  if (trouble?.reach === 'instance' && hurt.length > 0) faults.push('hurt out of reach');
   return faults;
 }
