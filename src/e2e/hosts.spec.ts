@@ -93,7 +93,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   });
 
   test('an instance is given less RAM, and writes; knobs stand beside it', async ({ page }) => {
-    await openApp(page, { lang, size: 'hall', test: true, run });
+    await openApp(page, { lang, test: true, run });
     await handle(page).settle();
     await page.keyboard.press('i');
     await panel(page).locator('summary').click();

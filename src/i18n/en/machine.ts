@@ -1,6 +1,7 @@
 import type { machine as fr } from '../fr/machine.ts';
 
 export const machine: typeof fr = {
+  title: (f) => `Server: ${f.name}`,
   state: {
     absent: 'not ordered yet',
     ordered: 'ordered, being delivered',

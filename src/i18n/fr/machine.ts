@@ -1,5 +1,6 @@
 /** A machine's life, and what goes wrong in it; loaded when first asked for. Figures come formatted. */
 export const machine = {
+  title: (f: { name: string }) => `Serveur : ${f.name}`,
   state: {
     absent: 'pas encore commandé',
     ordered: 'commandé, en livraison',

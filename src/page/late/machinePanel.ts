@@ -25,7 +25,7 @@ export function machinePanel(
     words.still({ state: hostStateName(host, view.language) });
   return html`
     <header>
-      <h2 id="inspector-title">${names.platform[host.platform]}</h2>
+      <h2 id="inspector-title">${words.title({ name: names.platform[host.platform] })}</h2>
       <button
         class="square"
         aria-label=${page.close}
