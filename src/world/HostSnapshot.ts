@@ -40,7 +40,7 @@ export interface HostSnapshot {
   readonly swapUsedBytes: number;
   readonly diskUsedBytes: number;
   readonly disk: readonly DiskItem[];
-  /** Cores at work now, 0 to `spec.cores`; one activity keeps at most one core busy. */
+  /** Cores at work now, 0 to `spec.cores`; an activity keeps one or two busy, an endless load all it may have. */
   readonly busyCores: number;
   readonly diskBusyBytesPerS: number;
   readonly networkBusyBytesPerS: number;
