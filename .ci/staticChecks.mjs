@@ -2,6 +2,7 @@
 export const staticChecks = {
   types: ['tsc', '-p', 'tsconfig.json'],
   headlessTypes: ['tsc', '-p', 'src/tsconfig.headless.json'],
+  engineTypes: ['tsc', '-p', 'src/tsconfig.engine.json'],
   lint: ['eslint', '-c', '.ci/eslint.config.js', '.'],
   format: ['prettier', '--check', '--log-level=warn', '.'],
   unused: ['knip'],

@@ -6,7 +6,16 @@ interface BannedWord {
   readonly rooms?: readonly string[];
 }
 
-const core = ['world', 'machines', 'simulation', 'calibration', 'scenario', 'engine', 'cli'];
+const core = [
+  'world',
+  'machines',
+  'simulation',
+  'calibration',
+  'scenario',
+  'userland',
+  'engine',
+  'cli',
+];
 
 /** DESIGN.md, "Where the words collide", as far as names can be checked. */
 export const bannedWords: readonly BannedWord[] = [

@@ -1,0 +1,28 @@
+import type { CliContext } from './CliContext.ts';
+import type { Flag } from './Flag.ts';
+import type { ParsedFlags } from './ParsedFlags.ts';
+
+/** How many arguments a verb takes, told in cobra's words when it is wrong. */
+export interface ArgumentRule {
+  readonly least: number;
+  /** Infinity for any number. */
+  readonly most: number;
+}
+
+/** A command or group of docker: one file each in `verbs/`. */
+export interface VerbSpec {
+  /** `ps`, or `container ls` below a group. */
+  readonly path: string;
+  /** Other names: `docker container ls, docker container list, ...` in the order help shows them. */
+  readonly aliases: readonly string[];
+  /** `docker ps [OPTIONS]`. */
+  readonly usageLine: string;
+  /** The sentence of its help. */
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly args: ArgumentRule;
+  /** Flags end at the first argument (`run`, `exec`): what follows belongs to the container's command. */
+  readonly stopsAtArgument?: boolean;
+  /** Exit code. Throws `CliError` for a message on standard error. */
+  run(context: CliContext, args: readonly string[], flags: ParsedFlags): Promise<number>;
+}

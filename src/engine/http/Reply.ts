@@ -1,0 +1,17 @@
+/** How a handler answers, now or at a later virtual moment; exactly one of its methods is called once. */
+export interface Reply {
+  json(status: number, value: unknown): void;
+  empty(status: number): void;
+  bytes(status: number, contentType: string, body: Uint8Array): void;
+  /** Sends headers at once; what is written follows. `onClose` tells that the client has gone. */
+  stream(status: number, contentType: string): Sink;
+  fail(status: number, message: string): void;
+}
+
+/** An open body. Writing after the end or after the client left does nothing. */
+export interface Sink {
+  write(bytes: Uint8Array): void;
+  end(): void;
+  onClose(listen: () => void): void;
+  readonly isOpen: boolean;
+}

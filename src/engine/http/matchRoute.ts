@@ -1,0 +1,28 @@
+import type { Route } from './Route.ts';
+
+/** The route a path belongs to, with its named parts. `{name...}` takes slashes; a trailing fixed part may follow. */
+export function matchRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | null {
+  for (const route of routes) {
+    if (route.method !== method) continue;
+    const params = paramsOf(route.pattern, path);
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+function paramsOf(pattern: string, path: string): Record<string, string> | null {
+  const names: string[] = [];
+  const source = pattern.replace(/\{(\w+)(\.\.\.)?\}/g, (_, name: string, rest?: string) => {
+    names.push(name);
+    return rest ? '(.+)' : '([^/]+)';
+  });
+  const found = new RegExp(`^${source}$`).exec(path);
+  if (!found) return null;
+  return Object.fromEntries(
+    names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]),
+  );
+}

@@ -1,0 +1,44 @@
+/** The part of `HostConfig` we act on, in the API's own names; the rest is kept and given back. */
+export interface HostConfig extends Readonly<Record<string, unknown>> {
+  readonly Binds: readonly string[] | null;
+  readonly Mounts?: readonly MountSpec[];
+  readonly Tmpfs?: Readonly<Record<string, string>>;
+  readonly VolumesFrom: readonly string[] | null;
+  readonly NetworkMode: string;
+  readonly PortBindings: Readonly<Record<string, readonly PortBinding[] | null>> | null;
+  readonly PublishAllPorts: boolean;
+  readonly RestartPolicy: { readonly Name: string; readonly MaximumRetryCount: number };
+  readonly AutoRemove: boolean;
+  readonly Links: readonly string[] | null;
+  readonly Dns: readonly string[] | null;
+  readonly DnsOptions: readonly string[] | null;
+  readonly DnsSearch: readonly string[] | null;
+  readonly ExtraHosts: readonly string[] | null;
+  readonly CapAdd: readonly string[] | null;
+  readonly CapDrop: readonly string[] | null;
+  readonly Privileged: boolean;
+  readonly ReadonlyRootfs: boolean;
+  readonly Init?: boolean | null;
+  readonly Memory: number;
+  readonly MemorySwap: number;
+  readonly NanoCpus: number;
+  readonly CpuShares: number;
+  readonly CpuQuota: number;
+  readonly PidsLimit: number | null;
+  readonly LogConfig: {
+    readonly Type: string;
+    readonly Config: Readonly<Record<string, string>> | null;
+  };
+}
+
+export interface PortBinding {
+  readonly HostIp?: string;
+  readonly HostPort: string;
+}
+
+export interface MountSpec {
+  readonly Type: 'bind' | 'volume' | 'tmpfs';
+  readonly Source?: string;
+  readonly Target: string;
+  readonly ReadOnly?: boolean;
+}

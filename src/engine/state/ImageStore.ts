@@ -1,0 +1,21 @@
+import type { EngineImage } from './EngineImage.ts';
+
+/** The images of this host, and the names that point at them. */
+export interface ImageStore {
+  /** By id, short id, `name`, `name:tag`, `name@digest`; null when there is none. */
+  lookUp(name: string): EngineImage | null;
+  /** @throws EngineError 404 `No such image: name:tag`. */
+  find(name: string): EngineImage;
+  all(): readonly EngineImage[];
+  add(image: EngineImage): void;
+  /** Points `repository:tag` at an image; what it pointed at keeps its id. */
+  tag(reference: string, imageId: string): void;
+  untag(reference: string): void;
+  tagsOf(imageId: string): readonly string[];
+  /** `repository@sha256:…`. */
+  digestsOf(imageId: string): readonly string[];
+  addDigest(reference: string, imageId: string): void;
+  /** Forgets an image; its layers leave the disk with the last image that stands on them. */
+  remove(imageId: string): void;
+  childrenOf(imageId: string): readonly EngineImage[];
+}

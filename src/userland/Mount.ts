@@ -1,0 +1,11 @@
+import type { FileTree } from './FileTree.ts';
+
+/** A tree of its own over a directory: a volume, a bind, a tmpfs, or /proc. */
+export interface Mount {
+  /** Absolute, no trailing slash. */
+  readonly target: string;
+  readonly files: FileTree;
+  readonly isReadOnly: boolean;
+  /** `overlay`, `tmpfs`, `ext4`: what `df` and `mount` say. */
+  readonly type: string;
+}

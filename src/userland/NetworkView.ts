@@ -1,0 +1,28 @@
+/** A network interface inside a sandbox. */
+export interface NetworkInterface {
+  /** `lo`, `eth0`. */
+  readonly name: string;
+  readonly address: string;
+  readonly prefixLength: number;
+  readonly mac: string;
+}
+
+/** Answers a request that came in over a simulated network. */
+export interface SimulatedServer {
+  /** HTTP: status, headers and body for a method and path. */
+  handle(method: string, path: string): { readonly status: number; readonly body: Uint8Array };
+}
+
+/** What processes of a sandbox see of the network; the engine's networks stand behind it. */
+export interface NetworkView {
+  readonly interfaces: readonly NetworkInterface[];
+  readonly gateway: string | null;
+  /** Docker's embedded DNS and /etc/hosts: an address, or null for NXDOMAIN. */
+  resolve(name: string): string | null;
+  /** Whether an address answers a ping. */
+  isReachable(address: string): boolean;
+  /** The server listening there; `refused` when the host is there but nothing listens, null when unreachable. */
+  connect(address: string, port: number): SimulatedServer | 'refused' | null;
+  /** Opens a port of this sandbox; false when it is taken. Returns how to close it otherwise. */
+  listen(port: number, server: SimulatedServer): (() => void) | false;
+}

@@ -1,0 +1,26 @@
+import type { FileSystem } from './FileSystem.ts';
+import type { NetworkView } from './NetworkView.ts';
+import type { VirtualClock } from './VirtualClock.ts';
+
+/** What surrounds the processes of one container (or of one VM, or of the person's own shell). */
+export interface SandboxSpec {
+  readonly clock: VirtualClock;
+  readonly files: FileSystem;
+  readonly hostname: string;
+  readonly network: NetworkView;
+  /** `uname -r`: the host's kernel for containers, a guest's own in a VM. */
+  readonly kernelRelease: string;
+  /** Bytes its processes may hold together, Infinity without a limit: beyond, the kernel kills (137). */
+  readonly memoryLimitBytes: () => number;
+  /** Tasks it may have, Infinity without a limit: beyond, fork fails. */
+  readonly pidsLimit: number;
+  /** Capabilities it runs with, `CAP_CHOWN`; chown and the like need theirs. */
+  readonly capabilities: ReadonlySet<string>;
+  /** CPUs `nproc` and /proc/cpuinfo tell of. */
+  readonly cpus: number;
+  readonly hostMemoryBytes: number;
+  /** Told when the kernel kills a process for want of memory, even when only a child dies. */
+  readonly onOutOfMemory: () => void;
+  /** A number in [0, 1) from the run's own seed: $RANDOM, ephemeral ports. */
+  readonly random: () => number;
+}
