@@ -65,7 +65,10 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(await befell.nth(1).innerText()).toContain(
       told.outcome.kernelPanic({ whose: told.whose.host, all: '12', hurt: '11' }),
     );
-    await expect.poll(() => page.locator('.live').innerText()).toContain(told.fault.kernelPanic);
+    // A listener is told at most every two seconds.
+    await expect
+      .poll(() => page.locator('.live').innerText(), { timeout: 6000 })
+      .toContain(told.fault.kernelPanic);
     expect(await page.locator('.mirror').innerText()).toContain(told.fault.kernelPanic);
     await page.getByRole('button', { name: words.whatIf, exact: true }).click();
     await page.locator('#menu-what-if').getByRole('button', { name: told.isolation.open }).click();

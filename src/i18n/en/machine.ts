@@ -113,7 +113,6 @@ export const machine: typeof fr = {
     title: 'Balloon',
     label: 'RAM left to the guest (MiB)',
     hint: 'The balloon inflates inside the guest and gives the rest back to the host, without a reboot.',
-    set: 'Set',
     range: (f) => `from ${f.need} (its need) to ${f.size} (its size)`,
   },
   write: {

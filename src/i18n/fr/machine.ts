@@ -125,7 +125,6 @@ export const machine = {
     title: 'Ballon',
     label: 'RAM laissée à l’invité (Mio)',
     hint: 'Le ballon gonfle dans l’invité et rend le reste à l’hôte, sans redémarrer.',
-    set: 'Régler',
     range: (f: { need: string; size: string }) =>
       `de ${f.need} (son besoin) à ${f.size} (sa taille)`,
   },
