@@ -14,7 +14,7 @@ type Formula = Pick<StartExplanation, 'formula' | 'terms'>;
 
 /**
  * What a phase of an instance's latest start took, and the least its demands would take alone on the
- * host: whatever is above it was spent sharing cores, disk or network with others.
+ * host: whatever is above it was spent sharing cores, disk or network with others, or waiting for its turn.
  */
 export function explainStart(
   host: HostSnapshot,
@@ -115,10 +115,14 @@ function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
       const width = own('width', 'containerStartCores');
       const cores = term('cores', host.spec.cores, 'count', []);
       const sandbox = own('sandbox', 'sandboxCpuMs');
-      const shared = 'work / min(width, cores)';
+      const network = own('network', 'containerNetworkMs');
+      const shared = 'work / min(width, cores) + network';
       return sandbox.value > 0
-        ? { formula: `${shared} + sandbox`, terms: [work, width, cores, sandbox, variation] }
-        : { formula: shared, terms: [work, width, cores, variation] };
+        ? {
+            formula: `${shared} + sandbox`,
+            terms: [work, width, cores, network, sandbox, variation],
+          }
+        : { formula: shared, terms: [work, width, cores, network, variation] };
     }
     case 'exec':
       return alone(own('work', 'execMs'));

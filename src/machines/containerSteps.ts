@@ -29,6 +29,7 @@ export function containerSteps(
           amountCoreMs: costs.containerStartCpuMs,
           maxCores: costs.containerStartCores,
         },
+        { resource: 'lock', amountMs: costs.containerNetworkMs },
         ...(costs.sandboxCpuMs > 0
           ? [{ resource: 'cpu', amountCoreMs: costs.sandboxCpuMs, maxCores: 1 } as const]
           : []),

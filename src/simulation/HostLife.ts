@@ -81,7 +81,7 @@ export class HostLife {
       return;
     }
     if (host.task < 0) host.task = kernel.tasks.allocate(hosts.indexOf(host), hostOwner);
-    if (demand.resource === 'latency') kernel.runTimer(host.task, demand.amountMs);
+    if ('amountMs' in demand) kernel.runTimer(host.task, demand.amountMs);
     else if (demand.resource === 'cpu')
       kernel.runWork(host.task, host.cpuPool, demand.amountCoreMs, demand.maxCores);
     else if (demand.resource === 'network')

@@ -72,7 +72,7 @@ test('a single large process dies for many small ones', () => {
 
 test.each([
   ['while it computes', 900],
-  ['while it waits for the disk', 450],
+  ['while it waits for the disk', 550],
 ])('a container paused %s goes on where it stood', (_, pauseMs) => {
   const simulation = startRun({ ...exact, host: { diskBytesPerS: 500e6 } });
   const { instances } = hostOf(simulation, 'container');

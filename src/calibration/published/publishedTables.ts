@@ -4,6 +4,7 @@ import { dockerDisk } from './dockerDisk.ts';
 import { dockerMemory } from './dockerMemory.ts';
 import { dockerStartGrowth } from './dockerStartGrowth.ts';
 import { dockerStarts } from './dockerStarts.ts';
+import { dockerStartsOnManyCores } from './dockerStartsOnManyCores.ts';
 import { esxiOverhead } from './esxiOverhead.ts';
 import { fioRandom } from './fioRandom.ts';
 import { layerSharing } from './layerSharing.ts';
@@ -34,6 +35,7 @@ export const publishedTables: readonly PublishedTable[] = [
   layerSharing,
   restartDelay,
   dockerStarts,
+  dockerStartsOnManyCores,
   dockerStartGrowth,
   dockerMemory,
   dockerDisk,

@@ -8,6 +8,7 @@ import { simulateLayerSharing } from './simulateLayerSharing.ts';
 import { simulateLeastMemory } from './simulateLeastMemory.ts';
 import { simulateLikeForLike } from './simulateLikeForLike.ts';
 import { simulateRestartDelay } from './simulateRestartDelay.ts';
+import { simulateManyCores } from './simulateManyCores.ts';
 import { simulateSandboxDensity } from './simulateSandboxDensity.ts';
 import { simulateServices } from './simulateServices.ts';
 import { simulateUnikernelBoot } from './simulateUnikernelBoot.ts';
@@ -29,6 +30,7 @@ export const experiments: Readonly<Record<string, () => Record<string, Outcome>>
   V12: simulateLayerSharing,
   V13: simulateRestartDelay,
   'docker-start': simulateDocker.starts,
+  'docker-start-cores': simulateManyCores,
   'docker-start-growth': simulateDocker.startGrowth,
   'docker-memory': simulateDocker.memory,
   'docker-disk': simulateDocker.disk,

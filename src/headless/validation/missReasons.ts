@@ -32,6 +32,10 @@ export const missReasons = {
     "gVisor's kernel and page cache likely grow with the app; the model adds one constant per sandbox, set by an idle one",
   busyMachine:
     'recorded while other jobs ran: create and start alone took 474 ms through the API on the quiet machine',
+  endCounted:
+    'published is a whole `docker run --rm`: the command, the end and the removal too, which take their turns at the same lock; the model has the start only',
+  engineSlows:
+    'the engine gets slower with the containers it keeps; the model has no part for it, which up to 100 is an error of a tenth',
   slabSteps:
     'kernel slabs likely grow by steps as caches fill; the model has one constant per container, the slope to 100',
 } as const;

@@ -8,16 +8,20 @@ import { TrialRun } from './TrialRun.ts';
 /** The recorded Docker Engine: starts at once, growth of memory and of disk. */
 export const simulateDocker = {
   starts: (): Record<string, Outcome> => ({
-    '1 alone': startsAtOnce(1),
-    '1 by the command': { simulated: startsAtOnce(1), reason: 'busyMachine' },
-    '2 at once': { simulated: startsAtOnce(2), reason: 'busyMachine' },
-    '4 at once': startsAtOnce(4),
-    '8 at once': startsAtOnce(8),
-    '16 at once': startsAtOnce(16),
-    '32 at once': startsAtOnce(32),
+    '1 alone': startsAtOnce(1).lastMs,
+    '1 by the command': { simulated: startsAtOnce(1).lastMs, reason: 'busyMachine' },
+    '2 at once': { simulated: startsAtOnce(2).lastMs, reason: 'busyMachine' },
+    '4 at once': startsAtOnce(4).lastMs,
+    '8 at once': startsAtOnce(8).lastMs,
+    '16 at once': startsAtOnce(16).lastMs,
+    '32 at once': startsAtOnce(32).lastMs,
   }),
   startGrowth: (): Record<string, Outcome> => ({
-    '90 running': startsAtOnce(1, 90) / startsAtOnce(1),
+    '90 running': startsAtOnce(1, { running: 90 }).lastMs / startsAtOnce(1).lastMs,
+    '1000 present': {
+      simulated: startsAtOnce(1, { running: 1000 }).lastMs / startsAtOnce(1).lastMs,
+      reason: 'engineSlows',
+    },
   }),
   memory: (): Record<string, Outcome> => {
     const rows: Record<string, Outcome> = { 'engine, 0 running': kibWith(0).engine };

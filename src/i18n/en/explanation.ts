@@ -67,6 +67,7 @@ export const explanation: typeof fr = {
     variation: 'variation from start to start, ±',
     width: 'cores one start keeps busy',
     cores: 'cores of the host',
+    network: 'network of the container, one at a time',
     written: 'written at the first start',
     writable: 'empty writable layer',
     newClone: 'new linked clone',

@@ -22,6 +22,7 @@ export const modelValidation: typeof fr = {
     V12: 'bytes over the network',
     V13: 'restarts',
     'docker-start': 'starts recorded on a real Docker',
+    'docker-start-cores': 'container starts on many cores',
     'docker-start-growth': 'start on a full host over start on an empty one',
     'docker-memory': 'recorded engine and kernel memory',
     'docker-disk': 'recorded disk of containers',

@@ -66,6 +66,7 @@ export const explanation = {
     variation: 'variation d’un démarrage à l’autre, ±',
     width: 'cœurs qu’un démarrage occupe',
     cores: 'cœurs de l’hôte',
+    network: 'réseau du conteneur, un à la fois',
     written: 'écrit au premier démarrage',
     writable: 'couche inscriptible vide',
     newClone: 'clone lié neuf',

@@ -21,6 +21,7 @@ export const modelValidation = {
     V12: 'octets sur le réseau',
     V13: 'redémarrages',
     'docker-start': 'démarrages relevés sur un vrai Docker',
+    'docker-start-cores': 'lancements de conteneurs sur beaucoup de cœurs',
     'docker-start-growth': 'démarrage sur un hôte plein, rapporté à un hôte vide',
     'docker-memory': 'mémoire relevée du moteur et du noyau',
     'docker-disk': 'disque relevé des conteneurs',
@@ -59,6 +60,10 @@ export const modelValidation = {
       'le noyau et le cache de gVisor croissent sans doute avec l’application ; le modèle ajoute une constante par bac à sable, réglée au repos',
     busyMachine:
       'relevé pendant que d’autres travaux occupaient la machine : création et lancement seuls prenaient 474 ms par l’API sur la machine calme',
+    endCounted:
+      'le chiffre publié est un `docker run --rm` entier : la commande, la fin et la suppression aussi, qui attendent leur tour au même verrou ; le modèle n’a que le lancement',
+    engineSlows:
+      'le moteur ralentit avec le nombre de conteneurs qu’il garde ; le modèle n’en tient pas compte, ce qui jusqu’à 100 fait une erreur d’un dixième',
     slabSteps:
       'les slabs du noyau croissent sans doute par paliers ; le modèle a une constante par conteneur, la pente jusqu’à 100',
   } as Readonly<Record<string, string>>,
