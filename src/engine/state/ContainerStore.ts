@@ -1,11 +1,17 @@
 import type { ContainerRecord } from './ContainerRecord.ts';
 
-/** The daemon's containers, found as dockerd finds them: id, unambiguous id prefix, name. */
+/** The daemon's containers, found as dockerd finds them: id, name, unambiguous id prefix. */
 export interface ContainerStore {
   lookUp(nameOrId: string): ContainerRecord | null;
-  /** @throws EngineError 404 `No such container: x`; 400 when a prefix fits several. */
+  /** @throws EngineError 404 `No such container: x`; 500 when a prefix fits several. */
   find(nameOrId: string): ContainerRecord;
   /** In order of creation. */
   all(): readonly ContainerRecord[];
   usingImage(imageId: string): readonly ContainerRecord[];
+  byName(name: string): ContainerRecord | null;
+  /** The container an instance of the host is. */
+  byRow(row: number): ContainerRecord | null;
+  add(container: ContainerRecord): void;
+  rename(container: ContainerRecord, name: string): void;
+  remove(container: ContainerRecord): void;
 }

@@ -1,0 +1,4 @@
+import type { Route } from '../http/Route.ts';
+
+/** `/containers` and `/exec`. */
+export const containerRoutes: readonly Route[] = [];
