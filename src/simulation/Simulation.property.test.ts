@@ -30,7 +30,7 @@ const knobs = {
   guestOsId: fc.constantFrom(...catalogue.guests.map(({ id }) => id)),
   vmMemoryBytes: fc.integer({ min: 64 * MiB, max: 1536 * MiB }),
   cloneKind: fc.constantFrom(...CloneKind),
-  overcommitRatio: fc.constantFrom(1, 1.5, 4),
+  overcommitRatio: fc.constantFrom(1, 1.5, 4, 16),
   preloaded: fc.boolean(),
   ksm: fc.boolean(),
   swapBytes: fc.constantFrom(0, 300 * MiB, 2048 * MiB),
@@ -137,11 +137,12 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
       type: fc.constant('run.configure' as const),
       patch: fc.oneof(
         { weight: 4, arbitrary: fc.record(knobs, { requiredKeys: [] }) },
+        { weight: 4, arbitrary: fc.record({ ksm: fc.boolean() }) },
         { weight: 1, arbitrary: fc.record({ host }) },
         { weight: 1, arbitrary: fc.constantFrom({ seed: -1 }, { overcommitRatio: 0 }) },
       ),
