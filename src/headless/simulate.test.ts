@@ -109,6 +109,10 @@ test.concurrent('options change the host, its VMs and nothing else', async () =>
     '--overcommit',
     '2',
     '--cold',
+    '--disk-speed',
+    '64.1',
+    '--network',
+    '64.1',
   ];
   const [vm] = (await ledger(...words, ...host)).platforms;
   expect(vm).toMatchObject({ ready: 3, diskTotalBytes: 50e9 });

@@ -22,6 +22,9 @@ const ranges = {
   seed: [0, 0xffff_ffff],
 } as const;
 
+/** Ratios and rates: what is not counted in whole bytes, cores or processes. */
+const fractional = ['overcommitRatio', 'host.diskBytesPerS', 'host.networkBytesPerS'];
+
 /** Name of the first knob out of range, or null when the run can be simulated. */
 export function checkConfig(config: RunConfig, catalogue: Catalogue): string | null {
   for (const [knob, [least, greatest]] of Object.entries(ranges)) {
@@ -29,8 +32,8 @@ export function checkConfig(config: RunConfig, catalogue: Catalogue): string | n
       ? config.host[knob.slice(5) as keyof RunConfig['host']]
       : config[knob as 'seed'];
     if (value === null) continue; // no limit
-    const isWhole = knob === 'overcommitRatio' || Number.isInteger(value);
-    if (!(value >= least && value <= greatest && isWhole)) return knob;
+    const isCounted = fractional.includes(knob) || Number.isInteger(value);
+    if (!(value >= least && value <= greatest && isCounted)) return knob;
   }
   // Beside swap a host needs room for its OS and services.
   if (config.swapBytes > config.host.diskBytes / 2) return 'swapBytes';
