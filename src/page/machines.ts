@@ -87,7 +87,7 @@ function machine(
       ${
         notice === null
           ? html`<p class="spec">${facts.join(' · ')}</p>`
-          : html`<p class="spec befell">${notice}</p>`
+          : html`<p class="spec befell" title=${notice}>${notice}</p>`
       }
     </header>
     <div class="slot" data-slot=${id}></div>
