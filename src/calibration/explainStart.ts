@@ -6,7 +6,6 @@ import type { Recipe } from '../world/Recipe.ts';
 import type { StartExplanation } from '../world/StartExplanation.ts';
 import { appSources } from './appSources.ts';
 import { guestSourcesOf } from './guestSourcesOf.ts';
-import { images } from './images.ts';
 import { imageSources } from './imageSources.ts';
 import { sourcedCost } from './sourcedCost.ts';
 
@@ -59,23 +58,23 @@ function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
     terms: time.unit === 'core-ms' ? [time, variation] : [time],
   });
   switch (phase) {
-    case 'pull':
+    case 'pull': {
+      const sources = [...(guest ? guestSourcesOf(recipe).disk : []), ...imageSources];
+      const sum = (of: 'downloadBytes' | 'diskBytes'): number =>
+        recipe.contents.reduce((bytes, content) => bytes + content[of], 0);
+      const download = term('download', sum('downloadBytes'), 'bytes', sources);
+      const write = term('write', sum('diskBytes'), 'bytes', sources);
       if (recipe.family !== 'container') {
-        const template = term('download', guest?.downloadBytes ?? 0, 'bytes', [
-          ...(guest ? guestSourcesOf(recipe).disk : []),
-          ...imageSources,
-        ]);
-        return { formula: 'download / networkRate', terms: [template, networkRate] };
+        const terms = [download, networkRate, write, diskRate];
+        return { formula: 'download / networkRate + write / diskRate', terms };
       }
+      // Layers are unpacked one after the other, while the next ones come in.
+      const extraction = own('extraction', 'extractCoreMsPerByte');
       return {
-        formula: 'download / networkRate + extraction',
-        terms: [
-          term('download', compressedBytes(app.imageRef), 'bytes', imageSources),
-          networkRate,
-          own('extraction', 'extractCoreMsPerByte'),
-          own('atOnce', 'maxConcurrentDownloads'),
-        ],
+        formula: 'max(download / networkRate, download * extraction + write / diskRate)',
+        terms: [download, networkRate, extraction, write, diskRate],
       };
+    }
     case 'clone': {
       const read = recipe.steps.clone?.demands.find(({ resource }) => resource === 'disk');
       if (!read || read.resource !== 'disk') return alone(own('linkedClone', 'linkedCloneMs'));
@@ -149,11 +148,6 @@ function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
       };
     }
   }
-}
-
-function compressedBytes(imageRef: string): number {
-  const layers = images.find(({ ref }) => ref === imageRef)?.layers ?? [];
-  return layers.reduce((sum, layer) => sum + layer.compressedBytes, 0);
 }
 
 function term(

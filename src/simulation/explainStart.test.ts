@@ -10,9 +10,9 @@ import { hostOf } from './testing/hostOf.ts';
 import { runToQuiet } from './testing/runToQuiet.ts';
 import { startRun } from './testing/startRun.ts';
 
-/** One instance alone on a host of a platform. */
+/** One instance alone on a host of a platform that has nothing of it on its disk yet. */
 function alone(hostId: Platform) {
-  const simulation = startRun({ config: { platforms: [hostId] } });
+  const simulation = startRun({ config: { platforms: [hostId], preloaded: false } });
   simulation.dispatch({ type: 'instance.add', hostId, appId: 'mysql', count: 1 });
   runToQuiet(simulation);
   const recipe = simulation.recipeOf(hostId, 0);
@@ -22,8 +22,8 @@ function alone(hostId: Platform) {
 
 test.each(Platform)('alone on %s, a phase takes what its formula says', (platform) => {
   const { host, recipe, nowMs } = alone(platform);
-  const begun = Phase.filter((phase) => host.instances.phaseStartMs[phaseIndex[phase]] >= 0);
-  const phases = begun.filter((phase) => phase !== 'pull');
+  const phases = Phase.filter((phase) => host.instances.phaseStartMs[phaseIndex[phase]] >= 0);
+  expect(phases[0]).toBe('pull');
   expect(phases.length).toBeGreaterThan(2);
   for (const phase of phases) {
     const { valueMs, formula, terms } = explainStart(host, 0, recipe, phase, nowMs);
@@ -40,7 +40,10 @@ test.each(Platform)('alone on %s, a phase takes what its formula says', (platfor
         return symbol;
       });
     const ms = evaluateFormula(flat, values);
-    const slack = ms * constants.variation.value + 0.01;
+    // Layers are unpacked as they come in: the whole lasts longer than either, shorter than both.
+    const overlap = phase === 'pull' && host.family === 'container' ? 0.5 : 0;
+    const slack = ms * (constants.variation.value + overlap) + 0.01;
+    if (overlap > 0) expect(valueMs).toBeGreaterThanOrEqual(ms);
     expect(Math.abs(valueMs - ms), `${phase}: ${formula}`).toBeLessThanOrEqual(slack);
   }
 });

@@ -55,7 +55,7 @@ export const explanation: typeof fr = {
     download: 'to download, compressed',
     networkRate: 'network rate',
     extraction: 'extraction, per byte',
-    atOnce: 'layers at once',
+    write: 'to write to disk, unpacked',
     template: 'template, read then written',
     diskRate: 'disk rate',
     linkedClone: 'linked clone',

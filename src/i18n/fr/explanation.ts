@@ -54,7 +54,7 @@ export const explanation = {
     download: 'à télécharger, compressé',
     networkRate: 'débit du réseau',
     extraction: 'extraction, par octet',
-    atOnce: 'couches à la fois',
+    write: 'à écrire sur le disque, décompressé',
     template: 'modèle, lu puis écrit',
     diskRate: 'débit du disque',
     linkedClone: 'clone lié',
