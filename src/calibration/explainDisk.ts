@@ -21,12 +21,13 @@ export function explainDisk(
   kind: DiskItem['kind'],
 ): Explanation {
   if (row !== null && recipe) {
-    return { valueBytes: host.instances.diskBytes[row], ...ofInstance(recipe) };
+    return ofInstance(host.instances.diskBytes[row], recipe);
   }
   const items = host.disk.filter((item) => item.kind === kind);
   const preset = presets[host.platform];
   const terms = items.flatMap((item): ExplanationTerm[] => {
     if (kind === 'hostOs') return [sourcedCost('os', 'hostOsDiskBytes', preset)];
+    if (kind === 'swap') return [bytes('swap', item.bytes, [])];
     if (kind === 'service') {
       return host.family === 'vm'
         ? [sourcedCost('qemu + libvirt', 'hypervisorDiskBytes', preset)]
@@ -35,45 +36,44 @@ export function explainDisk(
     return [{ symbol: nameOf(item), value: item.bytes, unit: 'bytes', sourceIds: sourcesOf(item) }];
   });
   const valueBytes = items.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { valueBytes, formula: terms.map(({ symbol }) => symbol).join(' + ') || '0', terms };
+  return { valueBytes, formula: sumOf(terms), terms };
 }
 
-function ofInstance(recipe: Recipe): Pick<Explanation, 'formula' | 'terms'> {
-  const { app, guest, preset } = recipe;
-  const written: ExplanationTerm[] =
-    app.writtenBytes > 0
-      ? [bytes('written', app.writtenBytes, [`measured-${app.id}-datadir`])]
-      : [];
-  const more = written.length > 0 ? ' + written' : '';
-  if (!guest) {
-    return recipe.family === 'container'
-      ? {
-          formula: `writable${more}`,
-          terms: [sourcedCost('writable', 'containerDiskBytes', preset), ...written],
-        }
-      : { formula: 'written', terms: [bytes('written', app.writtenBytes, [])] };
+/** What it began with, what it has grown by so far, and beyond that what it was told to write. */
+function ofInstance(valueBytes: number, recipe: Recipe): Explanation {
+  const { app, guest } = recipe;
+  const growth = bytes(
+    'growth',
+    recipe.growthBytes.init ?? 0,
+    guest ? guestSourcesOf(recipe).disk : [],
+  );
+  const written = bytes('written', app.writtenBytes, [`measured-${app.id}-datadir`]);
+  const terms: ExplanationTerm[] = [];
+  let left = valueBytes;
+  for (const term of [...atCreation(recipe), growth, written]) {
+    if (term.value === 0 || term.value > left) continue;
+    terms.push(term);
+    left -= term.value;
   }
+  if (left > 0) terms.push(bytes('data', left, []));
+  return { valueBytes, formula: sumOf(terms), terms };
+}
+
+function atCreation(recipe: Recipe): ExplanationTerm[] {
+  const { family, guest, preset } = recipe;
+  if (family === 'container') return [sourcedCost('writable', 'containerDiskBytes', preset)];
+  if (!guest) return [];
   const isFull = recipe.steps.clone?.demands.some(({ resource }) => resource === 'disk') ?? false;
-  const sources = guestSourcesOf(recipe);
-  if (!isFull) {
-    return {
-      formula: `newClone + growth${more}`,
-      terms: [
-        sourcedCost('newClone', 'linkedCloneBytes', preset),
-        bytes('growth', guest.linkedGrowthBytes, sources.disk),
-        ...written,
-      ],
-    };
-  }
-  const imageBytes = recipe.privateDiskBytes - guest.diskBytes;
-  return {
-    formula: `guest + image${more}`,
-    terms: [
-      bytes('guest', guest.diskBytes, sources.disk),
-      bytes('image', imageBytes, imageSources),
-      ...written,
-    ],
-  };
+  if (!isFull) return [sourcedCost('newClone', 'linkedCloneBytes', preset)];
+  const sources = guestSourcesOf(recipe).disk;
+  return [
+    bytes('guest', guest.diskBytes, sources),
+    bytes('image', recipe.privateDiskBytes - guest.diskBytes, imageSources),
+  ];
+}
+
+function sumOf(terms: readonly ExplanationTerm[]): string {
+  return terms.map(({ symbol }) => symbol).join(' + ') || '0';
 }
 
 /** `sha256:0123...` is long enough at twelve digits, as Docker prints it; several of one kind are counted. */

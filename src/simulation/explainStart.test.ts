@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { constants } from '../calibration/constants.ts';
-import { explainDisk } from '../calibration/explainDisk.ts';
 import { explainStart } from '../calibration/explainStart.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
@@ -46,14 +45,4 @@ test.each(Platform)('alone on %s, a phase takes what its formula says', (platfor
     if (overlap > 0) expect(valueMs).toBeGreaterThanOrEqual(ms);
     expect(Math.abs(valueMs - ms), `${phase}: ${formula}`).toBeLessThanOrEqual(slack);
   }
-});
-
-test.each(Platform)('on %s, what lies on the disk is the sum of what is explained', (platform) => {
-  const { host, recipe } = alone(platform);
-  const kinds = [...new Set(host.disk.map(({ kind }) => kind))];
-  const explained = kinds.map((kind) => explainDisk(host, null, null, kind).valueBytes);
-  expect(explained.reduce((sum, bytes) => sum + bytes, 0)).toBe(host.diskUsedBytes);
-  const own = explainDisk(host, 0, recipe, 'writable');
-  const values = new Map(own.terms.map(({ symbol, value }) => [symbol, value]));
-  expect(evaluateFormula(own.formula, values)).toBe(own.valueBytes);
 });

@@ -21,6 +21,7 @@ export const explanation: typeof fr = {
   phase: (f) => `start, phase “${f.phase}”`,
   disk: {
     hostOs: 'disk: host OS',
+    swap: 'disk: swap file',
     service: 'disk: hypervisor or engine',
     app: 'disk: installed app',
     template: 'disk: VM template',
@@ -36,6 +37,7 @@ export const explanation: typeof fr = {
     perContainer: 'per running container',
     running: 'instances in memory',
     os: 'operating system',
+    swap: 'swap file',
     daemon: 'dockerd and containerd',
     shimProgram: 'program common to all shims',
     filesRead: 'files read, for all',
@@ -69,6 +71,7 @@ export const explanation: typeof fr = {
     cores: 'cores of the host',
     network: 'network of the container, one at a time',
     written: 'written at the first start',
+    data: 'data written since',
     writable: 'empty writable layer',
     newClone: 'new linked clone',
     growth: 'growth at the first boot',

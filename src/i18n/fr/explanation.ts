@@ -20,6 +20,7 @@ export const explanation = {
   phase: (f: { phase: string }) => `démarrage, phase « ${f.phase} »`,
   disk: {
     hostOs: 'disque : OS de l’hôte',
+    swap: 'disque : fichier d’échange',
     service: 'disque : hyperviseur ou moteur',
     app: 'disque : application installée',
     template: 'disque : modèle de VM',
@@ -35,6 +36,7 @@ export const explanation = {
     perContainer: 'par conteneur en marche',
     running: 'instances en mémoire',
     os: 'système d’exploitation',
+    swap: 'fichier d’échange',
     daemon: 'dockerd et containerd',
     shimProgram: 'programme commun aux shims',
     filesRead: 'fichiers lus par tous',
@@ -68,6 +70,7 @@ export const explanation = {
     cores: 'cœurs de l’hôte',
     network: 'réseau du conteneur, un à la fois',
     written: 'écrit au premier démarrage',
+    data: 'données écrites depuis',
     writable: 'couche inscriptible vide',
     newClone: 'clone lié neuf',
     growth: 'croissance au premier démarrage',
