@@ -3,6 +3,7 @@ import type { Sandbox } from '../../userland/Sandbox.ts';
 import type { SandboxProcess } from '../../userland/SandboxProcess.ts';
 import type { HostConfig } from './HostConfig.ts';
 import type { ImageConfig } from './ImageConfig.ts';
+import type { MountPoint } from './VolumeStore.ts';
 
 /** A line a container wrote, as the json-file log keeps it. */
 export interface LogLine {
@@ -17,6 +18,9 @@ export interface EndpointRequest {
   readonly links: readonly string[];
   readonly address: string | null;
   readonly mac: string | null;
+  /** `IPAMConfig` and `DriverOpts` as they were sent, null where they were not: inspect gives them back. */
+  readonly ipam?: object | null;
+  readonly driverOptions?: object | null;
 }
 
 /** What `HEALTHCHECK` has found so far. */
@@ -61,6 +65,6 @@ export interface ContainerRecord {
   isStoppedByUser: boolean;
   health: HealthRecord | null;
   readonly log: LogLine[];
-  /** Anonymous and named volumes in use: mount target by volume name. */
-  readonly volumes: Map<string, string>;
+  /** What `VolumeStore.mountsFor` gave it when it was created. */
+  readonly mounts: readonly MountPoint[];
 }

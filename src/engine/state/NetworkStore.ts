@@ -1,12 +1,17 @@
 import type { NetworkView } from '../../userland/NetworkView.ts';
-import type { ContainerRecord } from './ContainerRecord.ts';
+import type { ContainerRecord, EndpointRequest } from './ContainerRecord.ts';
+import type { NetworkRecord, NetworkRequest } from './NetworkRecord.ts';
 
 /** The daemon's networks: `bridge`, `host`, `none` and those people make. */
 export interface NetworkStore {
-  /** Whether its endpoints can be made: unknown network (404), `--network host` with `-p`, ... @throws EngineError */
+  /**
+   * At create: options that contradict its network mode, ports that are none. An unknown network is
+   * found out only by `join`, as dockerd does. @throws EngineError 400
+   */
   check(container: ContainerRecord): void;
-  /** Gives it addresses and ports. @throws EngineError 500, as when a port is already allocated. */
+  /** At start: gives it addresses and ports, tells `connect`. @throws EngineError 404, 409, 500, as when a port is already allocated. */
   join(container: ContainerRecord): NetworkView;
+  /** At its end; harmless when it never joined. */
   leave(container: ContainerRecord): void;
   /** `NetworkSettings` of inspect. */
   settingsOf(container: ContainerRecord): object;
@@ -17,4 +22,16 @@ export interface NetworkStore {
   /** What dockerd writes into /etc/hosts and /etc/resolv.conf of a container. */
   hostsFileOf(container: ContainerRecord): string;
   resolvConfOf(container: ContainerRecord): string;
+  /** What programs outside every container see: published ports answer on the host's own addresses. */
+  readonly hostView: NetworkView;
+  /** In order of creation. */
+  all(): readonly NetworkRecord[];
+  /** By name, id or id prefix. @throws EngineError 404 `network x not found`, 400 when several fit. */
+  find(nameOrId: string): NetworkRecord;
+  create(request: NetworkRequest): NetworkRecord;
+  /** @throws EngineError 403 while containers are on it. */
+  remove(network: NetworkRecord): void;
+  /** `network connect`: at once when the container runs, at its next start otherwise. @throws EngineError */
+  connect(network: NetworkRecord, container: ContainerRecord, request: EndpointRequest): void;
+  disconnect(network: NetworkRecord, container: ContainerRecord, isForced: boolean): void;
 }
