@@ -1,7 +1,10 @@
-import type { EngineImage } from './EngineImage.ts';
+import type { EngineImage, EngineLayer } from './EngineImage.ts';
+import type { Registry } from './Registry.ts';
 
 /** The images of this host, and the names that point at them. */
 export interface ImageStore {
+  /** Where images are pulled from and pushed to. */
+  readonly registry: Registry;
   /** By id, short id, `name`, `name:tag`, `name@digest`; null when there is none. */
   lookUp(name: string): EngineImage | null;
   /** @throws EngineError 404 `No such image: name:tag`. */
@@ -18,4 +21,8 @@ export interface ImageStore {
   /** Forgets an image; its layers leave the disk with the last image that stands on them. */
   remove(imageId: string): void;
   childrenOf(imageId: string): readonly EngineImage[];
+  /** When a name was last put on it, Unix ms; NaN when none ever was. */
+  taggedMs(imageId: string): number;
+  /** A layer by its diff id if it was ever here, so that a loaded archive can name it. */
+  layer(diffId: string): EngineLayer | null;
 }

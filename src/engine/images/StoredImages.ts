@@ -1,0 +1,133 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Engine } from '../Engine.ts';
+import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
+import type { ImageStore } from '../state/ImageStore.ts';
+import type { Registry } from '../state/Registry.ts';
+import { unixMs } from '../unixMs.ts';
+import { familiarReference } from './familiarReference.ts';
+import { parseReference } from './parseReference.ts';
+
+/** Images by id, and the names and digests that point at them; layers are on the disk once. */
+export class StoredImages implements ImageStore {
+  readonly registry: Registry;
+  private readonly engine: Pick<Engine, 'host'>;
+  private readonly byId = new Map<string, EngineImage>();
+  private readonly byTag = new Map<string, string>();
+  private readonly byDigest = new Map<string, string>();
+  private readonly taggedAt = new Map<string, number>();
+  private readonly children = new Map<string, Set<string>>();
+  private readonly standing = new Map<string, number>();
+  private readonly layersSeen = new Map<string, EngineLayer>();
+
+  constructor(engine: Pick<Engine, 'host'>, registry: Registry) {
+    this.engine = engine;
+    this.registry = registry;
+  }
+
+  lookUp(name: string): EngineImage | null {
+    try {
+      return this.find(name);
+    } catch (error) {
+      if (error instanceof EngineError) return null;
+      throw error;
+    }
+  }
+
+  find(name: string): EngineImage {
+    if (/^sha256:[0-9a-f]{64}$/.test(name)) return this.get(name, name);
+    const hex = name.startsWith('sha256:') ? name.slice(7) : name;
+    if (/^[0-9a-f]{64}$/.test(hex)) return this.get(`sha256:${hex}`, `sha256:${hex}`);
+    const reference = familiarReference(parseReference(name));
+    const id = this.byTag.get(reference) ?? this.byDigest.get(reference);
+    if (id !== undefined) return this.get(id, reference);
+    const found = /^[0-9a-f]+$/.test(hex) ? this.startingWith(hex) : [];
+    if (found.length === 1 && found[0]) return found[0];
+    throw new EngineError(404, `No such image: ${reference}`);
+  }
+
+  all(): readonly EngineImage[] {
+    return [...this.byId.values()];
+  }
+
+  add(image: EngineImage): void {
+    if (this.byId.has(image.id)) return;
+    this.byId.set(image.id, image);
+    if (image.parentId) {
+      const siblings = this.children.get(image.parentId) ?? new Set();
+      this.children.set(image.parentId, siblings.add(image.id));
+    }
+    for (const layer of image.layers) {
+      this.layersSeen.set(layer.diffId, layer);
+      this.standing.set(layer.diffId, (this.standing.get(layer.diffId) ?? 0) + 1);
+    }
+  }
+
+  tag(reference: string, imageId: string): void {
+    this.byTag.set(familiarReference(parseReference(reference)), imageId);
+    this.taggedAt.set(imageId, unixMs(this.engine.host.clock));
+  }
+
+  untag(reference: string): void {
+    this.byTag.delete(reference);
+    this.byDigest.delete(reference);
+  }
+
+  tagsOf(imageId: string): readonly string[] {
+    return namesOf(this.byTag, imageId);
+  }
+
+  digestsOf(imageId: string): readonly string[] {
+    return namesOf(this.byDigest, imageId);
+  }
+
+  addDigest(reference: string, imageId: string): void {
+    this.byDigest.set(reference, imageId);
+  }
+
+  remove(imageId: string): void {
+    const image = this.byId.get(imageId);
+    if (!image) return;
+    this.byId.delete(imageId);
+    this.children.get(image.parentId)?.delete(imageId);
+    for (const name of [...this.tagsOf(imageId), ...this.digestsOf(imageId)]) this.untag(name);
+    const gone = image.layers.filter(({ diffId }) => {
+      const left = (this.standing.get(diffId) ?? 1) - 1;
+      if (left > 0) this.standing.set(diffId, left);
+      else this.standing.delete(diffId);
+      return left <= 0;
+    });
+    this.engine.host.dropLayers(gone.map(({ digest }) => digest));
+  }
+
+  childrenOf(imageId: string): readonly EngineImage[] {
+    return [...(this.children.get(imageId) ?? [])].flatMap((id) => this.byId.get(id) ?? []);
+  }
+
+  taggedMs(imageId: string): number {
+    return this.taggedAt.get(imageId) ?? NaN;
+  }
+
+  layer(diffId: string): EngineLayer | null {
+    return this.layersSeen.get(diffId) ?? null;
+  }
+
+  /** Whether an image that is here stands on it. */
+  holdsLayer(diffId: string): boolean {
+    return this.standing.has(diffId);
+  }
+
+  private get(id: string, name: string): EngineImage {
+    const image = this.byId.get(id);
+    if (!image) throw new EngineError(404, `No such image: ${name}`);
+    return image;
+  }
+
+  private startingWith(hex: string): EngineImage[] {
+    const start = `sha256:${hex}`;
+    return [...this.byId.values()].filter(({ id }) => id.startsWith(start));
+  }
+}
+
+function namesOf(names: ReadonlyMap<string, string>, imageId: string): string[] {
+  return [...names].flatMap(([name, id]) => (id === imageId ? [name] : [])).sort();
+}

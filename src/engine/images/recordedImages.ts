@@ -1,0 +1,172 @@
+import type { FileTree } from '../../userland/FileTree.ts';
+import { sha256 } from '../../userland/sha256.ts';
+import type { ImageConfig } from '../state/ImageConfig.ts';
+import type { ImageSpec, ImageStep } from './ImageSpec.ts';
+
+const mebibyte = 1024 * 1024;
+/** Before anything can have been recorded or run. */
+const createdMs = Date.UTC(2024, 8, 10, 3, 50, 42, 283);
+const minuteMs = 60_000;
+const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** The files of a layer of an image: `busybox`, 0. */
+export type LayerFiles = (image: string, layer: number) => FileTree;
+
+/**
+ * The images the recordings were made with, as the truth's list of them has them: stand-ins with real
+ * names, a base called busybox under nearly all.
+ */
+export function recordedImages(filesOf: LayerFiles): readonly ImageSpec[] {
+  const busybox: ImageSpec = {
+    path: 'library/busybox',
+    tags: ['latest', '1.36'],
+    from: null,
+    createdMs,
+    steps: [
+      {
+        createdBy: nop(
+          `ADD file:${hash('0eccdba33157782937affd1f0137ae2a1ccdd4f449e85a0a830fef616a41fe37')} in / `,
+        ),
+        layer: { files: filesOf('busybox', 0), sizeBytes: 1_984_361, compressedBytes: 1_076_240 },
+      },
+      { createdBy: nop(' CMD ["sh"]') },
+    ],
+    config: { Env: [path], Cmd: ['sh'] },
+  };
+  const alpine: ImageSpec = {
+    path: 'library/alpine',
+    tags: ['latest', '3.20'],
+    from: 'library/busybox:latest',
+    createdMs: createdMs + minuteMs,
+    steps: [
+      {
+        createdBy:
+          '/bin/sh -c echo 3.20.3 > /etc/alpine-release && printf \'NAME="Alpine Linux"\\nID=alpine\\nVERSION_ID=3.20.3\\nPRETTY_NAME="Alpine Linux v3.20"\\n\' > /etc/os-release',
+        layer: { files: filesOf('alpine', 0), sizeBytes: 88, compressedBytes: 200 },
+      },
+      { createdBy: nop(' CMD ["/bin/sh"]') },
+    ],
+    config: { Cmd: ['/bin/sh'] },
+  };
+  return [
+    busybox,
+    alpine,
+    nginx(filesOf),
+    onAlpine('node', '20', ['node'], [30, 8, 12, 1], filesOf),
+    onAlpine('python', '3.12', ['python'], [24, 10, 6, 2], filesOf),
+    onAlpine('postgres', '16', ['postgres'], [20, 9, 3, 1], filesOf),
+    onAlpine('redis', '7', ['redis'], [5, 2, 1, 1], filesOf),
+    alone('hello-world', 'COPY', 682_696, ['/hello'], filesOf),
+    alone('debian', 'ADD', 74_801_152, ['bash'], filesOf),
+    alone('ubuntu', 'ADD', 76_154_368, ['bash'], filesOf),
+  ];
+}
+
+function nginx(filesOf: LayerFiles): ImageSpec {
+  const maintainer = 'NGINX Docker Maintainers <docker-maint@nginx.com>';
+  const layer = (index: number, sizeBytes: number): { layer: NonNullable<ImageStep['layer']> } => ({
+    layer: { files: filesOf('nginx', index), sizeBytes },
+  });
+  return {
+    path: 'library/nginx',
+    tags: ['latest', '1.25'],
+    from: 'library/busybox:latest',
+    createdMs: createdMs + 2 * minuteMs,
+    steps: [
+      { createdBy: nop(` LABEL maintainer=${maintainer}`) },
+      { createdBy: nop(' ENV NGINX_VERSION=1.25.5') },
+      {
+        createdBy: '/bin/sh -c dd if=/dev/urandom of=/usr/lib.bin bs=1M count=20 2>/dev/null',
+        ...layer(0, 20 * mebibyte),
+      },
+      { createdBy: nop(`COPY file:${hash('6a1937940048cfdb')} in / `), ...layer(1, 39) },
+      {
+        createdBy: nop(`COPY file:${hash('7af7a6f79c863efa')} in /usr/sbin/nginx `),
+        ...layer(2, 133),
+      },
+      {
+        createdBy: nop(`COPY dir:${hash('2e2a0351dd6e510a1')} in /usr/share/nginx/html `),
+        ...layer(3, 113),
+      },
+      {
+        createdBy:
+          '/bin/sh -c mkdir -p /etc/nginx && echo "worker_processes auto;" > /etc/nginx/nginx.conf',
+        ...layer(4, 23),
+      },
+      { createdBy: nop(' ENTRYPOINT ["/docker-entrypoint.sh"]') },
+      { createdBy: nop(' EXPOSE 80') },
+      { createdBy: nop(' STOPSIGNAL SIGQUIT') },
+      { createdBy: nop(' CMD ["nginx" "-g" "daemon off;"]') },
+    ],
+    config: {
+      Env: [path, 'NGINX_VERSION=1.25.5'],
+      Entrypoint: ['/docker-entrypoint.sh'],
+      Cmd: ['nginx', '-g', 'daemon off;'],
+      ExposedPorts: { '80/tcp': {} },
+      StopSignal: 'SIGQUIT',
+      Labels: { maintainer },
+    },
+  };
+}
+
+function onAlpine(
+  name: string,
+  version: string,
+  command: readonly string[],
+  layersMebibytes: readonly number[],
+  filesOf: LayerFiles,
+): ImageSpec {
+  const variable = `${name.toUpperCase()}_VERSION=${version}`;
+  return {
+    path: `library/${name}`,
+    tags: ['latest', version],
+    from: 'library/alpine:latest',
+    createdMs: createdMs + 3 * minuteMs,
+    steps: [
+      { createdBy: nop(` ENV ${variable}`) },
+      ...layersMebibytes.map((mebibytes, index) => ({
+        createdBy: `/bin/sh -c dd if=/dev/urandom of=/usr/${name}${index}.bin bs=1M count=${mebibytes} 2>/dev/null`,
+        layer: {
+          files: filesOf(name, index),
+          sizeBytes: mebibytes * mebibyte,
+          compressedBytes: mebibytes * mebibyte + 3000,
+        },
+      })),
+      { createdBy: nop(` CMD ["${command.join('" "')}"]`) },
+    ],
+    config: { Env: [path, variable], Cmd: command },
+  };
+}
+
+function alone(
+  name: string,
+  verb: 'ADD' | 'COPY',
+  sizeBytes: number,
+  command: readonly string[],
+  filesOf: LayerFiles,
+): ImageSpec {
+  const config: Partial<ImageConfig> = { Env: [path], Cmd: command };
+  return {
+    path: `library/${name}`,
+    tags: ['latest'],
+    from: null,
+    createdMs: createdMs + minuteMs / 2,
+    steps: [
+      {
+        createdBy: nop(`${verb} file:${hash('', name)} in / `),
+        layer: { files: filesOf(name, 0), sizeBytes },
+      },
+      { createdBy: nop(` CMD ["${command.join('" "')}"]`) },
+    ],
+    config,
+  };
+}
+
+function nop(text: string): string {
+  return `/bin/sh -c #(nop) ${text}`;
+}
+
+/** 64 hex digits that start as the recorded ones do. */
+function hash(start: string, seed = start): string {
+  return start + sha256(seed).slice(start.length);
+}
