@@ -16,6 +16,8 @@ export const model: typeof fr = {
     memory: 'Memory',
     disk: 'Disk',
     start: 'Starting',
+    firstEra: 'The first era',
+    isolation: 'Isolation',
     platforms: 'Platforms',
     constants: 'Constants',
     apps: 'Apps',
@@ -24,7 +26,7 @@ export const model: typeof fr = {
     sources: 'Sources',
   },
   purpose: [
-    'It is often taught that a VM boots in fifteen seconds and a container in fifty milliseconds, as if that were a law of nature. It is not: a minimal kernel in a microVM boots in a sixth of a second, and Docker spends close to a second of processor time to start one container. What matters is to know where each millisecond and each byte comes from.',
+    'It is often taught that a VM boots in fifteen seconds and a container in fifty milliseconds, as if that were a law of nature. It is not: a minimal kernel in a microVM boots in a sixth of a second, and Docker keeps two cores busy for a third of a second, and then a lock, to start one container. What matters is to know where each millisecond and each byte comes from.',
     'Coloc answers with a discrete-event simulation. A wish (add, stop, remove) goes through a statechart that says whether it is allowed; an instance then passes through phases, and each phase asks for memory, processor, disk, network, or simply time. Nothing is timed in advance: if twenty starts at once are slow, that is because twenty starts share eight cores and one disk.',
     'The same wishes always give the same outcome, to the byte and to the millisecond. You can prepare an experiment, share it as a link, and find it unchanged in class.',
   ],
@@ -35,8 +37,11 @@ export const model: typeof fr = {
     'Overcommit, the balloon, page sharing (KSM), swap, the memory limit of a container, and the kernel’s OOM killer with exit code 137.',
     'Disk: image layers stored once, writable layers, full copies, linked clones and their growth, a full disk.',
     'Starting phase by phase, cold or warm, and pulling an image, three layers at a time.',
+    'The lock at which the containers of a host wait their turn for a network, however many cores it has.',
     'Fair (max-min) sharing of cores, disk and network among all that is at work.',
     'The states that Docker and libvirt name, and the transitions they allow.',
+    'What it costs to have a server, from the order to its login prompt, and what a fault does to the neighbours: each has its section below.',
+    'Throughput and latency of a served app by platform, from published measurements.',
   ],
   simplified: [
     'A phase asks for its resources one after the other; a real boot overlaps some of them.',
@@ -44,13 +49,15 @@ export const model: typeof fr = {
     'The disk has one rate, the same for reading and writing, without seek time or a deep queue.',
     'All layers of an image unpack by the same ratio, that of the one image of which both sizes are published.',
     'The kernel kills the process with the most memory; fine tuning (oom_score_adj) counts for the Docker daemon and its shims only.',
-    'After its start an app has no load: what is measured is the cost of an instance that is ready, not what it serves.',
+    'An app that is ready does not load its host: what it serves is worked out apart, for one instance alone, and keeps no core of the simulation busy.',
+    'A stop and a removal are waiting; in reality, a hundred containers removed at once wait their turn as well.',
     'The variation from start to start is drawn from a seed: it has the width that was observed, not a verified law.',
   ],
   leftOut: [
     'Security as such: the model shows what a wall shares, it does not say how long the wall holds.',
+    'Restart policies of containers started with a button: as with “docker run” without “--restart”, what dies stays dead.',
     'NUMA, huge pages, changing core frequency, steal time.',
-    'The network of the apps: latency between services, bridges, NAT, save the time it takes to build the wall.',
+    'The network between apps: they do not talk to each other; NAT counts only in what an app serves and in the start of a container.',
     'Orchestrators: Kubernetes, its control plane and its agents are not counted.',
     'Special hardware: GPUs, SR-IOV, shared storage, live migration.',
     'Price: a server has a size, not a cost.',
@@ -92,6 +99,8 @@ export const model: typeof fr = {
     ],
     after: [
       'A VM is refused at the door when what it is promised no longer exists. A container is never refused for its memory: when none is left, the page cache goes first, then the kernel kills the process that holds the most, and says so (exit code 137).',
+      'A container over its limit spills into its share of the swap where there is some, and is killed after that (exit code 137). An app too large for its guest is killed in it as well: the VM stays, and keeps the RAM it has touched.',
+      'A balloon gives back to the host, step by step, what the guest may no longer use. KSM keeps once the pages that VMs of one guest have in common, after ksmScanMs.',
       'With an overcommit of 2, only half of a VM’s RAM is set aside; the bill comes when the guests touch their pages.',
     ],
   },
@@ -106,6 +115,9 @@ export const model: typeof fr = {
         what: 'VM, linked clone',
         formula: 'linkedCloneBytes + growth at the first boot + data written',
       },
+    ],
+    after: [
+      'When the disk is full, what no longer fits is refused at the door. What runs fails when it writes: a process is told “No space left on device” and ends with code 1, a VM is paused until there is room.',
     ],
   },
   start: {
@@ -135,13 +147,86 @@ export const model: typeof fr = {
         ['create', 'containerCreateCpuMs of processor'],
         [
           'namespaces',
-          'containerStartCpuMs, on containerStartCores cores at most, then the sandbox',
+          'containerStartCpuMs, on containerStartCores cores at most, then its turn at the lock of the network for containerNetworkMs, then the sandbox',
         ],
         ['exec', 'nothing more: counted in the phase before'],
         ['runtime', 'reading the files, the first time only, then runtimeCpuMs'],
         ['app', 'appCpuMs, then writing the data if there is any'],
       ],
     },
+  },
+  parts: { modelled: 'Modelled', simplified: 'Simplified', leftOut: 'Left out' },
+  firstEra: {
+    lead: 'Before virtualisation, one more app wanted one more server. A setting begins without servers: each is ordered, and the time until it arrives can be skipped, which then says how much it was.',
+    rows: [
+      {
+        what: 'Order',
+        formula: 'hostOrderMs of waiting: specification, order, assembly, shipping',
+      },
+      { what: 'Racking', formula: 'hostRackMs of waiting' },
+      {
+        what: 'Firmware self-test',
+        formula: 'hostFirmwareMs of waiting, twice: before the installation and after',
+      },
+      {
+        what: 'Installing the system',
+        formula: 'hostInstallCpuMs on one core, then hostOsDiskBytes through the disk',
+      },
+      {
+        what: 'Boot',
+        formula: 'hostBootloaderMs, hostKernelMs, hostInitMs of waiting, as recorded',
+      },
+    ],
+    modelled: [
+      'Power cut or kernel panicked, all that was in memory is lost; the disk stays, and powering on goes through the self-test again.',
+      'Kernel, system and engine take their RAM at the moment of the boot when they arrive, not before.',
+    ],
+    simplified: [
+      'The times of buying are published examples, and those of the boot come from one machine of three, whose self-tests take 64 to 162 seconds.',
+      'A server boots at the same speed whatever its RAM and cores; in reality the self-test grows with the memory.',
+    ],
+    leftOut: [
+      'Price, budget, room, power and cooling.',
+      'Installation over the network, broken hardware and repairs.',
+    ],
+  },
+  isolation: {
+    lead: 'A fault spreads through what instances share. The model asks one question of each platform: whose is the kernel that the processes of an instance run on? The host’s, its own, that of one hidden VM for all, or a kernel in user space.',
+    rows: [
+      {
+        what: 'Kernel panic',
+        formula:
+          'processes and containers: the host goes down, and all with it; VMs, microVMs, Kata, gVisor: the instance alone; containers in a VM: all of that VM',
+      },
+      {
+        what: 'Fork bomb',
+        formula:
+          'places in the table = min(RAM × kernelStackShare / kernelStackBytes, pidMax); once it is full nothing can be born on that kernel; --pids-limit stops the bomb at its limit',
+      },
+      {
+        what: 'Noisy neighbour',
+        formula:
+          'an endless load, served in equal shares: one share a thread for a process, one a container, one a VM and vcpus cores at most',
+      },
+      {
+        what: 'Kernel exploit',
+        formula: 'all that runs on that kernel is exposed; a neighbour with its own is not',
+      },
+    ],
+    modelled: [
+      'A noisy neighbour makes the starts of the others slower for real: it takes cores in the simulation, and only what is slowed is said to be.',
+      'After a panic the host must be powered on again and go through its self-test. libvirt keeps a VM that has crashed in state “crashed”; a container ends with code 137.',
+    ],
+    simplified: [
+      'A host has one trouble at a time: a new one takes the place of the one before.',
+      'The bomb fills the table at once and takes neither memory nor processor; what has started already goes on.',
+      'The hidden VM of a nested engine is there again at once: its boot is not counted.',
+      'The noisy neighbour takes cores only: no processor cache, no memory, no disk.',
+    ],
+    leftOut: [
+      'How hard an attack is: number of system calls, seccomp, capabilities, AppArmor, user namespaces.',
+      'Escape from a VM through the hypervisor or the hardware: the model takes that wall for whole.',
+    ],
   },
   platforms: {
     lead: 'Each platform is of one of the three families above, with a few constants of its own.',

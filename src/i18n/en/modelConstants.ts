@@ -9,6 +9,7 @@ export const modelConstants: typeof fr = {
     memory: 'Memory',
     disk: 'Disk',
     start: 'Starting and stopping',
+    server: 'A server',
     factors: 'Factors and bounds',
   },
   cores: 'cores',

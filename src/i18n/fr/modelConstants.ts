@@ -8,6 +8,7 @@ export const modelConstants = {
     memory: 'Mémoire',
     disk: 'Disque',
     start: 'Démarrage et arrêt',
+    server: 'Un serveur',
     factors: 'Facteurs et bornes',
   },
   cores: 'cœurs',

@@ -7,7 +7,7 @@ import type { ModelConstant, ModelFacts } from './ModelFacts.ts';
 import type { ModelText } from './ModelText.ts';
 import type { SourceList } from './SourceList.ts';
 
-const groups: readonly ConstantGroup[] = ['memory', 'disk', 'start', 'factors'];
+const groups: readonly ConstantGroup[] = ['memory', 'disk', 'start', 'server', 'factors'];
 
 /** Every constant with its value, what it means, and each source in full. */
 export function constantsSection(

@@ -26,10 +26,6 @@ export function modelPage(
   const text = modelTextOf[language];
   const { page } = messagesOf[language];
   const sources = new SourceList(facts.citations);
-  const list = (lines: readonly string[]) =>
-    html`<ul class="prose">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
   const paragraphs = (lines: readonly string[]) => lines.map((line) => html`<p>${line}</p>`);
   // In the order of the page: sources are numbered as they come.
   const bodies: Readonly<Record<Section, TemplateResult>> = {
@@ -40,8 +36,10 @@ export function modelPage(
     memory: html`<p>${text.memory.lead}</p>
       ${formulas(text.memory.rows)} ${paragraphs(text.memory.after)}`,
     disk: html`<p>${text.disk.lead}</p>
-      ${formulas(text.disk.rows)}`,
+      ${formulas(text.disk.rows)} ${paragraphs(text.disk.after)}`,
     start: startSection(text, language),
+    firstEra: inParts(text.firstEra, text.parts),
+    isolation: inParts(text.isolation, text.parts),
     platforms: html`<p>${text.platforms.lead}</p>
       ${wide(platformsTable(facts, text, language, sources), text.sections.platforms)}`,
     constants: html`<p>${text.constants.lead}</p>
@@ -116,6 +114,26 @@ function formulas(
         </div>`,
     )}
   </dl>`;
+}
+
+function list(lines: readonly string[]): TemplateResult {
+  return html`<ul class="prose">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+/** A subject with its rules, and what of it is modelled, simplified and left out. */
+function inParts(
+  subject: ModelText['isolation'] | ModelText['firstEra'],
+  titles: ModelText['parts'],
+): TemplateResult {
+  return html`<p>${subject.lead}</p>
+    ${formulas(subject.rows)}
+    ${(['modelled', 'simplified', 'leftOut'] as const).map(
+      (part) =>
+        html`<h3>${titles[part]}</h3>
+          ${list(subject[part])}`,
+    )}`;
 }
 
 function startSection({ start }: ModelText, language: Language): TemplateResult {
