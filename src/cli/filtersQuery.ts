@@ -1,0 +1,14 @@
+/**
+ * Filters as `GET …?filters=` takes them, from `name=value` pairs: `{"name":{"web":true}}`. Undefined for
+ * none, so that they are left out of the request.
+ */
+export function filtersQuery(filters: readonly string[]): string | undefined {
+  if (filters.length === 0) return undefined;
+  const byName: Record<string, Record<string, true>> = {};
+  for (const filter of [...filters].sort()) {
+    const equals = filter.indexOf('=');
+    const name = filter.slice(0, equals).trim().toLowerCase();
+    (byName[name] ??= {})[filter.slice(equals + 1).trim()] = true;
+  }
+  return JSON.stringify(byName);
+}
