@@ -114,6 +114,8 @@ export const containerMachine = setup({
         'container.unpause': 'running.resumed',
         'container.stop': 'running.stopping',
         'container.kill': 'running.killing',
+        'process.exited': { target: 'exited.ended', actions: 'release' },
+        'process.exited.restart': { target: 'restarting', actions: 'release' },
         'process.killed': { target: 'exited.killed', actions: 'release' },
       },
     },

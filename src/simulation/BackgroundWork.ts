@@ -33,6 +33,7 @@ export class BackgroundWork {
   fetchFor(host: HostState, row: number): boolean {
     const recipe = this.run.recipes[host.instances.recipe[row]];
     const { contents } = recipe;
+    if (contents.length === 0) return true;
     if (this.run.world.config.preloaded) {
       for (const one of contents) {
         if (host.disk.isPromised(one.kind, one.name)) continue;

@@ -43,6 +43,8 @@ export class InstanceColumns implements InstanceTable {
   frozen = new Float64Array(0);
   /** 1 once it holds RAM, so that what it adds to the host's own kinds is taken back once. */
   holds = new Uint8Array(0);
+  /** The wait before its latest restart by policy, 0 since it was last started by hand. */
+  backoffMs = new Float64Array(0);
   /** 1 when it is to be removed as soon as it is down. */
   doomed = new Uint8Array(0);
   /** How often it was started: each start varies anew. */
@@ -92,6 +94,7 @@ export class InstanceColumns implements InstanceTable {
     this.step = longer(this.step, new Uint8Array(rows));
     this.demand = longer(this.demand, new Uint8Array(rows));
     this.frozen = longer(this.frozen, new Float64Array(rows));
+    this.backoffMs = longer(this.backoffMs, new Float64Array(rows));
     this.holds = longer(this.holds, new Uint8Array(rows));
     this.doomed = longer(this.doomed, new Uint8Array(rows));
     this.starts = longer(this.starts, new Int32Array(rows));

@@ -2,7 +2,6 @@ import { chartOf } from '../machines/chartOf.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
-import type { PhasePlan } from '../world/PhasePlan.ts';
 import { Step } from '../world/Step.ts';
 import { Vitality } from '../world/Vitality.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
@@ -10,6 +9,8 @@ import type { HostState } from './HostState.ts';
 import { DiskGrowth } from './DiskGrowth.ts';
 import { exitCodeOf } from './exitCodeOf.ts';
 import { MemoryRules } from './MemoryRules.ts';
+import { planOf } from './planOf.ts';
+import { queueForLock } from './queueForLock.ts';
 import type { Run } from './Run.ts';
 import { settleTrouble } from './settleTrouble.ts';
 import { startVariation } from './startVariation.ts';
@@ -90,6 +91,7 @@ export class InstanceLife {
     instances.askedMs[row] = this.run.world.kernel.nowMs;
     instances.readyMs[row] = NaN;
     instances.exitCode[row] = -1;
+    instances.backoffMs[row] = 0;
     instances.harm[row] = 0;
     instances.starts[row] += 1;
     instances.phaseStartMs.fill(NaN, row * Phase.length, (row + 1) * Phase.length);
@@ -159,6 +161,7 @@ export class InstanceLife {
     instances.vitality[row] = Vitality.indexOf(chartOf[host.family].states[state].vitality);
     host.byVitality[instances.vitality[row]] += 1;
     instances.phase[row] = 255;
+    this.run.onMoved?.(host.platform, row);
     if (host.trouble?.row === row) settleTrouble(this.run, host);
   }
 
@@ -204,18 +207,16 @@ export class InstanceLife {
     const { instances } = host;
     const { kernel } = this.run.world;
     if (this.payOwed(host, row)) return;
-    const plan = this.planOf(host, row);
+    const plan = planOf(this.run, host, row);
     const task = instances.task[row];
     let left = instances.frozen[row];
     instances.frozen[row] = -1;
     while (plan && instances.demand[row] < plan.demands.length) {
       const demand = plan.demands[instances.demand[row]];
-      if (demand.resource === 'latency') {
-        kernel.runTimer(task, left >= 0 ? left : demand.amountMs);
-        return;
-      }
-      if (demand.resource === 'lock') {
-        kernel.runTimer(task, left >= 0 ? left : this.queueForLock(host, demand.amountMs));
+      if (demand.resource === 'latency' || demand.resource === 'lock') {
+        const isLock = left < 0 && demand.resource === 'lock';
+        const waitMs = left >= 0 ? left : demand.amountMs;
+        kernel.runTimer(task, isLock ? queueForLock(host, kernel.nowMs, waitMs) : waitMs);
         return;
       }
       if (demand.resource === 'cpu') {
@@ -235,17 +236,6 @@ export class InstanceLife {
     }
     instances.step[row] = 255;
     this.send(host, row, 'phase.done');
-  }
-
-  /** Ms until it has waited for all before it and held the lock itself. */
-  private queueForLock(host: HostState, holdMs: number): number {
-    const { nowMs } = this.run.world.kernel;
-    host.lockFreeMs = Math.max(host.lockFreeMs, nowMs) + holdMs;
-    return host.lockFreeMs - nowMs;
-  }
-
-  private planOf(host: HostState, row: number): PhasePlan | undefined {
-    return this.run.recipes[host.instances.recipe[row]].steps[Step[host.instances.step[row]]];
   }
 
   private markReady(host: HostState, row: number): void {

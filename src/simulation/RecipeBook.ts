@@ -11,6 +11,25 @@ export class RecipeBook {
     this.run = run;
   }
 
+  /** A container's as its daemon wants it: with a limit of its own, its image's layers being there. */
+  indexForContainer(host: HostState, appId: string, limitBytes: number | null): number | null {
+    const { catalogue, world, recipes, costs } = this.run;
+    const appIndex = catalogue.apps.findIndex((app) => app.id === appId);
+    if (appIndex < 0) return null;
+    const key = [host.platform, appIndex, 'engine', limitBytes].join('/');
+    const known = this.indexByKey.get(key);
+    if (known !== undefined) return known;
+    const config = {
+      ...world.config,
+      containerMemoryLimitBytes: limitBytes,
+      containerPidsLimit: null,
+    };
+    const recipe = recipeFor(host.platform, appIndex, config, catalogue, costs);
+    const index = recipes.push({ ...recipe, contents: [] }) - 1;
+    this.indexByKey.set(key, index);
+    return index;
+  }
+
   /** Index into the run's recipes by the settings of now; null when there is no such app. */
   indexFor(host: HostState, appId: string): number | null {
     const { catalogue, world, recipes, costs } = this.run;

@@ -1,5 +1,6 @@
 import type { FullCatalogue } from '../world/FullCatalogue.ts';
 import type { Costs } from '../world/Costs.ts';
+import type { Platform } from '../world/Platform.ts';
 import type { Recipe } from '../world/Recipe.ts';
 import type { WorldState } from './WorldState.ts';
 
@@ -9,4 +10,6 @@ export interface Run {
   readonly recipes: Recipe[];
   readonly catalogue: FullCatalogue;
   readonly costs: Costs;
+  /** Told of each instance that has entered another state. */
+  onMoved?: (hostId: Platform, row: number) => void;
 }

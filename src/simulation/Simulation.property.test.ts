@@ -57,6 +57,17 @@ const target = fc.oneof(
   fc.constantFrom('newest' as const, 'all' as const),
 );
 
+const digest = fc.constantFrom(
+  'sha256:made here',
+  'sha256:made there',
+  ...(catalogue.images[0]?.layers.map((one) => one.digest) ?? []),
+);
+const layer = digest.map((one) => ({
+  digest: one,
+  compressedBytes: 1000 * one.length,
+  diskBytes: 3_000_000 * one.length,
+}));
+
 const intent: fc.Arbitrary<Intent> = fc.oneof(
   {
     weight: 6,
@@ -135,6 +146,46 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
       hostId,
       imageRef: fc.constantFrom(...catalogue.images.map(({ ref }) => ref), 'nosuch:latest'),
     }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.oneof(
+      fc.record({
+        type: fc.constant('engine.create' as const),
+        hostId,
+        appId,
+        memoryLimitBytes: fc.constantFrom(null, 8 * MiB, 64 * MiB, 0),
+      }),
+      fc.record({
+        type: fc.constant('engine.exit' as const),
+        hostId,
+        target: fc.integer({ min: -1, max: 20 }),
+        exitCode: fc.constantFrom(0, 1, 137, -1),
+        restarts: fc.boolean(),
+      }),
+      fc.record({
+        type: fc.constant('engine.growWritable' as const),
+        hostId,
+        target: fc.integer({ min: -1, max: 20 }),
+        bytes: fc.constantFrom(5000, -5000, 0.5, 4e9, -4e9, 3e10),
+      }),
+      fc.record({
+        type: fc.constant('engine.pull' as const),
+        hostId,
+        imageRef: fc.constantFrom('busybox:latest', 'nginx:1.31.3'),
+        layers: fc.array(layer, { maxLength: 4 }),
+      }),
+      fc.record({
+        type: fc.constant('engine.storeLayers' as const),
+        hostId,
+        layers: fc.array(layer, { maxLength: 4 }),
+      }),
+      fc.record({
+        type: fc.constant('engine.dropLayers' as const),
+        hostId,
+        digests: fc.array(digest, { maxLength: 4 }),
+      }),
+    ),
   },
   {
     weight: 3,
@@ -222,10 +273,12 @@ test('a wish adds as many instances as it says, and takes none away', () => {
           accepted > 0 &&
           (one.patch.host !== undefined ||
             simulation.snapshot.config.serversOwned !== serversOwned);
-        const grows = one.type === 'instance.add' || one.type === 'instance.fill';
+        const grows = ['instance.add', 'instance.fill', 'engine.create'].includes(one.type);
         const expected = before.map((count, index) => {
           if (isNewHardware) return 0;
-          return grows && one.hostId === Platform[index] ? count + accepted : count;
+          return grows && 'hostId' in one && one.hostId === Platform[index]
+            ? count + accepted
+            : count;
         });
         expect(rows()).toEqual(expected);
       }

@@ -66,6 +66,11 @@ export class Simulation {
     this.snapshot = snapshotOf(this.run);
   }
 
+  /** Tells of every instance that enters another state from now on, in order; a past sought again included. */
+  watch(onMoved: (hostId: Platform, row: number) => void): void {
+    this.run.onMoved = onMoved;
+  }
+
   get clockMs(): number {
     return this.run.world.clockMs;
   }

@@ -7,12 +7,14 @@ import { Vitality } from '../world/Vitality.ts';
 import { Admission } from './Admission.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import { ConfigWishes } from './ConfigWishes.ts';
+import { EngineWishes } from './EngineWishes.ts';
 import { Faults } from './Faults.ts';
 import type { GuestUpkeep } from './GuestUpkeep.ts';
 import { GuestWishes } from './GuestWishes.ts';
 import type { HostLife } from './HostLife.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
+import { isEngineIntent } from './isEngineIntent.ts';
 import { layerContent } from './layerContent.ts';
 import { MemoryForecast } from './MemoryForecast.ts';
 import { RecipeBook } from './RecipeBook.ts';
@@ -37,6 +39,7 @@ export class WishRules {
   private readonly hosts: HostLife;
   private readonly configs: ConfigWishes;
   private readonly recipes: RecipeBook;
+  private readonly containers: EngineWishes;
 
   constructor(
     run: Run,
@@ -54,6 +57,7 @@ export class WishRules {
     this.faults = new Faults(run, life, work, hosts);
     this.admission = new Admission(run, life);
     this.configs = new ConfigWishes(run, upkeep);
+    this.containers = new EngineWishes(run, life, work, this.recipes, this.admission);
   }
 
   carryOut(intent: Intent): IntentResult {
@@ -66,6 +70,10 @@ export class WishRules {
     if (!host) return this.refuse(null, { code: 'host.unknown', event: intent.hostId });
     if (!host.isUp && !heardWhenDown.includes(intent.type))
       return this.refuse(host, { code: 'host.down', state: host.hostPath });
+    if (isEngineIntent(intent)) {
+      const reason = this.containers.carryOut(host, intent);
+      return reason ? this.refuse(host, reason) : { accepted: 1, refusals: [] };
+    }
     switch (intent.type) {
       case 'host.order':
       case 'host.powerOn':

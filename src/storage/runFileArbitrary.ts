@@ -78,6 +78,41 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('image.pull' as const), hostId, imageRef: name }),
   fc.record({
+    type: fc.constant('engine.create' as const),
+    hostId,
+    appId: name,
+    memoryLimitBytes: fc.option(bytes),
+  }),
+  fc.record({
+    type: fc.constant('engine.exit' as const),
+    hostId,
+    target: fc.nat(),
+    exitCode: fc.nat({ max: 255 }),
+    restarts: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('engine.growWritable' as const),
+    hostId,
+    target: fc.nat(),
+    bytes: fc.integer(),
+  }),
+  fc.record({
+    type: fc.constant('engine.pull' as const),
+    hostId,
+    imageRef: name,
+    layers: fc.array(fc.record({ digest: name, compressedBytes: bytes, diskBytes: bytes })),
+  }),
+  fc.record({
+    type: fc.constant('engine.storeLayers' as const),
+    hostId,
+    layers: fc.array(fc.record({ digest: name, diskBytes: bytes })),
+  }),
+  fc.record({
+    type: fc.constant('engine.dropLayers' as const),
+    hostId,
+    digests: fc.array(name),
+  }),
+  fc.record({
     type: fc.constant('run.configure' as const),
     patch: fc.record(knobs, { requiredKeys: [] }),
   }),

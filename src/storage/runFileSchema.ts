@@ -79,6 +79,37 @@ const intent = v.variant('type', [
   }),
   v.object({ type: v.literal('image.pull'), hostId, imageRef: name }),
   v.object({
+    type: v.literal('engine.create'),
+    hostId,
+    appId: name,
+    memoryLimitBytes: v.nullable(oneOrMore),
+  }),
+  v.object({
+    type: v.literal('engine.exit'),
+    hostId,
+    target: whole,
+    exitCode: v.pipe(whole, v.maxValue(255)),
+    restarts: v.boolean(),
+  }),
+  v.object({
+    type: v.literal('engine.growWritable'),
+    hostId,
+    target: whole,
+    bytes: v.pipe(v.number(), v.safeInteger()),
+  }),
+  v.object({
+    type: v.literal('engine.pull'),
+    hostId,
+    imageRef: name,
+    layers: v.array(v.object({ digest: name, compressedBytes: whole, diskBytes: whole })),
+  }),
+  v.object({
+    type: v.literal('engine.storeLayers'),
+    hostId,
+    layers: v.array(v.object({ digest: name, diskBytes: whole })),
+  }),
+  v.object({ type: v.literal('engine.dropLayers'), hostId, digests: v.array(name) }),
+  v.object({
     type: v.literal('run.configure'),
     patch: v.object({
       seed: v.exactOptional(knobs.seed),

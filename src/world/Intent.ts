@@ -1,3 +1,4 @@
+import type { EngineIntent } from './EngineIntent.ts';
 import type { Fault } from './Fault.ts';
 import type { Platform } from './Platform.ts';
 import type { RunConfig } from './RunConfig.ts';
@@ -7,6 +8,7 @@ export type IntentTarget = number | 'newest' | 'all';
 
 /** A person's wish. Statecharts and rules decide what becomes of it; a refused wish changes nothing. */
 export type Intent =
+  | EngineIntent
   | {
       readonly type: 'instance.add';
       readonly hostId: Platform;

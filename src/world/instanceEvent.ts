@@ -1,10 +1,11 @@
+import type { EngineIntent } from './EngineIntent.ts';
 import type { Family } from './Family.ts';
 import type { Intent } from './Intent.ts';
 
 /** Wishes that move an instance along its chart. */
 export type InstanceWish = Exclude<
   Extract<Intent, { readonly target: unknown }>['type'],
-  'instance.balloon' | 'instance.write' | 'instance.provoke'
+  EngineIntent['type'] | 'instance.balloon' | 'instance.write' | 'instance.provoke'
 >;
 
 /** The event each wish sends to an instance's chart: a process's, virsh's and Docker's own words. */
