@@ -1,5 +1,5 @@
 import type { CliContext } from './CliContext.ts';
-import { CliError } from './CliError.ts';
+import { DaemonError } from './DaemonError.ts';
 
 /** What goes with a call of the Engine API. */
 export interface DaemonCall {
@@ -17,7 +17,7 @@ export const noCredentials = { 'X-Registry-Auth': 'e30=' };
 
 /**
  * Calls the Engine API.
- * @throws CliError `Error response from daemon: …` when it refuses
+ * @throws DaemonError `Error response from daemon: …` when it refuses
  */
 export async function callDaemon(
   { request }: CliContext,
@@ -38,7 +38,8 @@ export async function callDaemon(
     }),
   );
   if (response.status < 400) return response;
-  throw new CliError(`Error response from daemon: ${messageOf(await response.text())}`);
+  const message = `Error response from daemon: ${messageOf(await response.text())}`;
+  throw new DaemonError(message, response.status);
 }
 
 function bodyOf(body: Uint8Array | undefined): BodyInit | null {
