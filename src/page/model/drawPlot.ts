@@ -4,7 +4,8 @@ import { localeOf } from '../../i18n/localeOf.ts';
 import type { ModelText } from './ModelText.ts';
 import type { PlotPoints } from './plotPoints.ts';
 
-const width = 420;
+/** CSS pixels, less where the page is narrower. */
+const fullWidth = 420;
 const height = 320;
 // An ambient enum has no value at run time: the number is its `Logarithmic`.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
@@ -53,7 +54,7 @@ export function drawPlot(
   });
   const plot = new UPlot(
     {
-      width,
+      width: Math.min(fullWidth, place.clientWidth || fullWidth),
       height,
       legend: { show: false },
       cursor: { show: false },

@@ -128,7 +128,7 @@ function inParts(
   titles: ModelText['parts'],
 ): TemplateResult {
   return html`<p>${subject.lead}</p>
-    ${formulas(subject.rows)}
+    <div class="told">${formulas(subject.rows)}</div>
     ${(['modelled', 'simplified', 'leftOut'] as const).map(
       (part) =>
         html`<h3>${titles[part]}</h3>
