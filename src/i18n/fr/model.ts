@@ -177,7 +177,7 @@ export const model = {
     leftOut: 'Laissé de côté',
   },
   firstEra: {
-    lead: 'Avant la virtualisation, une application de plus voulait un serveur de plus. Un réglage fait commencer sans serveurs : chacun se commande, et l’on peut sauter le temps qui le sépare, en disant combien.',
+    lead: 'Avant la virtualisation, une application de plus voulait un serveur de plus. Un réglage fait commencer sans serveurs : chacun se commande, et l’on peut sauter l’attente, dont la durée est alors dite.',
     rows: [
       { what: 'Commande', formula: 'hostOrderMs d’attente : choix, commande, montage, transport' },
       { what: 'Mise en baie', formula: 'hostRackMs d’attente' },
