@@ -10,7 +10,8 @@ export type FileErrorCode =
   | 'ENOTEMPTY'
   | 'ELOOP'
   | 'ENOSPC'
-  | 'EXDEV';
+  | 'EXDEV'
+  | 'EBUSY';
 
 /** A file operation that failed as the kernel's would. */
 export class FileError extends Error {

@@ -29,7 +29,7 @@ export class FileSystem {
   readonly upper: FileTree;
   /** Highest first. */
   private readonly lowers: readonly FileTree[];
-  private readonly mounts: Mount[];
+  readonly mounts: Mount[];
   private readonly isReadOnly: boolean;
   private readonly nowMs: () => number;
 
@@ -127,6 +127,19 @@ export class FileSystem {
     if (above.kind !== 'directory') throw new FileError('ENOTDIR', path);
     this.treeFor(real, path).set(this.keyIn(real), node);
     this.copyUpParents(real);
+  }
+
+  /** Puts a changed node where one is already. @throws FileError ENOENT, EROFS */
+  replace(path: string, node: Present): void {
+    const real = this.realPath(path);
+    this.treeFor(real, path).set(this.keyIn(real), node);
+    this.copyUpParents(real);
+  }
+
+  /** Lays a tree over a directory from now on; what was mounted there before is covered. */
+  mount(mount: Mount): void {
+    this.mounts.unshift(mount);
+    this.mounts.sort((a, b) => b.target.length - a.target.length);
   }
 
   makeDirectory(path: string, metadata: Partial<Metadata> = {}): void {

@@ -1,4 +1,5 @@
 import type { FileSystem } from './FileSystem.ts';
+import type { Program } from './kernel/Program.ts';
 import type { NetworkView } from './NetworkView.ts';
 import type { VirtualClock } from './VirtualClock.ts';
 
@@ -21,6 +22,10 @@ export interface SandboxSpec {
   readonly hostMemoryBytes: number;
   /** Told when the kernel kills a process for want of memory, even when only a child dies. */
   readonly onOutOfMemory: () => void;
+  /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
+  readonly cpuQuota?: () => number | null;
+  /** Programs besides those of the images, by the name a file's `program` gives. */
+  readonly programs?: ReadonlyMap<string, Program>;
   /** A number in [0, 1) from the run's own seed: $RANDOM, ephemeral ports. */
   readonly random: () => number;
 }

@@ -1,0 +1,114 @@
+import { Listeners } from './Listeners.ts';
+import type { OpenFile } from './OpenFile.ts';
+import { signals } from './signals.ts';
+
+const endOfFile = null;
+
+/** A pseudo-terminal: the kernel's line discipline between a person and the programs. */
+export class Terminal implements OpenFile {
+  readonly kind = 'terminal';
+  readonly name = '/dev/pts/0';
+  columns = 80;
+  rows = 24;
+  /** Lines are edited and echoed here; false while a program does that itself. */
+  isCooked = true;
+  echoes = true;
+  /** Sends a signal to the foreground processes. */
+  onSignal: (signal: number) => void = () => undefined;
+  private line = '';
+  private ready: (string | null)[] = [];
+  private readonly changed = new Listeners<[]>();
+  private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder();
+  private readonly output: (bytes: Uint8Array) => void;
+
+  constructor(output: (bytes: Uint8Array) => void) {
+    this.output = output;
+  }
+
+  /** What the person typed. */
+  type(bytes: Uint8Array): void {
+    for (const key of this.decoder.decode(bytes, { stream: true })) this.press(key);
+    this.changed.tell();
+  }
+
+  hangUp(): void {
+    this.ready.push(endOfFile);
+    this.changed.tell();
+  }
+
+  read(most: number): Uint8Array | null | 'later' {
+    const [first] = this.ready;
+    if (first === undefined) return 'later';
+    if (first === endOfFile) {
+      this.ready.shift();
+      return null;
+    }
+    const bytes = this.encoder.encode(first);
+    if (bytes.length <= most) {
+      this.ready.shift();
+      return bytes;
+    }
+    this.ready[0] = this.decoder.decode(bytes.subarray(most));
+    return bytes.subarray(0, most);
+  }
+
+  write(bytes: Uint8Array): number {
+    const lines = bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0);
+    const out = new Uint8Array(bytes.length + lines);
+    let at = 0;
+    for (const byte of bytes) {
+      if (byte === 10) out[at++] = 13;
+      out[at++] = byte;
+    }
+    this.output(out);
+    return bytes.length;
+  }
+
+  onChange(listen: () => void): () => void {
+    return this.changed.add(listen);
+  }
+
+  retain(): void {}
+
+  release(): void {}
+
+  private press(key: string): void {
+    const signal = this.isCooked || key !== '\x03' ? controlSignals[key] : undefined;
+    if (signal && this.isCooked) {
+      this.echo(`^${String.fromCharCode(key.charCodeAt(0) + 64)}\n`);
+      this.line = '';
+      this.ready = [];
+      this.onSignal(signal);
+    } else if (!this.isCooked) {
+      this.ready.push(key);
+    } else if (key === '\r' || key === '\n') {
+      this.echo('\n');
+      this.ready.push(`${this.line}\n`);
+      this.line = '';
+    } else if (key === '\x04') {
+      this.ready.push(this.line === '' ? endOfFile : this.line);
+      this.line = '';
+    } else if (key === '\x7f' || key === '\b') {
+      if (this.line !== '') this.echo('\b \b');
+      this.line = [...this.line].slice(0, -1).join('');
+    } else if (key === '\x15') {
+      this.echo('\b \b'.repeat([...this.line].length));
+      this.line = '';
+    } else {
+      this.echo(
+        key < ' ' && key !== '\t' ? `^${String.fromCharCode(key.charCodeAt(0) + 64)}` : key,
+      );
+      this.line += key;
+    }
+  }
+
+  private echo(text: string): void {
+    if (this.echoes) this.write(this.encoder.encode(text));
+  }
+}
+
+const controlSignals: Readonly<Record<string, number | undefined>> = {
+  '\x03': signals['INT'],
+  '\x1c': signals['QUIT'],
+};

@@ -1,0 +1,349 @@
+import { errorWords } from '../kernel/errorWords.ts';
+import type { Os } from '../kernel/Os.ts';
+import type { OpenFile } from '../kernel/OpenFile.ts';
+import { Pipe } from '../kernel/Pipe.ts';
+import type { Run } from '../kernel/Wait.ts';
+import { deviceFile } from '../kernel/deviceFile.ts';
+import { builtins } from './builtins/builtins.ts';
+import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from './flow.ts';
+import { matchPattern } from './matchPattern.ts';
+import type { Node, SimpleCommand } from './Node.ts';
+import { quoteForTrace } from './quoteForTrace.ts';
+import { redirect } from './redirect.ts';
+import { runExternal } from './runExternal.ts';
+import type { Shell } from './Shell.ts';
+
+const deepestCall = 250; // a real shell overflows its stack far later; the browser's is smaller
+
+/** Runs parsed commands in a shell. */
+export class Interpreter {
+  private readonly shell: Shell;
+  /** Set by `exec` without a command: its redirections stay. */
+  keepsRedirections = false;
+
+  constructor(shell: Shell) {
+    this.shell = shell;
+  }
+
+  /** @param isTail nothing follows in this process: a program may take its place */
+  *run(node: Node, isTail = false): Run<number> {
+    const { shell } = this;
+    const { state } = shell;
+    if (shell.pending.length > 0) yield* shell.runTraps();
+    const status = yield* this.dispatch(node, isTail);
+    state.status = status;
+    if (shell.pending.length > 0) yield* shell.runTraps();
+    const isChecked =
+      node.kind === 'simple' || node.kind === 'pipeline' || node.kind === 'subshell';
+    if (status !== 0 && isChecked && state.options.has('e') && state.isTested === 0)
+      throw new ExitFlow(status);
+    return status;
+  }
+
+  private *dispatch(node: Node, isTail: boolean): Run<number> {
+    const { shell } = this;
+    switch (node.kind) {
+      case 'simple':
+        return yield* this.simple(node, isTail);
+      case 'redirected':
+        return yield* this.redirected(node, isTail);
+      case 'pipeline':
+        return yield* this.pipeline(node.parts);
+      case 'not': {
+        const status = yield* this.tested(node.body);
+        return status === 0 ? 1 : 0;
+      }
+      case 'and':
+      case 'or': {
+        const left = yield* this.tested(node.left);
+        if ((left === 0) !== (node.kind === 'and')) return left;
+        return yield* this.run(node.right, isTail);
+      }
+      case 'list': {
+        let status = 0;
+        for (const [index, part] of node.parts.entries())
+          status = yield* this.run(part, isTail && index === node.parts.length - 1);
+        return status;
+      }
+      case 'background':
+        return yield* this.background(node.body, node.text);
+      case 'subshell': {
+        if (isTail && shell.state.isSubshell && shell.state.traps.size === 0)
+          return yield* this.run(node.body, true);
+        return yield* this.foreground(yield* shell.fork(node.body));
+      }
+      case 'if': {
+        const isTrue = (yield* this.tested(node.condition)) === 0;
+        if (isTrue) return yield* this.run(node.then, isTail);
+        return node.otherwise ? yield* this.run(node.otherwise, isTail) : 0;
+      }
+      case 'loop':
+        return yield* this.loop(node);
+      case 'for':
+        return yield* this.forLoop(node);
+      case 'case': {
+        const text = yield* shell.expander.text(node.word);
+        for (const { patterns, body } of node.clauses) {
+          for (const pattern of patterns) {
+            if (!matchPattern(yield* shell.expander.pattern(pattern), text)) continue;
+            return body ? yield* this.run(body, isTail) : 0;
+          }
+        }
+        return 0;
+      }
+      case 'function':
+        shell.state.functions.set(node.name, node.body);
+        return 0;
+    }
+  }
+
+  /** Runs what decides something: its failure is no reason to exit. */
+  private *tested(node: Node): Run<number> {
+    this.shell.state.isTested += 1;
+    try {
+      return yield* this.run(node);
+    } finally {
+      this.shell.state.isTested -= 1;
+    }
+  }
+
+  private *redirected(node: Extract<Node, { kind: 'redirected' }>, isTail: boolean): Run<number> {
+    const { shell } = this;
+    const saved = new Map<number, OpenFile | null>();
+    let status: number;
+    try {
+      const problem = yield* redirect(shell, node.redirections, saved);
+      if (problem !== null) {
+        yield* shell.complain(problem);
+        status = 1;
+        if (node.body.kind === 'simple' && (yield* this.isSpecial(node.body)))
+          throw new ShellError('', 1);
+      } else status = yield* this.dispatch(node.body, isTail);
+    } finally {
+      if (!this.keepsRedirections) for (const [fd, file] of saved) shell.os.setFile(fd, file);
+      for (const file of saved.values()) file?.release();
+      this.keepsRedirections = false;
+    }
+    if (status !== 0 && shell.state.options.has('e') && shell.state.isTested === 0)
+      throw new ExitFlow(status);
+    return status;
+  }
+
+  private *isSpecial(node: SimpleCommand): Run<boolean> {
+    const [first] = node.words;
+    if (!first) return false;
+    return /^(?:exec|:|eval|\.|exit|export|readonly|return|set|shift|trap|unset)$/.test(
+      yield* this.shell.expander.text(first),
+    );
+  }
+
+  private *simple(node: SimpleCommand, isTail: boolean): Run<number> {
+    const { shell } = this;
+    const { state, expander, os } = shell;
+    yield* os.spendCommand();
+    state.line = node.line - (state.script ? 0 : 1);
+    state.status = node.words.length > 0 ? state.status : 0;
+    const words = yield* expander.fields(node.words);
+    const assigned: [string, string][] = [];
+    for (const { name, value } of node.assignments)
+      assigned.push([name, yield* expander.text(value)]);
+    if (state.options.has('x')) yield* this.trace(assigned, words);
+    const [name] = words;
+    if (name === undefined) {
+      for (const [variable, value] of assigned) shell.set(variable, value);
+      yield* shell.holdMemory();
+      return state.status;
+    }
+    const restore = new Map<string, string | null>();
+    const body = state.functions.get(name);
+    const builtin = body ? undefined : builtins.get(name);
+    if (body ?? builtin) {
+      for (const [variable, value] of assigned) {
+        restore.set(variable, shell.get(variable));
+        shell.set(variable, value);
+      }
+      try {
+        if (body) return yield* this.call(body, words);
+        return builtin ? yield* builtin(shell, words) : 0;
+      } catch (error) {
+        const said = errorWords(error);
+        if (said === null) throw error;
+        yield* shell.os.complain(`${state.name}: write error: ${said}\n`);
+        return 1;
+      } finally {
+        for (const [variable, value] of restore) {
+          if (value === null) state.variables.delete(variable);
+          else shell.set(variable, value);
+        }
+      }
+    }
+    return yield* runExternal(shell, words, assigned, isTail);
+  }
+
+  private *trace(assigned: readonly [string, string][], words: readonly string[]): Run {
+    const { shell } = this;
+    const prefix = shell.get('PS4') ?? '+ ';
+    const all = [
+      ...assigned.map(([name, value]) => `${name}=${quoteForTrace(value)}`),
+      ...words.map(quoteForTrace),
+    ];
+    yield* shell.os.complain(`${prefix}${all.join(' ')}\n`);
+  }
+
+  private *call(body: Node, words: readonly string[]): Run<number> {
+    const { state } = this.shell;
+    const before = state.parameters;
+    const { loopDepth } = state;
+    state.callDepth += 1;
+    if (state.callDepth > deepestCall) throw new RangeError('recursion');
+    state.parameters = words.slice(1);
+    state.loopDepth = 0;
+    state.locals.push(new Map());
+    try {
+      return yield* this.run(body);
+    } catch (error) {
+      if (error instanceof ReturnFlow) return error.status;
+      throw error;
+    } finally {
+      state.callDepth -= 1;
+      state.parameters = before;
+      state.loopDepth = loopDepth;
+      for (const [name, old] of state.locals.pop() ?? []) {
+        if (old) state.variables.set(name, old);
+        else state.variables.delete(name);
+      }
+    }
+  }
+
+  private *pipeline(parts: readonly Node[]): Run<number> {
+    const { shell } = this;
+    const children: Os[] = [];
+    let input: OpenFile | null = null;
+    let problem: unknown = null;
+    let group = 0;
+    for (const [index, part] of parts.entries()) {
+      const pipe: Pipe | null = index < parts.length - 1 ? new Pipe() : null;
+      pipe?.reader.retain();
+      pipe?.writer.retain();
+      const source: OpenFile | null = input;
+      try {
+        const child = yield* shell.fork(part, (one) => {
+          if (source) one.setFile(0, source);
+          if (pipe) one.setFile(1, pipe.writer);
+          group = this.ownGroup(one, group);
+        });
+        children.push(child);
+      } catch (error) {
+        problem = error;
+      }
+      source?.release();
+      pipe?.writer.release();
+      input = pipe?.reader ?? null;
+      if (problem) break;
+    }
+    input?.release();
+    if (problem) throw problem;
+    let status = 0;
+    for (const child of children) status = yield* shell.waitFor(child);
+    this.takeTerminalBack();
+    return status;
+  }
+
+  /** In an interactive shell a job gets a group of its own and the terminal. */
+  ownGroup(child: Os, group: number): number {
+    const { shell } = this;
+    if (!shell.state.isInteractive) return 0;
+    child.group = group || child.pid;
+    if (shell.os.terminal) shell.os.kernel.setForeground(shell.os.terminal, child.group);
+    return child.group;
+  }
+
+  takeTerminalBack(): void {
+    const { os, state } = this.shell;
+    if (state.isInteractive && os.terminal) os.kernel.setForeground(os.terminal, os.group);
+  }
+
+  private *foreground(child: Os): Run<number> {
+    this.ownGroup(child, 0);
+    const status = yield* this.shell.waitFor(child);
+    this.takeTerminalBack();
+    return status;
+  }
+
+  private *background(body: Node, text: string): Run<number> {
+    const { shell } = this;
+    const { state } = shell;
+    const child = yield* shell.fork(
+      body,
+      (one) => {
+        if (state.isInteractive) one.group = one.pid;
+        else
+          one.setFile(
+            0,
+            deviceFile('/dev/null', () => 0),
+          );
+      },
+      true,
+    );
+    state.lastBackground = child.pid;
+    const number = Math.max(0, ...state.jobs.keys()) + 1;
+    state.jobs.set(number, { pid: child.pid, text });
+    if (state.isInteractive && state.dialect === 'bash')
+      yield* shell.os.complain(`[${number}] ${child.pid}\n`);
+    return 0;
+  }
+
+  private *loop(node: Extract<Node, { kind: 'loop' }>): Run<number> {
+    const { state, os } = this.shell;
+    let status = 0;
+    state.loopDepth += 1;
+    try {
+      for (;;) {
+        yield* os.spendCommand();
+        const turn = yield* this.turn(function* (interpreter) {
+          const isTrue = (yield* interpreter.tested(node.condition)) === 0;
+          if (isTrue === node.isUntil) return null;
+          return yield* interpreter.run(node.body);
+        });
+        if (turn === null) return status;
+        status = turn;
+      }
+    } finally {
+      state.loopDepth -= 1;
+    }
+  }
+
+  private *forLoop(node: Extract<Node, { kind: 'for' }>): Run<number> {
+    const { shell } = this;
+    const { state } = shell;
+    const values = node.words ? yield* shell.expander.fields(node.words) : state.parameters;
+    let status = 0;
+    state.loopDepth += 1;
+    try {
+      for (const value of values) {
+        shell.set(node.name, value);
+        yield* shell.os.spendCommand();
+        const turn = yield* this.turn((interpreter) => interpreter.run(node.body));
+        if (turn === null) break;
+        status = turn;
+      }
+    } finally {
+      state.loopDepth -= 1;
+    }
+    return status;
+  }
+
+  /** One turn of a loop; null when it is left. */
+  private *turn(body: (interpreter: Interpreter) => Run<number | null>): Run<number | null> {
+    try {
+      return yield* body(this);
+    } catch (error) {
+      if (!(error instanceof LoopFlow)) throw error;
+      if (error.levels > 1) {
+        error.levels -= 1;
+        throw error;
+      }
+      return error.isContinue ? 0 : null;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { ShellSyntaxError } from './ShellSyntaxError.ts';
+
+const deepest = 150; // nested constructs; keeps the browser's own stack safe
+
+/** The text of a script and how far it has been read. */
+export class Scanner {
+  text: string;
+  at = 0;
+  line = 1;
+  private depth = 0;
+  /** Here-documents whose bodies follow the current line. */
+  readonly hereDocuments: {
+    readonly end: string;
+    readonly stripsTabs: boolean;
+    readonly isQuoted: boolean;
+    readonly done: (text: string) => void;
+  }[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** A scanner of a text quoted in this one: a backquoted command, an expression. */
+  within(text: string): Scanner {
+    const inner = new Scanner(text);
+    inner.line = this.line;
+    inner.depth = this.depth;
+    return inner;
+  }
+
+  peek(): string {
+    return this.text[this.at] ?? '';
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  startsWith(text: string): boolean {
+    return this.text.startsWith(text, this.at);
+  }
+
+  /** Blanks, comments and continued lines. */
+  skipBlanks(): void {
+    for (;;) {
+      if (this.startsWith('\\\n')) {
+        this.at += 2;
+        this.line += 1;
+      } else if (this.peek() === ' ' || this.peek() === '\t') this.at += 1;
+      else if (this.peek() === '#') {
+        while (!this.isAtEnd && this.peek() !== '\n') this.at += 1;
+      } else return;
+    }
+  }
+
+  newline(): void {
+    this.at += 1;
+    this.line += 1;
+    for (const { end, stripsTabs, done } of this.hereDocuments.splice(0)) {
+      let body = '';
+      while (!this.isAtEnd) {
+        const stop = this.text.indexOf('\n', this.at);
+        const raw = this.text.slice(this.at, stop < 0 ? undefined : stop);
+        this.at = stop < 0 ? this.text.length : stop + 1;
+        this.line += 1;
+        const line = stripsTabs ? raw.replace(/^\t+/, '') : raw;
+        if (line === end) break;
+        body += `${line}\n`;
+      }
+      done(body);
+    }
+  }
+
+  /** Blanks, newlines and comments. */
+  skipLines(): void {
+    for (this.skipBlanks(); this.peek() === '\n'; this.skipBlanks()) this.newline();
+  }
+
+  unexpected(expecting?: string): never {
+    const tail = expecting ? ` (expecting "${expecting}")` : '';
+    if (this.isAtEnd)
+      throw new ShellSyntaxError(`syntax error: unexpected end of file${tail}`, this.line, true);
+    throw new ShellSyntaxError(`syntax error: unexpected ${this.tokenWords()}${tail}`, this.line);
+  }
+
+  fail(message: string, isUnfinished = false): never {
+    throw new ShellSyntaxError(`syntax error: ${message}`, this.line, isUnfinished);
+  }
+
+  /** @throws ShellSyntaxError where constructs stand too deep in each other */
+  nest<T>(read: () => T): T {
+    this.depth += 1;
+    if (this.depth > deepest) this.fail('too many nested constructs');
+    const result = read();
+    this.depth -= 1;
+    return result;
+  }
+
+  /** How ash names the token here. */
+  private tokenWords(): string {
+    if (this.peek() === '\n') return 'newline';
+    const token = /^(?:&&|\|\||;;|<<-|<<|>>|>&|<&|<>|>\||[;&|()<>]|[a-z]+|[{}!])/.exec(
+      this.text.slice(this.at, this.at + 20),
+    )?.[0];
+    if (!token) return 'word';
+    if (/^[<>]/.test(token)) return 'redirection';
+    if (/^[a-z{}!]/.test(token) && !keywords.has(token)) return 'word';
+    return `"${token}"`;
+  }
+}
+
+const keywords = new Set(
+  'if then elif else fi for while until do done case esac in { } !'.split(' '),
+);

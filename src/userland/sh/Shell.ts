@@ -1,0 +1,278 @@
+import { errorWords } from '../kernel/errorWords.ts';
+import type { Os } from '../kernel/Os.ts';
+import { OsError } from '../kernel/OsError.ts';
+import { Pipe } from '../kernel/Pipe.ts';
+import { signalNumber } from '../kernel/signalNumber.ts';
+import type { Run } from '../kernel/Wait.ts';
+import { Expander } from './Expander.ts';
+import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from './flow.ts';
+import { Interpreter } from './Interpreter.ts';
+import type { Node } from './Node.ts';
+import { Parser } from './Parser.ts';
+import { ShellState } from './ShellState.ts';
+import { ShellSyntaxError } from './ShellSyntaxError.ts';
+import { signalWords } from './signalWords.ts';
+
+/** One shell process: its variables, and how its commands are run. */
+export class Shell {
+  readonly os: Os;
+  readonly state: ShellState;
+  readonly expander = new Expander(this);
+  readonly interpreter = new Interpreter(this);
+  /** Signals that came and have a trap, in order. */
+  readonly pending: string[] = [];
+  /** Lines an interactive shell was given. */
+  readonly history: string[] = [];
+  private heldBytes = 0;
+
+  constructor(os: Os, state: ShellState) {
+    this.os = os;
+    this.state = state;
+    if (state.isSubshell) return;
+    state.rootPid = os.pid;
+    for (const [name, value] of os.env)
+      if (/^[A-Za-z_]\w*$/.test(name))
+        state.variables.set(name, { value, isExported: true, isReadOnly: false });
+    for (const [name, value] of Object.entries({
+      IFS: ' \t\n',
+      OPTIND: '1',
+      PS1: '',
+      PS2: '> ',
+      PS4: '+ ',
+    }))
+      if (!state.variables.has(name) || name === 'IFS')
+        state.variables.set(name, { value, isExported: false, isReadOnly: false });
+    this.set('PPID', String(os.parentPid));
+    this.set('PWD', os.cwd);
+    if (!state.variables.has('PATH')) this.set('PATH', '/sbin:/usr/sbin:/bin:/usr/bin');
+  }
+
+  // Variables
+
+  get(name: string): string | null {
+    return this.state.variables.get(name)?.value ?? null;
+  }
+
+  /** @throws ShellError when it is read only */
+  set(name: string, value: string): void {
+    const old = this.state.variables.get(name);
+    if (old?.isReadOnly)
+      throw new ShellError(
+        this.state.dialect === 'bash' ? `${name}: readonly variable` : `${name}: is read only`,
+      );
+    this.heldBytes += value.length - (old?.value.length ?? 0);
+    if (old) old.value = value;
+    else
+      this.state.variables.set(name, {
+        value,
+        isExported: this.state.options.has('a'),
+        isReadOnly: false,
+      });
+  }
+
+  /** Tells the kernel of the memory variables take, and of `extraBytes` in use just now. */
+  *holdMemory(extraBytes = 0): Run {
+    const bytes = Math.max(0, this.heldBytes) + extraBytes;
+    if (bytes > 65536 || this.os.heldBytes > 0) yield* this.os.hold(bytes);
+  }
+
+  /** A parameter's value, special ones included; null when it is not set. */
+  parameter(name: string): string | readonly string[] | null {
+    const { state } = this;
+    if (/^\d+$/.test(name))
+      return name === '0' ? state.name : (state.parameters[Number(name) - 1] ?? null);
+    switch (name) {
+      case '@':
+      case '*':
+        return state.parameters;
+      case '#':
+        return String(state.parameters.length);
+      case '?':
+        return String(state.status);
+      case '$':
+        return String(state.rootPid);
+      case '!':
+        return state.lastBackground === null ? '' : String(state.lastBackground);
+      case '-':
+        return [...state.options].join('') + (state.isInteractive ? 'im' : '');
+      case 'RANDOM':
+        return String(Math.floor(this.os.kernel.spec.random() * 32768));
+      case 'LINENO':
+        return String(state.line);
+      default:
+        return this.get(name);
+    }
+  }
+
+  /** The environment of a child. */
+  environment(): Map<string, string> {
+    const env = new Map<string, string>();
+    for (const [name, { value, isExported }] of this.state.variables)
+      if (isExported) env.set(name, value);
+    return env;
+  }
+
+  // Saying
+
+  /** ash: `sh: what`, in a script `name: line 3: what`, of a builtin `sh: cd: line 0: what`. */
+  *complain(message: string, builtin?: string): Run {
+    const { state } = this;
+    const line = state.isInteractive ? '' : `line ${state.line}: `;
+    let prefix = `${state.name}: `;
+    if (state.dialect === 'bash') prefix += line + (builtin ? `${builtin}: ` : '');
+    else if (builtin && builtin !== state.name) prefix += `${builtin}: ${line}`;
+    else if (state.script) prefix += line;
+    yield* this.os.complain(`${prefix}${message}\n`);
+  }
+
+  // Running
+
+  /** Runs a body as the whole life of this process: flows and errors end it, then the EXIT trap runs. */
+  *live(body: () => Run<number>): Run<number> {
+    let status = yield* this.guarded(body);
+    const trap = this.state.traps.get('EXIT');
+    if (trap) {
+      this.state.traps.delete('EXIT');
+      this.state.status = status;
+      const isDone = yield* this.guarded(() => this.source(trap));
+      if (this.hasExited) status = isDone;
+    }
+    return status;
+  }
+
+  private hasExited = false;
+
+  /** Runs something; what would leave the shell becomes its status. */
+  *guarded(body: () => Run<number>): Run<number> {
+    this.hasExited = false;
+    try {
+      return yield* body();
+    } catch (error) {
+      if (error instanceof ExitFlow) {
+        this.hasExited = true;
+        return error.status;
+      }
+      if (error instanceof ReturnFlow) return error.status;
+      if (error instanceof LoopFlow) return this.state.status;
+      if (error instanceof ShellError) {
+        if (error.message) yield* this.complain(error.message);
+        return (this.state.status = error.status);
+      }
+      if (error instanceof ShellSyntaxError) {
+        if (!this.state.isInteractive || this.state.script) this.state.line = error.line;
+        yield* this.complain(error.message);
+        return (this.state.status = 2);
+      }
+      const words = errorWords(error);
+      if (words === null) throw error;
+      yield* this.complain(words);
+      return (this.state.status = 1);
+    }
+  }
+
+  /** Runs the lines of a text, each parsed only when its turn comes. */
+  *source(text: string, isTail = false): Run<number> {
+    const parser = new Parser(text, (name) => this.state.aliases.get(name) ?? null);
+    this.state.sourceDepth += 1;
+    if (this.state.sourceDepth > 200) throw new RangeError('recursion');
+    let status = 0;
+    let node = parser.next();
+    while (node) {
+      const following = isTail ? parser.isAtEnd : false;
+      status = yield* this.interpreter.run(node, isTail && following);
+      if (isTail && following) break;
+      node = parser.next();
+    }
+    this.state.sourceDepth -= 1;
+    return status;
+  }
+
+  /** Runs traps of signals that came. */
+  *runTraps(): Run {
+    while (this.pending.length > 0) {
+      const name = this.pending.shift() ?? '';
+      const command = this.state.traps.get(name);
+      if (!command) continue;
+      const { status } = this.state;
+      yield* this.source(command);
+      this.state.status = status;
+    }
+  }
+
+  /** Sets or clears what a signal (or EXIT) does. */
+  trap(name: string, command: string | null): void {
+    if (command === null) this.state.traps.delete(name);
+    else this.state.traps.set(name, command);
+    const number = signalNumber(name);
+    if (number === null || name === 'EXIT') return;
+    if (command === null) this.os.onSignal(number, 'default');
+    else this.os.onSignal(number, command === '' ? 'ignore' : () => this.pending.push(name));
+  }
+
+  // Children
+
+  /** A child shell that runs a node. */
+  *fork(node: Node, prepare: (child: Os) => void = () => undefined, isBackground = false): Run<Os> {
+    const state = this.state.copy();
+    const held = this.os.heldBytes;
+    try {
+      return yield* this.os.fork(
+        function* (child) {
+          const shell = new Shell(child, state);
+          if (held > 0) yield* child.hold(held);
+          return yield* shell.live(() => shell.interpreter.run(node, true));
+        },
+        this.os.args,
+        (child) => {
+          child.env = this.environment();
+          if (isBackground && !this.state.isInteractive) {
+            child.handlers.set(2, 'ignore');
+            child.handlers.set(3, 'ignore');
+          }
+          prepare(child);
+        },
+      );
+    } catch (error) {
+      throw this.forkError(error);
+    }
+  }
+
+  forkError(error: unknown): unknown {
+    const isLimit = error instanceof OsError && error.code === 'EAGAIN';
+    return isLimit ? new ShellError("can't fork: Resource temporarily unavailable") : error;
+  }
+
+  /** Waits for a child in the foreground; says what signal ended it. */
+  *waitFor(child: Os): Run<number> {
+    const ended = yield* this.os.wait(child.pid);
+    const status = ended?.exitCode ?? 127;
+    if (ended && ended.endSignal > 0) yield* this.tellSignal(ended.endSignal);
+    return status;
+  }
+
+  *tellSignal(signal: number): Run {
+    if (signal === 2) {
+      if (this.state.isInteractive) yield* this.os.complain('\n');
+    } else if (signal !== 13) yield* this.os.complain(`${signalWords(signal)}\n`);
+  }
+
+  /** The output of a command, without the newlines at its end. */
+  *substitute(body: Node | null): Run<string> {
+    if (!body) return '';
+    const pipe = new Pipe();
+    pipe.reader.retain();
+    const child = yield* this.fork(body, (one) => one.setFile(1, pipe.writer));
+    const decoder = new TextDecoder();
+    let text = '';
+    for (;;) {
+      const bytes = pipe.reader.read(65536);
+      if (bytes === null) break;
+      if (bytes === 'later') yield (resume) => pipe.reader.onChange(resume);
+      else text += decoder.decode(bytes, { stream: true });
+      if (text.length > 65536) yield* this.holdMemory(text.length);
+    }
+    pipe.reader.release();
+    this.state.status = yield* this.waitFor(child);
+    return text.replace(/\n+$/, '').replaceAll('\0', '');
+  }
+}

@@ -1,0 +1,99 @@
+import { errorWords } from '../../kernel/errorWords.ts';
+import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from '../flow.ts';
+import { findCommand } from '../runExternal.ts';
+import type { Run } from '../../kernel/Wait.ts';
+import type { Shell } from '../Shell.ts';
+import { ShellSyntaxError } from '../ShellSyntaxError.ts';
+import type { Builtin } from './Builtin.ts';
+
+const source: Builtin = function* (shell, [name = '.', path, ...words]) {
+  if (path === undefined) {
+    yield* shell.complain('filename argument required', name);
+    return 2;
+  }
+  let text: string;
+  try {
+    text = shell.os.files.text(path);
+  } catch (error) {
+    const reason = errorWords(error);
+    if (reason === null) throw error;
+    yield* shell.complain(
+      shell.state.dialect === 'bash' ? `${path}: ${reason}` : `can't open '${path}': ${reason}`,
+      name,
+    );
+    if (shell.state.dialect === 'bash') return 1;
+    throw new ShellError('', 2);
+  }
+  const { parameters } = shell.state;
+  if (words.length > 0) shell.state.parameters = words;
+  try {
+    return yield* shell.source(text);
+  } catch (error) {
+    if (error instanceof ReturnFlow) return error.status;
+    throw error;
+  } finally {
+    shell.state.parameters = parameters;
+  }
+};
+
+/** What moves control elsewhere. */
+export const flowBuiltins: Readonly<Record<string, Builtin>> = {
+  *':'() {
+    return 0;
+  },
+  *true() {
+    return 0;
+  },
+  *false() {
+    return 1;
+  },
+  *break(shell, words) {
+    return leaveLoop(shell, words, false);
+  },
+  *continue(shell, words) {
+    return leaveLoop(shell, words, true);
+  },
+  *return(shell, words) {
+    throw new ReturnFlow(yield* statusOf(shell, words));
+  },
+  *exit(shell, words) {
+    throw new ExitFlow(yield* statusOf(shell, words));
+  },
+  *eval(shell, [, ...words]) {
+    try {
+      return yield* shell.source(words.join(' '));
+    } catch (error) {
+      if (!(error instanceof ShellSyntaxError)) throw error;
+      yield* shell.complain(error.message, 'eval');
+      throw new ShellError('', 2);
+    }
+  },
+  '.': source,
+  source,
+  *exec(shell, [, ...words]) {
+    if (words[0] === '--') words.shift();
+    if (words.length === 0) {
+      shell.interpreter.keepsRedirections = true;
+      return 0;
+    }
+    const found = yield* findCommand(shell, words, 'exec');
+    if (typeof found === 'number') throw new ExitFlow(found);
+    shell.os.env = shell.environment();
+    return yield* shell.os.become(found.program, found.args);
+  },
+};
+
+function leaveLoop(shell: Shell, words: readonly string[], isContinue: boolean): number {
+  const { loopDepth } = shell.state;
+  if (loopDepth === 0) return 0;
+  const levels = Math.min(Math.max(1, Number(words[1] ?? 1) || 1), loopDepth);
+  throw new LoopFlow(levels, isContinue);
+}
+
+function* statusOf(shell: Shell, [name, code]: readonly string[]): Run<number> {
+  if (code === undefined) return shell.state.status;
+  if (/^\d+$/.test(code) || (shell.state.dialect === 'bash' && /^-\d+$/.test(code)))
+    return Number(code) & 255;
+  yield* shell.complain(`Illegal number: ${code}`, name);
+  throw new ShellError('', 2);
+}
