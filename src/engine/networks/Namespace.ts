@@ -1,0 +1,108 @@
+import type { NetworkInterface, NetworkView, SimulatedServer } from '../../userland/NetworkView.ts';
+import type { Endpoint } from '../state/NetworkRecord.ts';
+
+/** Where a namespace's packets and questions go once they leave it. */
+export interface Wire {
+  resolve(name: string): string | null;
+  connect(address: string, port: number): SimulatedServer | 'refused' | null;
+}
+
+const loopback: NetworkInterface = {
+  name: 'lo',
+  address: '127.0.0.1',
+  prefixLength: 8,
+  mac: '00:00:00:00:00:00',
+};
+
+/** A network namespace: loopback, an interface for each network it is on, and the ports opened in it. */
+export class Namespace implements NetworkView {
+  /** 64 hex digits: dockerd's sandbox id. */
+  readonly id: string;
+  /** In the order of their interfaces. */
+  readonly endpoints: Endpoint[] = [];
+  private readonly names = new Map<Endpoint, string>();
+  private readonly servers = new Map<number, SimulatedServer>();
+  private readonly wire: Wire;
+  private readonly card: (NetworkInterface & { readonly gateway: string }) | null;
+
+  /** @param card the network card of a namespace that is a whole computer's. */
+  constructor(
+    id: string,
+    wire: Wire,
+    card: (NetworkInterface & { readonly gateway: string }) | null = null,
+  ) {
+    this.id = id;
+    this.wire = wire;
+    this.card = card;
+  }
+
+  get interfaces(): readonly NetworkInterface[] {
+    const own = this.endpoints.filter(({ address }) => address !== '');
+    return [
+      loopback,
+      ...(this.card ? [this.card] : []),
+      ...own.map((endpoint) => ({
+        name: this.names.get(endpoint) ?? '',
+        address: endpoint.address,
+        prefixLength: endpoint.prefixLength,
+        mac: endpoint.mac,
+      })),
+    ];
+  }
+
+  get gateway(): string | null {
+    const open = this.endpoints.find(({ network, gateway }) => gateway && !network.isInternal);
+    return open?.gateway ?? this.card?.gateway ?? null;
+  }
+
+  get listening(): readonly number[] {
+    return [...this.servers.keys()].sort((a, b) => a - b);
+  }
+
+  add(endpoint: Endpoint): void {
+    const used = new Set(this.names.values());
+    let number = 0;
+    while (used.has(`eth${number}`)) number += 1;
+    if (endpoint.address) this.names.set(endpoint, `eth${number}`);
+    this.endpoints.push(endpoint);
+  }
+
+  drop(endpoint: Endpoint): void {
+    this.names.delete(endpoint);
+    this.endpoints.splice(this.endpoints.indexOf(endpoint), 1);
+  }
+
+  resolve(name: string): string | null {
+    return this.wire.resolve(name);
+  }
+
+  isReachable(address: string): boolean {
+    // Any port tells: a host that is there refuses at least.
+    return this.connect(address, 0) !== null;
+  }
+
+  connect(address: string, port: number): SimulatedServer | 'refused' | null {
+    return this.wire.connect(address, port);
+  }
+
+  serverAt(port: number): SimulatedServer | 'refused' {
+    return this.servers.get(port) ?? 'refused';
+  }
+
+  isOwn(address: string): boolean {
+    return (
+      address.startsWith('127.') ||
+      address === '0.0.0.0' ||
+      address === this.card?.address ||
+      this.endpoints.some((endpoint) => endpoint.address === address)
+    );
+  }
+
+  listen(port: number, server: SimulatedServer): (() => void) | false {
+    if (this.servers.has(port)) return false;
+    this.servers.set(port, server);
+    return () => {
+      if (this.servers.get(port) === server) this.servers.delete(port);
+    };
+  }
+}

@@ -1,0 +1,174 @@
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { IpamConfig, NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
+import { unixMs } from '../unixMs.ts';
+import { AddressPool } from './AddressPool.ts';
+import { defaultPools } from './defaultPools.ts';
+import { poolOf } from './poolOf.ts';
+
+const defaultBridge = {
+  'com.docker.network.bridge.default_bridge': 'true',
+  'com.docker.network.bridge.enable_icc': 'true',
+  'com.docker.network.bridge.enable_ip_masquerade': 'true',
+  'com.docker.network.bridge.host_binding_ipv4': '0.0.0.0',
+  'com.docker.network.bridge.name': 'docker0',
+  'com.docker.network.driver.mtu': '1500',
+};
+const known = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
+const predefined = ['bridge', 'host', 'none', 'default'];
+
+/** The networks there are, and the addresses of each. */
+export class NetworkTable {
+  private readonly engine: Engine;
+  private readonly byId = new Map<string, NetworkRecord>();
+  private readonly pools = new Map<NetworkRecord, AddressPool>();
+  private nextPool = 0;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.store({ ...blank('bridge', 'bridge'), options: defaultBridge }, this.freePool());
+    this.store(blank('host', 'host'), null);
+    this.store(blank('none', 'null'), null);
+  }
+
+  all(): readonly NetworkRecord[] {
+    return [...this.byId.values()];
+  }
+
+  /** Null on `host` and `none`. */
+  poolOf(network: NetworkRecord): AddressPool | null {
+    return this.pools.get(network) ?? null;
+  }
+
+  byName(name: string): NetworkRecord | null {
+    return this.all().find((network) => network.name === name) ?? null;
+  }
+
+  /** @throws EngineError 404, 400 when several fit. */
+  find(nameOrId: string): NetworkRecord {
+    const all = this.all();
+    const exact = this.byId.get(nameOrId);
+    if (exact) return exact;
+    for (const [kind, found] of [
+      ['name', all.filter(({ name }) => name === nameOrId)],
+      ['ID prefix', all.filter(({ id }) => nameOrId !== '' && id.startsWith(nameOrId))],
+    ] as const) {
+      if (found.length > 1) {
+        const text = `${found.length} matches found based on ${kind}: network ${nameOrId} is ambiguous`;
+        throw new EngineError(400, text);
+      }
+      if (found[0]) return found[0];
+    }
+    throw new EngineError(404, `network ${nameOrId} not found`);
+  }
+
+  /** @throws EngineError as dockerd refuses it. */
+  create(request: NetworkRequest): NetworkRecord {
+    const driver = request.driver || 'bridge';
+    if (predefined.includes(request.name)) {
+      const text = `operation is not permitted on predefined ${request.name} network `;
+      throw new EngineError(403, text);
+    }
+    if (request.name.trim() === '') throw new EngineError(500, `invalid name: ${request.name}`);
+    if (!known.includes(driver)) throw new EngineError(404, `plugin "${driver}" not found`);
+    if (driver === 'overlay') {
+      const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
+      throw new EngineError(500, `This node is not a swarm manager. ${advice} and try again.`);
+    }
+    if ((driver === 'host' || driver === 'null') && !request.isConfigOnly) {
+      throw new EngineError(403, `only one instance of "${driver}" network is allowed`);
+    }
+    if (request.configFrom && !this.byName(request.configFrom)) {
+      throw new EngineError(404, `configuration network "${request.configFrom}" does not exist`);
+    }
+    if (request.ipamDriver !== 'default') {
+      throw new EngineError(400, `Invalid ipam driver: plugin "${request.ipamDriver}" not found`);
+    }
+    if (request.isConfigOnly) return this.store({ ...request, driver: 'null' }, null);
+    const asked = request.ipamConfig[0];
+    const pool = asked ? this.poolFor(asked) : this.freePool();
+    const shown = { Subnet: String(pool.subnet), Gateway: pool.gatewayText };
+    const ipamConfig = asked ? request.ipamConfig : [shown];
+    const network = this.store({ ...request, driver, ipamConfig }, pool);
+    this.tell('create', network);
+    return network;
+  }
+
+  /** @throws EngineError 403 for those that always are, and those in use. */
+  remove(network: NetworkRecord): void {
+    if (predefined.includes(network.name)) {
+      const text = `${network.name} is a pre-defined network and cannot be removed`;
+      throw new EngineError(403, text);
+    }
+    if (network.endpoints.size > 0) {
+      const which = `network ${network.name} id ${network.id}`;
+      throw new EngineError(403, `error while removing network: ${which} has active endpoints`);
+    }
+    this.byId.delete(network.id);
+    this.pools.delete(network);
+    this.tell('destroy', network);
+  }
+
+  /** Tells `docker events`; `container` for those of connections. */
+  tell(action: string, network: NetworkRecord, containerId = ''): void {
+    this.engine.events.emit('network', action, network.id, {
+      ...(containerId && { container: containerId }),
+      name: network.name,
+      type: network.driver,
+    });
+  }
+
+  private store(request: NetworkRequest, pool: AddressPool | null): NetworkRecord {
+    const network: NetworkRecord = {
+      ...request,
+      ipamConfig:
+        request.name === 'bridge' && pool ? [{ Subnet: String(pool.subnet) }] : request.ipamConfig,
+      id: this.engine.newId(),
+      createdMs: unixMs(this.engine.host.clock),
+      endpoints: new Map(),
+    };
+    this.byId.set(network.id, network);
+    if (pool) this.pools.set(network, pool);
+    return network;
+  }
+
+  private poolFor(config: IpamConfig): AddressPool {
+    const pool = poolOf(config);
+    if (this.isTaken(pool)) {
+      throw new EngineError(403, 'Pool overlaps with other one on this address space');
+    }
+    return pool;
+  }
+
+  /** Goes round the defaults, so that a subnet given back is not the next one given out. */
+  private freePool(): AddressPool {
+    for (let tries = 0; tries < defaultPools.length; tries += 1) {
+      const subnet = defaultPools[this.nextPool % defaultPools.length];
+      this.nextPool += 1;
+      const pool = subnet && new AddressPool(subnet, null, null);
+      if (pool && !this.isTaken(pool)) return pool;
+    }
+    const text = 'could not find an available, non-overlapping IPv4 address pool';
+    throw new EngineError(404, `${text} among the defaults to assign to the network`);
+  }
+
+  private isTaken({ subnet }: AddressPool): boolean {
+    return [...this.pools.values()].some((other) => other.subnet.overlaps(subnet));
+  }
+}
+
+function blank(name: string, driver: string): NetworkRequest {
+  return {
+    name,
+    driver,
+    isInternal: false,
+    isAttachable: false,
+    isConfigOnly: false,
+    configFrom: '',
+    ipamDriver: 'default',
+    ipamOptions: null,
+    ipamConfig: [],
+    options: {},
+    labels: {},
+  };
+}

@@ -1,0 +1,243 @@
+import type { NetworkView } from '../../userland/NetworkView.ts';
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
+import type { NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
+import type { NetworkStore } from '../state/NetworkStore.ts';
+import { checkConnection } from './checkConnection.ts';
+import { checkNetworkMode } from './checkNetworkMode.ts';
+import { endpointJson } from './endpointJson.ts';
+import { HostPorts } from './HostPorts.ts';
+import { hostsFile } from './hostsFile.ts';
+import type { Joined } from './Joined.ts';
+import { makeEndpoint } from './makeEndpoint.ts';
+import type { Namespace } from './Namespace.ts';
+import { NetworkTable } from './NetworkTable.ts';
+import { networkSettingsJson } from './networkSettingsJson.ts';
+import { portsJson } from './portsJson.ts';
+import type { PublishedPort } from './PublishedPort.ts';
+import { publishPorts } from './publishPorts.ts';
+import { resolvConf } from './resolvConf.ts';
+import { Switchboard } from './Switchboard.ts';
+
+/** The daemon's networks, and who is on them. */
+export class StoredNetworks implements NetworkStore {
+  private readonly engine: Engine;
+  private readonly table: NetworkTable;
+  private readonly switchboard: Switchboard;
+  private readonly hostPorts = new HostPorts();
+  private readonly joined = new WeakMap<ContainerRecord, Joined>();
+  /** What inspect still shows of a container that has stopped: sandbox id, and aliases by network. */
+  private readonly sandboxIds = new WeakMap<ContainerRecord, string>();
+  private readonly networkIds = new WeakMap<EndpointRequest, string>();
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.table = new NetworkTable(engine);
+    this.switchboard = new Switchboard(engine.newId(), this.table, (container) => {
+      return this.joined.get(container)?.namespace ?? null;
+    });
+  }
+
+  get hostView(): NetworkView {
+    return this.switchboard.host;
+  }
+
+  all(): readonly NetworkRecord[] {
+    return this.table.all();
+  }
+
+  find(nameOrId: string): NetworkRecord {
+    return this.table.find(nameOrId);
+  }
+
+  create(request: NetworkRequest): NetworkRecord {
+    return this.table.create(request);
+  }
+
+  remove(network: NetworkRecord): void {
+    this.table.remove(network);
+  }
+
+  check(container: ContainerRecord): void {
+    const mode = modeOf(container);
+    checkNetworkMode(container);
+    if (!mode.startsWith('container:') && !container.endpoints.has(mode)) {
+      container.endpoints.set(mode, { aliases: [], links: [], address: null, mac: null });
+    }
+  }
+
+  join(container: ContainerRecord): NetworkView {
+    const mode = modeOf(container);
+    if (mode.startsWith('container:')) return this.share(container, mode.slice(10));
+    this.check(container);
+    const isOnHost = container.endpoints.has('host');
+    const namespace = isOnHost
+      ? this.switchboard.host
+      : this.switchboard.open(this.engine.newId(), container);
+    this.joined.set(container, bare(namespace));
+    this.sandboxIds.set(container, namespace.id);
+    try {
+      for (const [name, request] of [...container.endpoints]) this.attach(container, name, request);
+      this.publish(container);
+    } catch (error) {
+      this.leave(container);
+      throw error;
+    }
+    return namespace;
+  }
+
+  leave(container: ContainerRecord): void {
+    const joined = this.joined.get(container);
+    if (!joined) return;
+    joined.closePorts();
+    for (const name of [...joined.endpoints.keys()]) this.detach(container, name);
+    this.joined.delete(container);
+  }
+
+  connect(network: NetworkRecord, container: ContainerRecord, request: EndpointRequest): void {
+    const joined = this.joined.get(container) ?? null;
+    checkConnection(network, container, request, joined !== null);
+    if (joined?.endpoints.has(network.name)) {
+      const text = `endpoint with name ${container.name} already exists in network ${network.name}`;
+      throw new EngineError(403, text);
+    }
+    if (joined) this.attach(container, network.name, request);
+    container.endpoints.set(network.name, request);
+  }
+
+  disconnect(network: NetworkRecord, container: ContainerRecord, isForced: boolean): void {
+    const joined = this.joined.get(container) ?? null;
+    const isHost = container.hostConfig.NetworkMode === 'host';
+    if (joined && (isHost || network.driver === 'host')) {
+      const text =
+        'container cannot be disconnected from host network or connected to host network';
+      throw new EngineError(400, text);
+    }
+    if (!container.endpoints.has(network.name) && !isForced) {
+      const the = joined ? '' : 'the ';
+      const text = `container ${container.id} is not connected to ${the}network ${network.name}`;
+      throw new EngineError(500, text);
+    }
+    container.endpoints.delete(network.name);
+    if (joined?.endpoints.has(network.name)) this.detach(container, network.name);
+    else this.table.tell('disconnect', network, container.id);
+  }
+
+  settingsOf(container: ContainerRecord): object {
+    return networkSettingsJson(
+      container,
+      this.joined.get(container) ?? null,
+      this.sandboxIds.get(container) ?? '',
+      this.endpointsOf(container),
+    );
+  }
+
+  portsOf(container: ContainerRecord): readonly object[] {
+    const joined = this.joined.get(container);
+    return joined ? portsJson(container, joined.ports) : [];
+  }
+
+  endpointsOf(container: ContainerRecord): Readonly<Record<string, object>> {
+    const endpoints = this.joined.get(container)?.endpoints;
+    const shown = [...container.endpoints].map(([name, request]) => {
+      const networkId = this.networkIds.get(request) ?? '';
+      const endpoint = endpoints?.get(name) ?? null;
+      return [name, endpointJson(container, request, name, networkId, endpoint)];
+    });
+    return Object.fromEntries(shown);
+  }
+
+  hostsFileOf(container: ContainerRecord): string {
+    const shared = this.sharedWith(container);
+    if (shared) return this.hostsFileOf(shared);
+    const links = this.switchboard.linksOf(container, (name) =>
+      this.engine.containers.lookUp(name.startsWith('/') ? name.slice(1) : name),
+    );
+    return hostsFile(container, this.joined.get(container)?.namespace ?? null, links);
+  }
+
+  resolvConfOf(container: ContainerRecord): string {
+    const shared = this.sharedWith(container);
+    if (shared) return this.resolvConfOf(shared);
+    const isOnUserNetwork = ![...container.endpoints.keys()].every((name) =>
+      ['bridge', 'host', 'none'].includes(name),
+    );
+    return resolvConf(container.hostConfig, isOnUserNetwork);
+  }
+
+  private sharedWith(container: ContainerRecord): ContainerRecord | null {
+    const mode = modeOf(container);
+    return mode.startsWith('container:') ? this.engine.containers.lookUp(mode.slice(10)) : null;
+  }
+
+  private share(container: ContainerRecord, name: string): NetworkView {
+    const target = this.engine.containers.find(name);
+    if (target === container) throw new EngineError(409, 'cannot join own network');
+    const theirs = this.joined.get(target);
+    if (!theirs) {
+      const text = `cannot join network of a non running container: ${target.id}`;
+      throw new EngineError(409, text);
+    }
+    this.joined.set(container, bare(theirs.namespace));
+    return theirs.namespace;
+  }
+
+  private attach(container: ContainerRecord, name: string, request: EndpointRequest): void {
+    const joined = this.joined.get(container);
+    const network = this.table.find(name);
+    if (!joined) return;
+    const pool = this.table.poolOf(network);
+    const endpoint = makeEndpoint(network, pool, container, request, this.engine.newId());
+    network.endpoints.set(container.id, endpoint);
+    // A network may be asked for by id; from its first start on it goes by its name.
+    if (network.name !== name) {
+      container.endpoints.delete(name);
+      container.endpoints.set(network.name, request);
+    }
+    joined.endpoints.set(network.name, endpoint);
+    if (joined.namespace !== this.switchboard.host) joined.namespace.add(endpoint);
+    this.networkIds.set(request, network.id);
+    this.table.tell('connect', network, container.id);
+  }
+
+  private detach(container: ContainerRecord, name: string): void {
+    const joined = this.joined.get(container);
+    const endpoint = joined?.endpoints.get(name);
+    if (!joined || !endpoint) return;
+    const { network, address } = endpoint;
+    const pool = this.table.poolOf(network);
+    if (address) pool?.release(address);
+    network.endpoints.delete(container.id);
+    joined.endpoints.delete(name);
+    if (joined.namespace !== this.switchboard.host) joined.namespace.drop(endpoint);
+    this.table.tell('disconnect', network, container.id);
+  }
+
+  private publish(container: ContainerRecord): void {
+    const joined = this.joined.get(container);
+    const endpoint = [...(joined?.endpoints.values() ?? [])].find(({ address }) => address !== '');
+    if (!joined || !endpoint || endpoint.network.isInternal) return;
+    const ports = publishPorts(container, endpoint.id, this.hostPorts);
+    const closers = ports.map((port) => this.open(port, joined.namespace));
+    const closePorts = () => closers.forEach((close) => close());
+    this.joined.set(container, { ...joined, ports, closePorts });
+  }
+
+  private open(port: PublishedPort, namespace: Namespace): () => void {
+    const stop = this.switchboard.forward(port, namespace);
+    return () => {
+      stop();
+      this.hostPorts.release(port.protocol, port.hostAddress, port.hostPort);
+    };
+  }
+}
+
+function bare(namespace: Namespace): Joined {
+  return { namespace, endpoints: new Map(), ports: [], closePorts: () => undefined };
+}
+
+function modeOf({ hostConfig }: ContainerRecord): string {
+  const mode = hostConfig.NetworkMode;
+  return mode === 'default' || mode === '' ? 'bridge' : mode;
+}

@@ -1,0 +1,32 @@
+import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
+import type { Endpoint } from '../state/NetworkRecord.ts';
+
+/** One `EndpointSettings`, in dockerd's order: what was asked, and what came of it while the container runs. */
+export function endpointJson(
+  container: ContainerRecord,
+  request: EndpointRequest,
+  networkName: string,
+  networkId: string,
+  endpoint: Endpoint | null,
+): object {
+  const isUserNetwork = !['bridge', 'host', 'none'].includes(networkName);
+  const asked = request.address ? { IPv4Address: request.address } : null;
+  // Its short id became an alias when it first joined, and stays one.
+  const kept = networkId && isUserNetwork ? [container.id.slice(0, 12)] : [];
+  const aliases = endpoint?.aliases ?? [...request.aliases, ...kept];
+  return {
+    IPAMConfig: request.ipam === undefined ? asked : request.ipam,
+    Links: request.links.length > 0 ? request.links : null,
+    Aliases: aliases.length > 0 ? aliases : null,
+    NetworkID: networkId,
+    EndpointID: endpoint?.id ?? '',
+    Gateway: endpoint?.gateway ?? '',
+    IPAddress: endpoint?.address ?? '',
+    IPPrefixLen: endpoint?.prefixLength ?? 0,
+    IPv6Gateway: '',
+    GlobalIPv6Address: '',
+    GlobalIPv6PrefixLen: 0,
+    MacAddress: endpoint?.mac ?? '',
+    DriverOpts: request.driverOptions ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import { normalizePath } from '../../userland/normalizePath.ts';
+import { EngineError } from '../http/EngineError.ts';
+import { cleanTarget } from './cleanTarget.ts';
+import type { MountRequest } from './MountRequest.ts';
+
+const access = ['ro', 'rw'];
+const labelling = ['z', 'Z'];
+const propagation = ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'];
+const consistency = ['consistent', 'cached', 'delegated'];
+
+/** `-v source:target[:mode]`, source a path of the host or a volume's name. @throws EngineError 400 */
+export function readBind(spec: string, driver: string): MountRequest {
+  const refuse = (why = '') =>
+    new EngineError(400, `invalid volume specification: '${spec}'${why}`);
+  const parts = spec.split(':');
+  const [first = '', second, mode = ''] = parts;
+  if (parts.length > 3 || spec === '' || first === '') throw refuse();
+  const isAnonymous = second === undefined;
+  const isBind = !isAnonymous && first.startsWith('/');
+  const type = isBind ? 'bind' : 'volume';
+  if (parts.length === 3 && !isMode(mode, isBind)) {
+    throw new EngineError(400, `invalid mode: ${mode}`);
+  }
+  const target = second ?? first;
+  // A host's path with a target that is none is told without a reason, as dockerd does.
+  if (isBind && !target.startsWith('/')) throw refuse();
+  const wrap = (why: string) => {
+    return `invalid volume specification: '${spec}': invalid mount config for type "${type}": ${why}`;
+  };
+  const words = mode.split(',');
+  return {
+    type,
+    source: isAnonymous ? '' : isBind ? normalizePath(first) : first,
+    target: cleanTarget(target, wrap),
+    mode: isBind || mode !== '' ? mode : 'z',
+    isReadOnly: words.includes('ro'),
+    copies: !isBind && !words.includes('nocopy'),
+    makesSource: true,
+    driver,
+    labels: null,
+    options: null,
+    isUnlisted: false,
+  };
+}
+
+function isMode(mode: string, isBind: boolean): boolean {
+  const seen = new Set<readonly string[]>();
+  return mode.split(',').every((word) => {
+    const kinds = isBind
+      ? [access, labelling, propagation, consistency]
+      : [access, labelling, consistency, ['nocopy', 'copy']];
+    const kind = kinds.find((words) => words.includes(word));
+    const isNew = kind !== undefined && !seen.has(kind);
+    if (kind) seen.add(kind);
+    return isNew;
+  });
+}
