@@ -44,7 +44,9 @@ export interface DockerHost {
   /** Resident bytes of what runs in it. */
   memoryOf(row: number): number;
   /** Told when the host itself takes an instance down: OOM killer, kernel panic, power cut. */
-  onTakenDown(listen: (row: number, exitCode: number) => void): Cancel;
+  onTakenDown(listen: (row: number, exitCode: number, isOom: boolean) => void): Cancel;
+  /** Told when someone else moves an instance: Moby's word for its state now, `removed` when it is gone. */
+  onChanged(listen: (row: number, status: string) => void): Cancel;
   /** Told of instances made elsewhere (a button of the page), so that the daemon knows them too. */
   onForeign(listen: (row: number, appId: string) => void): Cancel;
   /** Fetches and unpacks layers over network, cores and disk, three at a time, as dockerd does. */

@@ -145,6 +145,13 @@ export class Simulation {
     return hashWorld(this.run.world);
   }
 
+  /** Back to the first moment, with nothing wished: someone else keeps the journal and will wish anew. */
+  restart(): void {
+    this.run.world = this.checkpoints.before(0, this.run.world.revision + 1);
+    this.checkpoints.forgetAfter(0, 0);
+    this.entries.length = 0;
+  }
+
   private applyNextWish(): IntentResult {
     const { world } = this.run;
     world.kernel.nowMs = world.clockMs;
