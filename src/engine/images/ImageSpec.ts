@@ -1,4 +1,3 @@
-import type { FileTree } from '../../userland/FileTree.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
 
 /** A line of an image's history to be, and the layer it made, if any. */
@@ -6,8 +5,7 @@ export interface ImageStep {
   /** As `docker history` prints it. */
   readonly createdBy: string;
   readonly layer?: {
-    readonly files: FileTree;
-    readonly sizeBytes?: number;
+    readonly sizeBytes: number;
     readonly compressedBytes?: number;
     /** Where it is known from a real registry. */
     readonly digest?: string;

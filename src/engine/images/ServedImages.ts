@@ -3,6 +3,7 @@ import type { EngineImage } from '../state/EngineImage.ts';
 import type { Registry, RegistryImage, RegistryRefusal } from '../state/Registry.ts';
 import { composeImage } from './composeImage.ts';
 import type { ImageSpec } from './ImageSpec.ts';
+import type { LayerFiles } from './LayerFiles.ts';
 import { manifestJson } from './manifestJson.ts';
 
 /** Registries that answer here, besides Docker Hub. */
@@ -14,10 +15,11 @@ export class ServedImages implements Registry {
   private readonly repositories = new Map<string, RegistryImage[]>();
 
   /** @param specs each after the one it stands on. @param own what the registry at 127.0.0.1:5000 has: `library/redis:7`. */
-  constructor(specs: readonly ImageSpec[], own: readonly string[]) {
+  constructor(specs: readonly ImageSpec[], filesOf: LayerFiles, own: readonly string[]) {
     const made = new Map<string, EngineImage>();
     for (const spec of specs) {
-      const image = composeImage(spec, spec.from === null ? null : (made.get(spec.from) ?? null));
+      const base = spec.from === null ? null : (made.get(spec.from) ?? null);
+      const image = composeImage(spec, base, filesOf);
       for (const tag of spec.tags) {
         made.set(`${spec.path}:${tag}`, image);
         this.serve('docker.io', spec, tag, image);

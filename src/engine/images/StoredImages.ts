@@ -4,13 +4,14 @@ import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
 import type { ImageStore } from '../state/ImageStore.ts';
 import type { Registry } from '../state/Registry.ts';
 import { unixMs } from '../unixMs.ts';
+import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarReference } from './familiarReference.ts';
 import { parseReference } from './parseReference.ts';
 
 /** Images by id, and the names and digests that point at them; layers are on the disk once. */
 export class StoredImages implements ImageStore {
   readonly registry: Registry;
-  private readonly engine: Pick<Engine, 'host'>;
+  private readonly engine: Pick<Engine, 'host' | 'containers'>;
   private readonly byId = new Map<string, EngineImage>();
   private readonly byTag = new Map<string, string>();
   private readonly byDigest = new Map<string, string>();
@@ -19,7 +20,7 @@ export class StoredImages implements ImageStore {
   private readonly standing = new Map<string, number>();
   private readonly layersSeen = new Map<string, EngineLayer>();
 
-  constructor(engine: Pick<Engine, 'host'>, registry: Registry) {
+  constructor(engine: Pick<Engine, 'host' | 'containers'>, registry: Registry) {
     this.engine = engine;
     this.registry = registry;
   }
@@ -58,7 +59,9 @@ export class StoredImages implements ImageStore {
     }
     for (const layer of image.layers) {
       this.layersSeen.set(layer.diffId, layer);
-      this.standing.set(layer.diffId, (this.standing.get(layer.diffId) ?? 0) + 1);
+    }
+    for (const chainId of chainIdsOf(image.layers)) {
+      this.standing.set(chainId, (this.standing.get(chainId) ?? 0) + 1);
     }
   }
 
@@ -84,19 +87,15 @@ export class StoredImages implements ImageStore {
     this.byDigest.set(reference, imageId);
   }
 
-  remove(imageId: string): void {
+  remove(imageId: string): readonly string[] {
     const image = this.byId.get(imageId);
-    if (!image) return;
+    if (!image) return [];
     this.byId.delete(imageId);
     this.children.get(image.parentId)?.delete(imageId);
     for (const name of [...this.tagsOf(imageId), ...this.digestsOf(imageId)]) this.untag(name);
-    const gone = image.layers.filter(({ diffId }) => {
-      const left = (this.standing.get(diffId) ?? 1) - 1;
-      if (left > 0) this.standing.set(diffId, left);
-      else this.standing.delete(diffId);
-      return left <= 0;
-    });
-    this.engine.host.dropLayers(gone.map(({ digest }) => digest));
+    // A container that stands on it keeps its layers.
+    const isHeld = this.engine.containers.usingImage(imageId).length > 0;
+    return isHeld ? [] : this.release(image);
   }
 
   childrenOf(imageId: string): readonly EngineImage[] {
@@ -111,15 +110,28 @@ export class StoredImages implements ImageStore {
     return this.layersSeen.get(diffId) ?? null;
   }
 
-  /** Whether an image that is here stands on it. */
-  holdsLayer(diffId: string): boolean {
-    return this.standing.has(diffId);
+  holdsChain(chainId: string): boolean {
+    return this.standing.has(chainId);
   }
 
   private get(id: string, name: string): EngineImage {
     const image = this.byId.get(id);
     if (!image) throw new EngineError(404, `No such image: ${name}`);
     return image;
+  }
+
+  /** Chains nothing stands on any more leave the disk, the highest first. */
+  private release({ layers }: EngineImage): string[] {
+    const gone = chainIdsOf(layers).filter((chainId) => {
+      const left = (this.standing.get(chainId) ?? 1) - 1;
+      if (left > 0) this.standing.set(chainId, left);
+      else this.standing.delete(chainId);
+      return left <= 0;
+    });
+    const kept = new Set(this.all().flatMap((image) => image.layers.map(({ digest }) => digest)));
+    const digests = layers.map(({ digest }) => digest).filter((digest) => !kept.has(digest));
+    this.engine.host.dropLayers([...new Set(digests)]);
+    return gone.reverse();
   }
 
   private startingWith(hex: string): EngineImage[] {

@@ -3,15 +3,22 @@ import { dockerVersion } from '../dockerVersion.ts';
 import type { EngineImage, EngineLayer, HistoryLine } from '../state/EngineImage.ts';
 import { emptyConfig } from './emptyConfig.ts';
 import type { ImageSpec } from './ImageSpec.ts';
+import type { LayerFiles } from './LayerFiles.ts';
 import { layerOf } from './layerOf.ts';
 import { withId } from './withId.ts';
 
 /** Makes an image as a build would have: its own steps on those of its base. */
-export function composeImage(spec: ImageSpec, base: EngineImage | null): EngineImage {
+export function composeImage(
+  spec: ImageSpec,
+  base: EngineImage | null,
+  filesOf: LayerFiles,
+): EngineImage {
   const layers: EngineLayer[] = [...(base?.layers ?? [])];
   const history: HistoryLine[] = [...(base?.history ?? [])];
   for (const { createdBy, layer } of spec.steps) {
-    const made = layer && { ...layerOf(layer.files, layer), ...digestsOf(layer.digest) };
+    const files =
+      layer && filesOf(spec.path, layers.length, layer.sizeBytes, Math.floor(spec.createdMs));
+    const made = files && { ...layerOf(files, layer), ...digestsOf(layer.digest) };
     if (made) layers.push(made);
     history.push({
       createdMs: spec.createdMs + history.length,

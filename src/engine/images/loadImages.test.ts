@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { StoredContainers } from '../containers/StoredContainers.ts';
 import type { DockerHost } from '../DockerHost.ts';
 import { fakeLayerFiles } from '../testing/fakeLayerFiles.ts';
 import { imageBytes } from './imageBytes.ts';
@@ -11,7 +12,8 @@ const host = {
   dropLayers: () => {},
 } as unknown as DockerHost;
 const present = ['busybox', 'alpine', 'nginx'];
-const images = loadImages({ host }, recordedImages(fakeLayerFiles), present);
+const containers = new StoredContainers();
+const images = loadImages({ host, containers }, recordedImages(), present, fakeLayerFiles);
 
 it('has the recorded images with the recorded sizes', () => {
   const sizes = present.map((name) => imageBytes(images.find(name)));

@@ -1,7 +1,9 @@
+import { imageFiles } from '../../userland/images/imageFiles.ts';
 import type { Engine } from '../Engine.ts';
 import type { ImageStore } from '../state/ImageStore.ts';
 import { familiarName } from './familiarName.ts';
 import type { ImageSpec } from './ImageSpec.ts';
+import type { LayerFiles } from './LayerFiles.ts';
 import { parseReference } from './parseReference.ts';
 import { ServedImages } from './ServedImages.ts';
 import { StoredImages } from './StoredImages.ts';
@@ -19,11 +21,12 @@ const own = [
  * @param present what is here from the start, as if pulled long ago: `busybox`, `nginx:1.25`.
  */
 export function loadImages(
-  engine: Pick<Engine, 'host'>,
+  engine: Pick<Engine, 'host' | 'containers'>,
   specs: readonly ImageSpec[],
   present: readonly string[] = [],
+  filesOf: LayerFiles = imageFiles,
 ): ImageStore {
-  const store = new StoredImages(engine, new ServedImages(specs, own));
+  const store = new StoredImages(engine, new ServedImages(specs, filesOf, own));
   for (const name of present) {
     const reference = parseReference(name);
     const tag = reference.tag ?? 'latest';

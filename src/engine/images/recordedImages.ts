@@ -1,4 +1,3 @@
-import type { FileTree } from '../../userland/FileTree.ts';
 import { sha256 } from '../../userland/sha256.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
 import type { ImageSpec, ImageStep } from './ImageSpec.ts';
@@ -9,14 +8,11 @@ const createdMs = Date.UTC(2024, 8, 10, 3, 50, 42, 283);
 const minuteMs = 60_000;
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** The files of a layer of an image: `busybox`, 0. */
-export type LayerFiles = (image: string, layer: number) => FileTree;
-
 /**
  * The images the recordings were made with, as the truth's list of them has them: stand-ins with real
  * names, a base called busybox under nearly all.
  */
-export function recordedImages(filesOf: LayerFiles): readonly ImageSpec[] {
+export function recordedImages(): readonly ImageSpec[] {
   const busybox: ImageSpec = {
     path: 'library/busybox',
     tags: ['latest', '1.36'],
@@ -27,7 +23,7 @@ export function recordedImages(filesOf: LayerFiles): readonly ImageSpec[] {
         createdBy: nop(
           `ADD file:${hash('0eccdba33157782937affd1f0137ae2a1ccdd4f449e85a0a830fef616a41fe37')} in / `,
         ),
-        layer: { files: filesOf('busybox', 0), sizeBytes: 1_984_361, compressedBytes: 1_076_240 },
+        layer: { sizeBytes: 1_984_361, compressedBytes: 1_076_240 },
       },
       { createdBy: nop(' CMD ["sh"]') },
     ],
@@ -42,7 +38,7 @@ export function recordedImages(filesOf: LayerFiles): readonly ImageSpec[] {
       {
         createdBy:
           '/bin/sh -c echo 3.20.3 > /etc/alpine-release && printf \'NAME="Alpine Linux"\\nID=alpine\\nVERSION_ID=3.20.3\\nPRETTY_NAME="Alpine Linux v3.20"\\n\' > /etc/os-release',
-        layer: { files: filesOf('alpine', 0), sizeBytes: 88, compressedBytes: 200 },
+        layer: { sizeBytes: 88, compressedBytes: 200 },
       },
       { createdBy: nop(' CMD ["/bin/sh"]') },
     ],
@@ -51,21 +47,21 @@ export function recordedImages(filesOf: LayerFiles): readonly ImageSpec[] {
   return [
     busybox,
     alpine,
-    nginx(filesOf),
-    onAlpine('node', '20', ['node'], [30, 8, 12, 1], filesOf),
-    onAlpine('python', '3.12', ['python'], [24, 10, 6, 2], filesOf),
-    onAlpine('postgres', '16', ['postgres'], [20, 9, 3, 1], filesOf),
-    onAlpine('redis', '7', ['redis'], [5, 2, 1, 1], filesOf),
-    alone('hello-world', 'COPY', 682_696, ['/hello'], filesOf),
-    alone('debian', 'ADD', 74_801_152, ['bash'], filesOf),
-    alone('ubuntu', 'ADD', 76_154_368, ['bash'], filesOf),
+    nginx(),
+    onAlpine('node', '20', ['node'], [30, 8, 12, 1]),
+    onAlpine('python', '3.12', ['python'], [24, 10, 6, 2]),
+    onAlpine('postgres', '16', ['postgres'], [20, 9, 3, 1]),
+    onAlpine('redis', '7', ['redis'], [5, 2, 1, 1]),
+    alone('hello-world', 'COPY', 682_696, ['/hello']),
+    alone('debian', 'ADD', 74_801_152, ['bash']),
+    alone('ubuntu', 'ADD', 76_154_368, ['bash']),
   ];
 }
 
-function nginx(filesOf: LayerFiles): ImageSpec {
+function nginx(): ImageSpec {
   const maintainer = 'NGINX Docker Maintainers <docker-maint@nginx.com>';
-  const layer = (index: number, sizeBytes: number): { layer: NonNullable<ImageStep['layer']> } => ({
-    layer: { files: filesOf('nginx', index), sizeBytes },
+  const layer = (sizeBytes: number): { layer: NonNullable<ImageStep['layer']> } => ({
+    layer: { sizeBytes },
   });
   return {
     path: 'library/nginx',
@@ -77,21 +73,21 @@ function nginx(filesOf: LayerFiles): ImageSpec {
       { createdBy: nop(' ENV NGINX_VERSION=1.25.5') },
       {
         createdBy: '/bin/sh -c dd if=/dev/urandom of=/usr/lib.bin bs=1M count=20 2>/dev/null',
-        ...layer(0, 20 * mebibyte),
+        ...layer(20 * mebibyte),
       },
-      { createdBy: nop(`COPY file:${hash('6a1937940048cfdb')} in / `), ...layer(1, 39) },
+      { createdBy: nop(`COPY file:${hash('6a1937940048cfdb')} in / `), ...layer(39) },
       {
         createdBy: nop(`COPY file:${hash('7af7a6f79c863efa')} in /usr/sbin/nginx `),
-        ...layer(2, 133),
+        ...layer(133),
       },
       {
         createdBy: nop(`COPY dir:${hash('2e2a0351dd6e510a1')} in /usr/share/nginx/html `),
-        ...layer(3, 113),
+        ...layer(113),
       },
       {
         createdBy:
           '/bin/sh -c mkdir -p /etc/nginx && echo "worker_processes auto;" > /etc/nginx/nginx.conf',
-        ...layer(4, 23),
+        ...layer(23),
       },
       { createdBy: nop(' ENTRYPOINT ["/docker-entrypoint.sh"]') },
       { createdBy: nop(' EXPOSE 80') },
@@ -114,7 +110,6 @@ function onAlpine(
   version: string,
   command: readonly string[],
   layersMebibytes: readonly number[],
-  filesOf: LayerFiles,
 ): ImageSpec {
   const variable = `${name.toUpperCase()}_VERSION=${version}`;
   return {
@@ -127,7 +122,6 @@ function onAlpine(
       ...layersMebibytes.map((mebibytes, index) => ({
         createdBy: `/bin/sh -c dd if=/dev/urandom of=/usr/${name}${index}.bin bs=1M count=${mebibytes} 2>/dev/null`,
         layer: {
-          files: filesOf(name, index),
           sizeBytes: mebibytes * mebibyte,
           compressedBytes: mebibytes * mebibyte + 3000,
         },
@@ -143,7 +137,6 @@ function alone(
   verb: 'ADD' | 'COPY',
   sizeBytes: number,
   command: readonly string[],
-  filesOf: LayerFiles,
 ): ImageSpec {
   const config: Partial<ImageConfig> = { Env: [path], Cmd: command };
   return {
@@ -154,7 +147,7 @@ function alone(
     steps: [
       {
         createdBy: nop(`${verb} file:${hash('', name)} in / `),
-        layer: { files: filesOf(name, 0), sizeBytes },
+        layer: { sizeBytes },
       },
       { createdBy: nop(` CMD ["${command.join('" "')}"]`) },
     ],

@@ -18,8 +18,13 @@ export interface ImageStore {
   /** `repository@sha256:…`. */
   digestsOf(imageId: string): readonly string[];
   addDigest(reference: string, imageId: string): void;
-  /** Forgets an image; its layers leave the disk with the last image that stands on them. */
-  remove(imageId: string): void;
+  /**
+   * Forgets an image; its layers leave the disk with the last image that stands on them.
+   * @returns chain ids of the stacks of layers that are gone, highest first.
+   */
+  remove(imageId: string): readonly string[];
+  /** Whether this stack of layers is on the disk. */
+  holdsChain(chainId: string): boolean;
   childrenOf(imageId: string): readonly EngineImage[];
   /** When a name was last put on it, Unix ms; NaN when none ever was. */
   taggedMs(imageId: string): number;

@@ -1,0 +1,48 @@
+import type { Handler } from '../http/Route.ts';
+import { writeMessage } from '../http/writeMessage.ts';
+import { importImage } from './importImage.ts';
+import { parseReference } from './parseReference.ts';
+import { pullImage } from './pullImage.ts';
+
+/** `POST /images/create`: a pull with `fromImage`, an import with `fromSrc`. */
+export const createImage: Handler = (engine, call, reply) => {
+  const { query } = call;
+  const image = query.get('fromImage') ?? '';
+  if (image === '') {
+    importImage(engine, call, reply);
+    return;
+  }
+  const named = parseReference(image.replace(/:$/, ''));
+  const tag = query.get('tag') ?? '';
+  const reference = tag.startsWith('sha256:')
+    ? parseReference(`${image}@${tag}`)
+    : { ...named, tag: tag || named.tag };
+  if (tag !== '' && reference.digest === null) parseReference(`x:${tag}`);
+  const areAllTags = reference.tag === null && reference.digest === null;
+  // Told only once nothing refuses: a refusal has its own status.
+  const early: object[] = [];
+  let tell = (message: object): void => {
+    early.push(message);
+  };
+  let isOver = false;
+  let problem: string | null = null;
+  let end = (): void => {
+    isOver = true;
+  };
+  const cancel = pullImage(engine, reference, areAllTags, {
+    onMessage: (message) => tell(message),
+    onDone: (reason) => {
+      problem = reason;
+      end();
+    },
+  });
+  const sink = reply.stream(200, 'application/json');
+  sink.onClose(cancel);
+  tell = (message) => writeMessage(sink, message);
+  end = () => {
+    if (problem !== null) writeMessage(sink, { errorDetail: { message: problem }, error: problem });
+    sink.end();
+  };
+  early.forEach(tell);
+  if (isOver) end();
+};

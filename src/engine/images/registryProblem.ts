@@ -1,0 +1,37 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { RegistryRefusal } from '../state/Registry.ts';
+import { familiarName } from './familiarName.ts';
+import { familiarReference } from './familiarReference.ts';
+import type { Reference } from './Reference.ts';
+
+/** A registry's refusal in the words dockerd passes on. */
+export function registryProblem(refusal: RegistryRefusal, reference: Reference): EngineError {
+  const { host } = reference;
+  switch (refusal) {
+    case 'denied':
+      return new EngineError(
+        404,
+        `pull access denied for ${familiarName(reference)}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+      );
+    case 'manifestUnknown':
+      return new EngineError(
+        404,
+        `manifest for ${familiarReference(reference)} not found: manifest unknown: manifest unknown`,
+      );
+    case 'refused':
+      return new EngineError(
+        500,
+        `Get "http://${host}/v2/": dial tcp ${withPort(host)}: connect: connection refused`,
+      );
+    case 'noSuchHost':
+      return new EngineError(
+        500,
+        `Get "https://${host}/v2/": dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`,
+      );
+  }
+}
+
+function withPort(host: string): string {
+  const address = host.replace(/^localhost/, '127.0.0.1');
+  return /:\d+$/.test(address) ? address : `${address}:80`;
+}

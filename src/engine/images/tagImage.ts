@@ -1,0 +1,16 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { familiarReference } from './familiarReference.ts';
+import { readTarget } from './readTarget.ts';
+import { tellImageEvent } from './tellImageEvent.ts';
+
+/** `POST /images/{name}/tag` */
+export const tagImage: Handler = (engine, { params, query }, reply) => {
+  const { id } = engine.images.find(params.name ?? '');
+  const target = readTarget(query.get('repo') ?? '', query.get('tag') ?? '', 500);
+  if (!target) throw new EngineError(500, 'invalid reference format');
+  const name = familiarReference(target);
+  engine.images.tag(name, id);
+  tellImageEvent(engine, 'tag', id, name);
+  reply.empty(201);
+};
