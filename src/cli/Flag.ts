@@ -21,6 +21,14 @@ export type FlagType =
   | 'stringSlice'
   | 'stringToString';
 
+/** What the daemon must be for a flag or command to work on it; help leaves out what it is not. */
+export interface Needs {
+  /** `1.43`, the oldest API that knows it. */
+  readonly apiVersion?: string;
+  readonly os?: string;
+  readonly experimental?: boolean;
+}
+
 /** A flag of a docker command, as its help lists it. */
 export interface Flag {
   readonly name: string;
@@ -34,4 +42,7 @@ export interface Flag {
   readonly shownDefault?: string;
   readonly initial?: string | boolean | number;
   readonly isHidden?: boolean;
+  /** Another name of this flag: `network` for the hidden `net`. */
+  readonly sameAs?: string;
+  readonly needs?: Needs;
 }

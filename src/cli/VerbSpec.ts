@@ -1,5 +1,5 @@
 import type { CliContext } from './CliContext.ts';
-import type { Flag } from './Flag.ts';
+import type { Flag, Needs } from './Flag.ts';
 import type { ParsedFlags } from './ParsedFlags.ts';
 
 /** How many arguments a verb takes, told in cobra's words when it is wrong. */
@@ -19,10 +19,15 @@ export interface VerbSpec {
   readonly usageLine: string;
   /** The sentence of its help. */
   readonly summary: string;
+  /** What its help says instead, where it says more. */
+  readonly description?: string;
   readonly flags: readonly Flag[];
   readonly args: ArgumentRule;
   /** Flags end at the first argument (`run`, `exec`): what follows belongs to the container's command. */
   readonly stopsAtArgument?: boolean;
+  readonly needs?: Needs;
+  /** By flag: what is wrong with a value, in docker's words; null when nothing is. */
+  readonly checks?: Readonly<Record<string, (value: string) => string | null>>;
   /** Exit code. Throws `CliError` for a message on standard error. */
   run(context: CliContext, args: readonly string[], flags: ParsedFlags): Promise<number>;
 }

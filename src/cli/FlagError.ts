@@ -1,0 +1,2 @@
+/** Flags that cannot be read: pflag's message, before the usage that follows it. */
+export class FlagError extends Error {}

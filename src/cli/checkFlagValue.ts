@@ -1,0 +1,61 @@
+import { checkInteger } from './checkInteger.ts';
+import type { FlagType } from './Flag.ts';
+import { parseBool } from './parseBool.ts';
+import { parseDurationMs } from './parseDurationMs.ts';
+import { parseSizeBytes } from './parseSizeBytes.ts';
+
+const mostDecimals = 9;
+
+/** Whether a flag of this type takes a value. @throws Error in the words of pflag and docker's own types */
+export function checkFlagValue(type: FlagType, text: string): void {
+  switch (type) {
+    case 'bool':
+      if (parseBool(text) === null) {
+        throw new Error(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
+      }
+      return;
+    case 'int':
+    case 'int64':
+      checkInteger(text, { bits: 64, isSigned: true });
+      return;
+    case 'uint':
+    case 'uint64':
+      checkInteger(text, { bits: 64, isSigned: false });
+      return;
+    case 'uint16':
+      checkInteger(text, { bits: 16, isSigned: false });
+      return;
+    case 'float':
+      if (text.trim() === '' || Number.isNaN(Number(text))) {
+        throw new Error(`strconv.ParseFloat: parsing ${JSON.stringify(text)}: invalid syntax`);
+      }
+      return;
+    case 'duration':
+      parseDurationMs(text);
+      return;
+    case 'bytes':
+      if (text !== '-1') parseSizeBytes(text);
+      return;
+    case 'decimal':
+      checkDecimal(text);
+      return;
+    case 'filter':
+      if (text !== '' && !text.includes('=')) {
+        throw new Error('bad format of filter (expected name=value)');
+      }
+      return;
+    case 'stringToString':
+      if (!text.includes('=')) throw new Error(`${text} must be formatted as key=value`);
+      return;
+    default:
+  }
+}
+
+function checkDecimal(text: string): void {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) {
+    throw new Error(`failed to parse ${text} as a rational number`);
+  }
+  if ((text.split('.')[1] ?? '').replace(/0+$/, '').length > mostDecimals) {
+    throw new Error('value is too precise');
+  }
+}

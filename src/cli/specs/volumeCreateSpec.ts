@@ -1,0 +1,97 @@
+import type { CommandSpec } from '../CommandSpec.ts';
+
+/** `docker volume create`, as its help tells it. */
+export const volumeCreateSpec: CommandSpec = {
+  path: 'volume create',
+  aliases: [],
+  usageLine: 'docker volume create [OPTIONS] [VOLUME]',
+  summary: 'Create a volume',
+  args: { least: 0, most: 1 },
+  flags: [
+    {
+      name: 'availability',
+      type: 'string',
+      usage: 'Cluster Volume availability ("active", "pause", "drain")',
+      shownDefault: '"active"',
+      initial: 'active',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'driver',
+      short: 'd',
+      type: 'string',
+      usage: 'Specify volume driver name',
+      shownDefault: '"local"',
+      initial: 'local',
+    },
+    {
+      name: 'group',
+      type: 'string',
+      usage: 'Cluster Volume group (cluster volumes)',
+      needs: { apiVersion: '1.42' },
+    },
+    { name: 'label', type: 'list', usage: 'Set metadata for a volume' },
+    {
+      name: 'limit-bytes',
+      type: 'bytes',
+      usage: 'Minimum size of the Cluster Volume in bytes',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'opt',
+      short: 'o',
+      type: 'map',
+      usage: 'Set driver specific options',
+      shownDefault: 'map[]',
+    },
+    {
+      name: 'required-bytes',
+      type: 'bytes',
+      usage: 'Maximum size of the Cluster Volume in bytes',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'scope',
+      type: 'string',
+      usage: 'Cluster Volume access scope ("single", "multi")',
+      shownDefault: '"single"',
+      initial: 'single',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'secret',
+      type: 'map',
+      usage: 'Cluster Volume secrets',
+      shownDefault: 'map[]',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'sharing',
+      type: 'string',
+      usage: 'Cluster Volume access sharing ("none", "readonly", "onewriter", "all")',
+      shownDefault: '"none"',
+      initial: 'none',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'topology-preferred',
+      type: 'list',
+      usage: 'A topology that the Cluster Volume would be preferred in',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'topology-required',
+      type: 'list',
+      usage: 'A topology that the Cluster Volume must be accessible from',
+      needs: { apiVersion: '1.42' },
+    },
+    {
+      name: 'type',
+      type: 'string',
+      usage: 'Cluster Volume access type ("mount", "block")',
+      shownDefault: '"block"',
+      initial: 'block',
+      needs: { apiVersion: '1.42' },
+    },
+  ],
+};

@@ -1,0 +1,6 @@
+import type { VerbSpec } from './VerbSpec.ts';
+import { containerVerbs } from './verbs/containerVerbs.ts';
+import { relayedVerbs } from './verbs/relayedVerbs.ts';
+
+/** Every command of docker; each area is a list of its own. */
+export const verbs: readonly VerbSpec[] = [...containerVerbs, ...relayedVerbs];

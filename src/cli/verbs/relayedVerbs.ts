@@ -1,0 +1,29 @@
+import { callDaemon } from '../callDaemon.ts';
+import { CliError } from '../CliError.ts';
+import type { VerbSpec } from '../VerbSpec.ts';
+import { relayedCalls, unreachableSpecs } from './relayedCalls.ts';
+
+const listHeads: Readonly<Record<string, string>> = {
+  '/plugins': 'ID        NAME      DESCRIPTION   ENABLED\n',
+};
+
+/** Commands for what this daemon does not do: it says so itself. */
+export const relayedVerbs: readonly VerbSpec[] = [
+  ...relayedCalls.map(({ spec, method, path }): VerbSpec => ({
+    ...spec,
+    async run(context, [name = '']) {
+      const where = path.replace('{}', encodeURIComponent(name));
+      await callDaemon(context, method, where, method === 'POST' ? { json: {} } : {});
+      context.io.write(1, listHeads[path] ?? '');
+      return 0;
+    },
+  })),
+  ...unreachableSpecs.map((spec): VerbSpec => ({
+    ...spec,
+    async run() {
+      throw new CliError(
+        'error contacting notary server: dial tcp: lookup notary.docker.io: no such host',
+      );
+    },
+  })),
+];
