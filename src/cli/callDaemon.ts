@@ -6,7 +6,7 @@ export interface DaemonCall {
   /** Left out where undefined. */
   readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly json?: unknown;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | undefined;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
