@@ -287,6 +287,7 @@ export class App {
       messages: this.messages,
       language: this.view.language,
       lens: this.view.lens,
+      engine: null,
       slots: this.page.slots(),
       selection: this.selection,
       reducedMotion: this.reducedMotion.matches,

@@ -16,8 +16,8 @@ export function testHandle(app: App) {
     isAutoplaying: () => app.teller.isAutoplaying,
     /** What the stage is asked to draw, without what a test has itself: run, texts, colours. */
     drawing: () => {
-      const { language, lens, slots, selection, reducedMotion, textPx } = app.stageFrame();
-      return { language, lens, slots, selection, reducedMotion, textPx };
+      const { language, lens, engine, slots, selection, reducedMotion, textPx } = app.stageFrame();
+      return { language, lens, engine, slots, selection, reducedMotion, textPx };
     },
     isIdle: () => app.picture.stage?.idle ?? true,
     /** Script ms of each of `count` frames, the world 16 ms older at each; advancing it is not counted. */

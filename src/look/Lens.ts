@@ -1,3 +1,3 @@
 /** The ways to look at the same run. */
-export const Lens = ['cutaway', 'race'] as const;
+export const Lens = ['cutaway', 'engine', 'race'] as const;
 export type Lens = (typeof Lens)[number];

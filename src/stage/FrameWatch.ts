@@ -45,6 +45,7 @@ export class FrameWatch {
       before.messages !== frame.messages ||
       before.language !== frame.language ||
       before.lens !== frame.lens ||
+      before.engine?.revision !== frame.engine?.revision ||
       !sameSelection(before.selection, frame.selection);
     this.#keep(frame, camera, width, height);
     if (!changed) return { theme, style: null };

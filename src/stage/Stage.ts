@@ -46,6 +46,7 @@ export class Stage {
   #hovering = false;
   #stale = true;
   #lost = false;
+  #isFetching = false;
 
   private constructor(renderer: StageRenderer, options: StageOptions) {
     this.#renderer = renderer;
@@ -113,6 +114,10 @@ export class Stage {
     if (this.#renderer.resolution !== globalThis.devicePixelRatio) {
       this.resize(screen.width, screen.height);
     }
+    if (!this.#layout.has(frame.lens)) {
+      this.#fetchLens();
+      return;
+    }
     const change = this.#watch.changeOf(frame, this.#camera, screen.width, screen.height);
     if (change.theme) {
       this.#view.paint(frame.tokens);
@@ -174,6 +179,12 @@ export class Stage {
     this.#view.destroy();
     this.#renderer.canvas.remove();
     this.#renderer.destroy(true);
+  }
+
+  #fetchLens(): void {
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    void this.#layout.loadEngine();
   }
 
   #render(nowMs: number): void {

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/Messages.ts';
 import type { Lens } from '../look/Lens.ts';
 import type { Tokens } from '../look/Tokens.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
+import type { EngineSnapshot } from '../world/EngineSnapshot.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 
@@ -24,6 +25,8 @@ export interface StageFrame {
   readonly language: Language;
   readonly lens: Lens;
   readonly slots: readonly HostSlot[];
+  /** The Docker daemon of the container host; null while nothing has asked for it. */
+  readonly engine: EngineSnapshot | null;
   readonly selection: { readonly hostId: Platform; readonly row: number } | null;
   readonly reducedMotion: boolean;
   /** CSS px of the smallest taught text: 1/50 of the screen's height, never under 11. */

@@ -34,6 +34,8 @@ export interface EngineImageView {
   readonly layers: readonly EngineLayerView[];
   readonly sizeBytes: number;
   readonly isPulling: boolean;
+  /** Made here by a build or a commit, not pulled. */
+  readonly isBuiltHere: boolean;
 }
 
 export interface EngineContainerView {

@@ -13,7 +13,7 @@ export const page: typeof fr = {
   languageHint: 'Passer en français',
   theme: { paper: 'Paper', board: 'Board', projector: 'Projector' },
   themeHint: (f) => `Theme: ${f.name}. Change theme`,
-  lens: { cutaway: 'Cutaway', race: 'Start race' },
+  lens: { cutaway: 'Cutaway', engine: 'Engine', race: 'Start race' },
   lenses: 'Lens',
   columns: 'Machines shown',
   column: {

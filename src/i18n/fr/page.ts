@@ -13,7 +13,7 @@ export const page = {
   languageHint: 'Switch to English',
   theme: { paper: 'Papier', board: 'Tableau', projector: 'Projecteur' },
   themeHint: (f: { name: string }) => `Thème : ${f.name}. Changer de thème`,
-  lens: { cutaway: 'Coupe', race: 'Démarrage' },
+  lens: { cutaway: 'Coupe', engine: 'Moteur', race: 'Démarrage' },
   lenses: 'Point de vue',
   columns: 'Machines affichées',
   column: {

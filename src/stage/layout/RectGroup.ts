@@ -11,5 +11,9 @@ export const RectGroup = [
   'frame',
   'plate',
   'mark',
+  'hop',
+  'registry',
+  'layer',
+  'card',
 ] as const;
 export type RectGroup = (typeof RectGroup)[number];

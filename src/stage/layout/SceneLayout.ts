@@ -2,6 +2,7 @@ import type { Camera } from '../Camera.ts';
 import type { Scene } from '../Scene.ts';
 import type { StageFrame } from '../StageFrame.ts';
 import { CutawayLayout } from './CutawayLayout.ts';
+import type { EngineLayout } from './engine/EngineLayout.ts';
 import { RaceLayout } from './RaceLayout.ts';
 
 /** What the last scene was made of, compared by identity. */
@@ -14,8 +15,20 @@ type Made = readonly unknown[];
 export class SceneLayout {
   readonly #cutaway = new CutawayLayout();
   readonly #race = new RaceLayout();
+  #engine: EngineLayout | null = null;
   #made: Made = [];
   #timeMs = NaN;
+
+  /** Whether a lens can be drawn now; the Engine's comes on demand. */
+  has(lens: StageFrame['lens']): boolean {
+    return lens !== 'engine' || this.#engine !== null;
+  }
+
+  /** Fetches what the first load leaves out. */
+  async loadEngine(): Promise<void> {
+    const { EngineLayout } = await import('./engine/EngineLayout.ts');
+    this.#engine ??= new EngineLayout();
+  }
 
   update(frame: StageFrame, camera: Camera): Scene {
     const { snapshot, lens } = frame;
@@ -35,6 +48,7 @@ export class SceneLayout {
       made.every((value, at) => value === this.#made[at]);
     this.#made = made;
     this.#timeMs = snapshot.timeMs;
+    if (lens === 'engine' && this.#engine) return this.#engine.update(frame, camera);
     return (lens === 'race' ? this.#race : this.#cutaway).update(frame, camera, kept);
   }
 }

@@ -21,6 +21,7 @@ export function sampleFrame(world: SampleWorld, rest: Partial<StageFrame> = {}):
       width: 760,
       height: 830,
     })),
+    engine: null,
     selection: null,
     reducedMotion: false,
     textPx: 22,

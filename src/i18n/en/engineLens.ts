@@ -1,0 +1,46 @@
+import type { engineLens as fr } from '../fr/engineLens.ts';
+
+/** Words of the Engine lens, loaded with it. */
+export const engineLens: typeof fr = {
+  hop: {
+    client: 'docker',
+    api: 'REST API',
+    dockerd: 'dockerd',
+    containerd: 'containerd',
+    runc: 'runc',
+  },
+  hopNote: {
+    client: 'client',
+    api: 'HTTP requests',
+    dockerd: 'the daemon',
+    containerd: 'life cycle',
+    runc: 'isolation',
+  },
+  registry: 'Docker Hub',
+  registryNote: 'images to pull',
+  images: 'Images here',
+  imagesNote: 'layers, stored once',
+  containers: 'Containers',
+  containersNote: 'image + one writable layer',
+  isHere: 'here',
+  more: (count) => `and ${count} more`,
+  older: (count) => `${count} older ones not shown`,
+  untagged: '<untagged>',
+  pulling: 'pulling…',
+  stored: (stored, unshared) => `on disk ${stored} — without sharing ${unshared}`,
+  cached: 'cached',
+  bars: 'writable layer above, shared image below',
+  noContainers: 'No container. Try: docker run -d nginx',
+  oomKilled: 'killed: out of memory',
+  ofLimit: (memory, limit) => `${memory} of ${limit}`,
+  exited: (code) => `exited (${code})`,
+  noEvents: 'No event yet.',
+  missed: {
+    firstTime: 'never built before',
+    parentChanged: 'rebuilt: the layer below changed',
+    instructionChanged: 'rebuilt: the instruction changed',
+    filesChanged: 'rebuilt: copied files changed',
+    argChanged: 'rebuilt: an argument changed',
+    noCache: 'rebuilt: cache refused',
+  },
+};

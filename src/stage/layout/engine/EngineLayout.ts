@@ -1,0 +1,31 @@
+import type { Camera } from '../../Camera.ts';
+import type { StageFrame } from '../../StageFrame.ts';
+import { hostDrawings } from '../hostDrawings.ts';
+import { SceneDraft } from '../SceneDraft.ts';
+import { drawContainers } from './drawContainers.ts';
+import { drawEvents } from './drawEvents.ts';
+import { drawHops } from './drawHops.ts';
+import { drawImages } from './drawImages.ts';
+import { drawRegistry } from './drawRegistry.ts';
+import { enginePlan } from './enginePlan.ts';
+
+/** The Engine lens: the road of a command, and what it finds: registry, layers, containers, networks, events. */
+export class EngineLayout {
+  readonly #draft = new SceneDraft();
+
+  update(frame: StageFrame, camera: Camera): SceneDraft {
+    const draft = this.#draft;
+    draft.clear();
+    const { engine } = frame;
+    if (!engine) return draft;
+    for (const drawing of hostDrawings(frame, camera, draft)) {
+      const plan = enginePlan(drawing.slot, frame.textPx);
+      const engineDrawing = { ...drawing, engine, plan };
+      drawHops(engineDrawing);
+      drawRegistry(engineDrawing);
+      drawContainers(engineDrawing, drawImages(engineDrawing));
+      drawEvents(engineDrawing);
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,159 @@
+import type { EngineImageView } from '../../../world/EngineSnapshot.ts';
+import { measureText } from '../measureText.ts';
+import { readableOn } from '../readableOn.ts';
+import { rectKey } from '../rectKey.ts';
+import { rectStyle } from '../rectStyle.ts';
+import { sizeText } from '../sizeText.ts';
+import { wrapText } from '../wrapText.ts';
+import { columnHead } from './columnHead.ts';
+import type { EngineDrawing } from './EngineDrawing.ts';
+import { instructionText } from './instructionText.ts';
+import { layerForest, type StackedLayer } from './layerForest.ts';
+import { lensTextOf } from './lensTextOf.ts';
+import { writeLine } from './writeLine.ts';
+import { writeLines } from './writeLines.ts';
+
+const thinnestColumn = 5;
+
+/** Where an image's stack ends, for the lines that lead to its containers. */
+export interface ImageAnchor {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The images here as stacks of layers, heights to scale, each layer once; what sharing saves beneath. */
+export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnchor> {
+  const { draft, frame, hostIndex, engine, plan, camera } = drawing;
+  const { textPx, language } = frame;
+  const words = lensTextOf[frame.language];
+  const room = columnHead(drawing, 'images', plan.images, words.images, words.imagesNote);
+  const foot = textPx * 2.8;
+  const names = textPx * 2.8;
+  const box = { ...room, height: room.height - foot };
+  const most = Math.max(1, Math.floor(box.width / (textPx * thinnestColumn)));
+  const chosen = engine.images.slice(0, most);
+  const { columns, layers } = layerForest(chosen, pulledLayers(engine.images));
+  const gap = Math.min(textPx * 0.6, (box.width / Math.max(1, columns.length)) * 0.1);
+  const width = Math.min(
+    textPx * 12,
+    (box.width - gap * (columns.length - 1)) / Math.max(1, columns.length),
+  );
+  const largest = Math.max(1, ...columns.map(({ sizeBytes }) => sizeBytes));
+  const pxPerByte = Math.max(0, box.height - names) / largest;
+  const bottom = box.y + box.height;
+  const left = (column: number) => box.x + column * (width + gap);
+  layers.forEach((stacked, index) => {
+    const x = left(stacked.from);
+    const layerBox = {
+      x,
+      y: bottom - (stacked.belowBytes + stacked.layer.sizeBytes) * pxPerByte,
+      width: left(stacked.to) + width - x,
+      height: stacked.layer.sizeBytes * pxPerByte,
+    };
+    drawLayer(drawing, stacked, layerBox, index);
+  });
+  const anchors = new Map<string, ImageAnchor>();
+  columns.forEach((image, column) => {
+    const top = bottom - image.sizeBytes * pxPerByte;
+    const line = { x: left(column), width };
+    anchors.set(image.id, { x: left(column) + width, y: Math.min(bottom, top + textPx * 0.4) });
+    const [name = words.untagged, tag = ''] = image.tags[0]?.split(/:(?=[^/]+$)/) ?? [];
+    const size = image.isPulling ? words.pulling : sizeText(image.sizeBytes, language, 'disk');
+    const whole = [tag, size].filter(Boolean).join(' · ');
+    writeLine(drawing, {
+      ...line,
+      key: `image ${image.id}`,
+      text: name,
+      y: top - textPx * 1.9,
+      bold: true,
+    });
+    writeLine(drawing, {
+      ...line,
+      key: `image size ${image.id}`,
+      text: measureText(whole, textPx * 0.9) <= width * camera.scale ? whole : size,
+      y: top - textPx * 0.75,
+      size: 0.9,
+      token: 'muted',
+    });
+  });
+  const stored = sizeText(engine.storedBytes, language, 'disk');
+  const unshared = sizeText(engine.unsharedBytes, language, 'disk');
+  const note = chosen.length < engine.images.length ? engine.images.length - chosen.length : 0;
+  const text = words.stored(stored, unshared);
+  writeLines(
+    drawing,
+    {
+      key: 'stored',
+      text: note > 0 ? `${text} · ${words.more(note)}` : text,
+      x: box.x,
+      y: bottom + textPx * 0.9,
+      width: box.width,
+    },
+    2,
+  );
+  if (columns.length === 0) {
+    const key = rectKey('layer', hostIndex, 0, 0);
+    draft.rects.add(key, box.x, bottom - 2, box.width, 2, rectStyle('line'), hostIndex, -1, -1);
+  }
+  return anchors;
+}
+
+function pulledLayers(images: readonly EngineImageView[]): ReadonlySet<string> {
+  const pulled = images.filter(({ isBuiltHere }) => !isBuiltHere);
+  return new Set(pulled.flatMap(({ layers }) => layers.map(({ digest }) => digest)));
+}
+
+function drawLayer(
+  drawing: EngineDrawing,
+  { layer, depth, isBuiltHere }: StackedLayer,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  index: number,
+): void {
+  const { draft, frame, hostIndex } = drawing;
+  const { textPx, language } = frame;
+  const words = lensTextOf[frame.language];
+  const token = depth === 0 ? 'os' : isBuiltHere ? 'app' : 'runtime';
+  const done = box.height * layer.doneShare;
+  const stroke = layer.cache === 'miss' ? 3 : 1;
+  draft.rects.add(
+    rectKey('layer', hostIndex, index, 0),
+    box.x,
+    box.y + box.height - done,
+    box.width,
+    done,
+    rectStyle(token, stroke),
+    hostIndex,
+    index,
+    -1,
+  );
+  if (layer.doneShare < 1) {
+    const ghost = rectStyle(token, 5, 2);
+    const key = rectKey('layer', hostIndex, index, 1);
+    draft.rects.add(key, box.x, box.y, box.width, box.height, ghost, hostIndex, index, -1);
+  }
+  const lines = Math.floor(box.height / (textPx * 1.2));
+  if (lines < 1) return;
+  const size = sizeText(layer.sizeBytes, language, 'disk');
+  const cache = layer.cache === 'hit' ? words.cached : reason(drawing, layer.missReason);
+  const whole = [`${instructionText(layer.createdBy)} ${size}`, cache].filter(Boolean).join(' · ');
+  const room = box.width - 10;
+  const wanted = Math.min(lines, wrapText(whole, textPx, room * drawing.camera.scale).length);
+  // In one line too short for both, the size says more than the beginning of an instruction.
+  const text =
+    wanted === 1 && measureText(whole, textPx) > room * drawing.camera.scale ? size : whole;
+  const label = {
+    key: `layer ${layer.digest} ${index}`,
+    text,
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2 - ((wanted - 1) * textPx * 0.6) / drawing.camera.scale,
+    width: room,
+    align: 'middle',
+    token: layer.doneShare < 1 ? 'ink' : readableOn(token, frame.tokens),
+  } as const;
+  writeLines(drawing, label, wanted);
+}
+
+function reason(drawing: EngineDrawing, code: string): string {
+  const { missed } = lensTextOf[drawing.frame.language];
+  return missed[code as keyof typeof missed] ?? '';
+}

@@ -1,0 +1,58 @@
+import { rectKey } from '../rectKey.ts';
+import { rectStyle } from '../rectStyle.ts';
+import { sizeText } from '../sizeText.ts';
+import { columnHead } from './columnHead.ts';
+import type { EngineDrawing } from './EngineDrawing.ts';
+import { lensTextOf } from './lensTextOf.ts';
+import { writeLine } from './writeLine.ts';
+
+const there = rectStyle('panel', 1);
+const here = rectStyle('idle', 2);
+
+/** The images of Docker Hub that can be pulled: name, tag, size on the wire; those that are here are marked. */
+export function drawRegistry(drawing: EngineDrawing): void {
+  const { draft, frame, hostIndex, engine, plan } = drawing;
+  if (!plan.registry) return;
+  const { textPx } = frame;
+  const words = lensTextOf[frame.language];
+  const box = columnHead(drawing, 'registry', plan.registry, words.registry, words.registryNote);
+  const pitch = textPx * 3.1;
+  const fit = Math.max(1, Math.floor(box.height / pitch));
+  const all = engine.registry;
+  const shown = all.length > fit ? all.slice(0, fit - 1) : all;
+  shown.forEach((image, index) => {
+    const y = box.y + index * pitch;
+    const style = image.isHere ? here : there;
+    const height = pitch - textPx * 0.45;
+    const key = rectKey('registry', hostIndex, index, 0);
+    draft.rects.add(key, box.x, y, box.width, height, style, hostIndex, index, -1);
+    const [name = '', tag = ''] = image.reference.split(':');
+    const line = { x: box.x + textPx * 0.6, width: box.width - textPx * 1.2 };
+    writeLine(drawing, {
+      ...line,
+      key: `registry ${image.reference}`,
+      text: name,
+      y: y + height * 0.32,
+      bold: true,
+    });
+    const size = sizeText(image.sizeBytes, frame.language, 'disk');
+    writeLine(drawing, {
+      ...line,
+      key: `registry note ${image.reference}`,
+      text: image.isHere ? `${tag} · ${words.isHere}` : `${tag} · ${size}`,
+      y: y + height * 0.72,
+      size: 0.9,
+      token: 'muted',
+    });
+  });
+  if (shown.length < all.length) {
+    writeLine(drawing, {
+      key: 'registry more',
+      text: words.more(all.length - shown.length),
+      x: box.x,
+      y: box.y + shown.length * pitch + textPx,
+      width: box.width,
+      token: 'muted',
+    });
+  }
+}
