@@ -22,7 +22,7 @@ export function explainStart(
   phase: Phase,
   nowMs: number,
 ): StartExplanation {
-  return { valueMs: spentMs(host, row, phase, nowMs), ...ofPhase(host, recipe, phase) };
+  return { valueMs: spentMs(host, row, phase, nowMs), ...ofPhase(host, row, recipe, phase) };
 }
 
 function spentMs({ instances }: HostSnapshot, row: number, phase: Phase, nowMs: number): number {
@@ -39,7 +39,7 @@ function spentMs({ instances }: HostSnapshot, row: number, phase: Phase, nowMs: 
   return (readyMs >= startMs ? readyMs : nowMs) - startMs;
 }
 
-function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
+function ofPhase(host: HostSnapshot, row: number, recipe: Recipe, phase: Phase): Formula {
   const { app, guest, preset } = recipe;
   const own = (symbol: string, name: Parameters<typeof sourcedCost>[1]): ExplanationTerm =>
     sourcedCost(symbol, name, preset);
@@ -138,7 +138,10 @@ function ofPhase(host: HostSnapshot, recipe: Recipe, phase: Phase): Formula {
     }
     case 'app': {
       const work = term('work', app.appCpuMs, 'core-ms', appSources(app.id, 'app-cpu'));
-      if (app.writtenBytes === 0) {
+      const { dataWrittenMs, phaseStartMs } = host.instances;
+      // A later start finds its data files.
+      const isWritten = dataWrittenMs[row] <= phaseStartMs[row * Phase.length + phaseIndex.app];
+      if (app.writtenBytes === 0 || isWritten) {
         return { formula: 'work * factor', terms: [work, factor, variation] };
       }
       const written = term('written', app.writtenBytes, 'bytes', [`measured-${app.id}-datadir`]);

@@ -28,7 +28,7 @@ export function sharedSteps(
       demands: [
         { resource: 'cpu', amountCoreMs: app.appCpuMs * costs.processCpuFactor, maxCores: 1 },
         ...(app.writtenBytes > 0
-          ? [{ resource: 'disk', amountBytes: app.writtenBytes } as const]
+          ? [{ resource: 'disk', amountBytes: app.writtenBytes, isOnce: true } as const]
           : []),
       ],
     },

@@ -62,7 +62,10 @@ export function vmSteps(app: App, vm: VmShape, costs: Costs): Partial<Record<Ste
     },
     app: {
       claims: { app: app.appMemoryBytes },
-      demands: [inGuest(app.appCpuMs), ...(app.writtenBytes > 0 ? [read(app.writtenBytes)] : [])],
+      demands: [
+        inGuest(app.appCpuMs),
+        ...(app.writtenBytes > 0 ? [{ ...read(app.writtenBytes), isOnce: true as const }] : []),
+      ],
     },
     poweroff: { claims: {}, demands: [latency(costs.guestPowerOffMs)] },
     shutdown: { claims: {}, demands: [latency(costs.vmProcessExitMs)] },

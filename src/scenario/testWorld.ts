@@ -109,6 +109,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
       askedMs: new Float64Array(ready),
       readyMs: new Float64Array(ready),
       phaseStartMs: new Float64Array(),
+      dataWrittenMs: new Float64Array(),
       harm: new Uint8Array(ready),
       exitCode: new Int16Array(ready).fill(-1),
     },

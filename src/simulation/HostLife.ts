@@ -9,6 +9,7 @@ import { endTrouble } from './endTrouble.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import type { Run } from './Run.ts';
+import { startDemand } from './startDemand.ts';
 import type { Reason } from './TargetRule.ts';
 import { hostOwner } from './hostOwner.ts';
 
@@ -81,12 +82,7 @@ export class HostLife {
       return;
     }
     if (host.task < 0) host.task = kernel.tasks.allocate(hosts.indexOf(host), hostOwner);
-    if ('amountMs' in demand) kernel.runTimer(host.task, demand.amountMs);
-    else if (demand.resource === 'cpu')
-      kernel.runWork(host.task, host.cpuPool, demand.amountCoreMs, demand.maxCores);
-    else if (demand.resource === 'network')
-      kernel.runWork(host.task, host.networkPool, demand.amountBytes);
-    else kernel.runWork(host.task, host.diskPool, demand.amountBytes);
+    startDemand(kernel, host, host.task, demand);
   }
 
   private planOf(host: HostState): PhasePlan {

@@ -29,6 +29,7 @@ export class InstanceColumns implements InstanceTable {
   askedMs = new Float64Array(0);
   readyMs = new Float64Array(0);
   phaseStartMs = new Float64Array(0);
+  dataWrittenMs = new Float64Array(0);
   exitCode = new Int16Array(0);
   harm = new Uint8Array(0);
   /** Index into the simulation's recipes. */
@@ -55,6 +56,7 @@ export class InstanceColumns implements InstanceTable {
     const row = this.count;
     this.count += 1;
     this.readyMs[row] = NaN;
+    this.dataWrittenMs[row] = NaN;
     this.phase[row] = 255;
     this.step[row] = 255;
     this.exitCode[row] = -1;
@@ -87,6 +89,7 @@ export class InstanceColumns implements InstanceTable {
     this.askedMs = longer(this.askedMs, new Float64Array(rows));
     this.readyMs = longer(this.readyMs, new Float64Array(rows));
     this.phaseStartMs = longer(this.phaseStartMs, new Float64Array(rows * Phase.length));
+    this.dataWrittenMs = longer(this.dataWrittenMs, new Float64Array(rows));
     this.exitCode = longer(this.exitCode, new Int16Array(rows));
     this.harm = longer(this.harm, new Uint8Array(rows));
     this.recipe = longer(this.recipe, new Int32Array(rows));

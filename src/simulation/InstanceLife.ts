@@ -8,11 +8,12 @@ import type { BackgroundWork } from './BackgroundWork.ts';
 import type { HostState } from './HostState.ts';
 import { DiskGrowth } from './DiskGrowth.ts';
 import { exitCodeOf } from './exitCodeOf.ts';
+import { isOnce } from './isOnce.ts';
 import { MemoryRules } from './MemoryRules.ts';
 import { planOf } from './planOf.ts';
-import { queueForLock } from './queueForLock.ts';
 import type { Run } from './Run.ts';
 import { settleTrouble } from './settleTrouble.ts';
+import { startDemand } from './startDemand.ts';
 import { startVariation } from './startVariation.ts';
 
 const failedVitality = Vitality.indexOf('failed');
@@ -116,8 +117,15 @@ export class InstanceLife {
       this.writeOn(host, row);
       return;
     }
-    if (!wasOwing) instances.demand[row] += 1;
+    if (!wasOwing) this.passDemand(host, row);
     this.runDemand(host, row);
+  }
+
+  private passDemand(host: HostState, row: number): void {
+    const { instances } = host;
+    const demand = planOf(this.run, host, row)?.demands[instances.demand[row]];
+    if (demand && isOnce(demand)) instances.dataWrittenMs[row] = this.run.world.kernel.nowMs;
+    instances.demand[row] += 1;
   }
 
   /** Lets a ready instance write so much more data. */
@@ -208,29 +216,19 @@ export class InstanceLife {
     const { kernel } = this.run.world;
     if (this.payOwed(host, row)) return;
     const plan = planOf(this.run, host, row);
-    const task = instances.task[row];
     let left = instances.frozen[row];
     instances.frozen[row] = -1;
     while (plan && instances.demand[row] < plan.demands.length) {
       const demand = plan.demands[instances.demand[row]];
-      if (demand.resource === 'latency' || demand.resource === 'lock') {
-        const isLock = left < 0 && demand.resource === 'lock';
-        const waitMs = left >= 0 ? left : demand.amountMs;
-        kernel.runTimer(task, isLock ? queueForLock(host, kernel.nowMs, waitMs) : waitMs);
-        return;
-      }
-      if (demand.resource === 'cpu') {
-        const amount = left >= 0 ? left : demand.amountCoreMs * startVariation(this.run, host, row);
-        kernel.runWork(task, host.cpuPool, amount, demand.maxCores);
-        return;
-      }
       if (demand.resource === 'sharedRead') {
         if (!this.work.readFor(host, row, demand.amountBytes)) return;
         instances.demand[row] += 1; // in the page cache already
         left = -1; // what was frozen was this wait: the next demand is whole
+      } else if (isOnce(demand) && !Number.isNaN(instances.dataWrittenMs[row])) {
+        instances.demand[row] += 1;
       } else {
-        const pool = demand.resource === 'disk' ? host.diskPool : host.networkPool;
-        kernel.runWork(task, pool, left >= 0 ? left : demand.amountBytes);
+        const factor = demand.resource === 'cpu' ? startVariation(this.run, host, row) : 1;
+        startDemand(kernel, host, instances.task[row], demand, factor, left);
         return;
       }
     }

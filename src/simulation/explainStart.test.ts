@@ -4,26 +4,31 @@ import { explainStart } from '../calibration/explainStart.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
 import { Platform } from '../world/Platform.ts';
+import type { Simulation } from './Simulation.ts';
 import { evaluateFormula } from './testing/evaluateFormula.ts';
 import { hostOf } from './testing/hostOf.ts';
 import { runToQuiet } from './testing/runToQuiet.ts';
 import { startRun } from './testing/startRun.ts';
 
 /** One instance alone on a host of a platform that has nothing of it on its disk yet. */
-function alone(hostId: Platform) {
+function alone(hostId: Platform): Simulation {
   const simulation = startRun({ config: { platforms: [hostId], preloaded: false } });
   simulation.dispatch({ type: 'instance.add', hostId, appId: 'mysql', count: 1 });
   runToQuiet(simulation);
+  return simulation;
+}
+
+function stateOf(simulation: Simulation, hostId: Platform) {
   const recipe = simulation.recipeOf(hostId, 0);
   if (!recipe) throw new Error(`${hostId} has no instance.`);
   return { host: hostOf(simulation, hostId), recipe, nowMs: simulation.clockMs };
 }
 
-test.each(Platform)('alone on %s, a phase takes what its formula says', (platform) => {
-  const { host, recipe, nowMs } = alone(platform);
-  const phases = Phase.filter((phase) => host.instances.phaseStartMs[phaseIndex[phase]] >= 0);
-  expect(phases[0]).toBe('pull');
-  expect(phases.length).toBeGreaterThan(2);
+/** Each of the phases took what its formula says, but for the variation from start to start. */
+function checkFormulas(
+  { host, recipe, nowMs }: ReturnType<typeof stateOf>,
+  phases: readonly Phase[],
+) {
   for (const phase of phases) {
     const { valueMs, formula, terms } = explainStart(host, 0, recipe, phase, nowMs);
     const values = new Map(
@@ -45,4 +50,28 @@ test.each(Platform)('alone on %s, a phase takes what its formula says', (platfor
     if (overlap > 0) expect(valueMs).toBeGreaterThanOrEqual(ms);
     expect(Math.abs(valueMs - ms), `${phase}: ${formula}`).toBeLessThanOrEqual(slack);
   }
+}
+
+test.each(Platform)('alone on %s, a phase takes what its formula says', (platform) => {
+  const run = alone(platform);
+  const { host } = stateOf(run, platform);
+  const phases = Phase.filter((phase) => host.instances.phaseStartMs[phaseIndex[phase]] >= 0);
+  expect(phases[0]).toBe('pull');
+  expect(phases.length).toBeGreaterThan(2);
+  checkFormulas(stateOf(run, platform), phases);
+});
+
+test.each(Platform)('on %s, a later start finds the data files of the first', (platform) => {
+  const run = alone(platform);
+  const before = hostOf(run, platform).instances.diskBytes[0];
+  run.dispatch({ type: 'instance.stop', hostId: platform, target: 0 });
+  runToQuiet(run);
+  run.dispatch({ type: 'instance.start', hostId: platform, target: 0 });
+  runToQuiet(run);
+  const state = stateOf(run, platform);
+  expect(state.host.counts.ready).toBe(1);
+  expect(state.host.instances.diskBytes[0]).toBe(before);
+  const { formula } = explainStart(state.host, 0, state.recipe, 'app', state.nowMs);
+  expect(formula).toBe('work * factor');
+  checkFormulas(state, ['app']);
 });

@@ -29,6 +29,8 @@ export interface InstanceTable {
   readonly readyMs: Float64Array;
   /** `row * Phase.length + phase`, virtual ms at which a phase of the latest start began, NaN if it has not. */
   readonly phaseStartMs: Float64Array;
+  /** Virtual ms at which the app had written its data files, once and for all; NaN before. */
+  readonly dataWrittenMs: Float64Array;
   /** Index into `Harm`: what the host's trouble means to it. */
   readonly harm: Uint8Array;
   /** Exit code of the app's process once it ended, -1 before. */

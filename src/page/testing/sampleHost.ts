@@ -157,6 +157,7 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
       readyMs: new Float64Array(count).fill(readyAfterMs[platform]),
       phaseStartMs,
       harm: new Uint8Array(count),
+      dataWrittenMs: new Float64Array(count).fill(NaN),
       exitCode: new Int16Array(count).fill(-1),
     },
     counts,

@@ -147,6 +147,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     askedMs: new Float64Array(count),
     readyMs: new Float64Array(count).fill(NaN),
     phaseStartMs: new Float64Array(count * Phase.length).fill(NaN),
+    dataWrittenMs: new Float64Array(count).fill(NaN),
     harm: new Uint8Array(count),
     exitCode: new Int16Array(count).fill(-1),
   };
