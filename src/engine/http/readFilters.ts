@@ -4,10 +4,10 @@ import { EngineError } from './EngineError.ts';
 export type Filters = ReadonlyMap<string, readonly string[]>;
 
 /**
- * @param known names this route takes
+ * @param known names this route takes; all of them without it
  * @throws EngineError 400 `Invalid filter 'x'`; 500 when it is no JSON
  */
-export function readFilters(query: URLSearchParams, known: readonly string[]): Filters {
+export function readFilters(query: URLSearchParams, known?: readonly string[]): Filters {
   const text = query.get('filters') ?? '';
   if (text === '') return new Map();
   let value: unknown;
@@ -19,7 +19,7 @@ export function readFilters(query: URLSearchParams, known: readonly string[]): F
   }
   const filters = new Map<string, string[]>();
   for (const [name, values] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (!known.includes(name)) throw new EngineError(400, `Invalid filter '${name}'`);
+    if (known && !known.includes(name)) throw new EngineError(400, `Invalid filter '${name}'`);
     const list = Array.isArray(values) ? values : Object.keys((values ?? {}) as object);
     filters.set(name, list.map(String));
   }

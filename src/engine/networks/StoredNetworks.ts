@@ -143,7 +143,7 @@ export class StoredNetworks implements NetworkStore {
     const shown = [...container.endpoints].map(([name, request]) => {
       const networkId = this.networkIds.get(request) ?? '';
       const endpoint = endpoints?.get(name) ?? null;
-      return [name, endpointJson(container, request, name, networkId, endpoint)];
+      return [name, endpointJson(container, request, name, networkId, endpoint)] as const;
     });
     return Object.fromEntries(shown);
   }

@@ -1,0 +1,24 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { readJson } from '../http/readJson.ts';
+import { readNetworkRequest } from './readNetworkRequest.ts';
+
+/** `POST /networks/create`. */
+export const createNetwork: Handler = (engine, call, reply) => {
+  const request = readNetworkRequest(call);
+  const body = readJson(call);
+  if (body['Ingress'] === true) {
+    throw new EngineError(403, 'Ingress network can only be global scope network');
+  }
+  if (body['Scope'] === 'swarm') {
+    throw new EngineError(403, 'cannot create a swarm scoped network when swarm is not active');
+  }
+  const same = engine.networks.all().find(({ name }) => name === request.name);
+  const isPredefined = ['bridge', 'host', 'none'].includes(request.name);
+  if (same && !isPredefined && body['CheckDuplicate'] === true) {
+    throw new EngineError(409, `network with name ${request.name} already exists`);
+  }
+  const { id } = engine.networks.create(request);
+  const warning = same ? `Network with name ${same.name} (id : ${same.id}) already exists` : '';
+  reply.json(201, { Id: id, Warning: warning });
+};

@@ -1,0 +1,12 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { networkJson } from './networkJson.ts';
+
+/** `GET /networks/{name}`. */
+export const inspectNetwork: Handler = (engine, { params, query }, reply) => {
+  const name = params['name'] ?? '';
+  const scope = query.get('scope') ?? '';
+  const network = engine.networks.find(name);
+  if (scope !== '' && scope !== 'local') throw new EngineError(404, `network ${name} not found`);
+  reply.json(200, networkJson(network, true));
+};
