@@ -19,5 +19,7 @@ export interface CliIo {
   sleep(ms: number): Promise<void>;
   /** Ctrl-C and friends: `SIGINT`; returns how to stop listening. */
   onSignal(listen: (name: string) => void): () => void;
+  /** Keys go to the command as they are, unedited and unechoed: a session inside a container has a terminal of its own. */
+  setRaw?(isRaw: boolean): void;
   onResize(listen: (columns: number, rows: number) => void): () => void;
 }

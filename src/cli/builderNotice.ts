@@ -12,5 +12,5 @@ const missing = `DEPRECATED: The legacy builder is deprecated and will be remove
 /** Of `build` and of the group `builder`, before anything else they say: what the client has against the old builder. */
 export function builderNotice(path: string, env: Readonly<Record<string, string>>): string {
   if (!/^(?:image build|build|builder)(?: |$)/.test(path)) return '';
-  return env.DOCKER_BUILDKIT === '0' ? disabled : missing;
+  return env['DOCKER_BUILDKIT'] === '0' ? disabled : missing;
 }

@@ -15,6 +15,8 @@ export async function pruneContainers(
     ContainersDeleted: string[] | null;
     SpaceReclaimed: number;
   };
-  const text = ContainersDeleted?.length ? `Deleted Containers:\n${ContainersDeleted.join('\n')}\n` : '';
+  const text = ContainersDeleted?.length
+    ? `Deleted Containers:\n${ContainersDeleted.join('\n')}\n`
+    : '';
   return { text, reclaimedBytes: SpaceReclaimed };
 }

@@ -1,0 +1,60 @@
+import type { FileNode } from '../../userland/FileNode.ts';
+import { normalizePath } from '../../userland/normalizePath.ts';
+import type { Os } from '../../userland/kernel/Os.ts';
+import type { ClientEntry, ClientFiles } from '../ClientFiles.ts';
+
+type Node = Exclude<FileNode, { kind: 'whiteout' }>;
+
+/** The files a process of the person's own computer sees, for the docker command it runs. */
+export function osFiles(os: Os): ClientFiles {
+  const { files } = os;
+  const entryOf = (path: string, node: Node): ClientEntry => {
+    const { mode, modifiedMs } = node;
+    const kind = node.kind === 'directory' || node.kind === 'symlink' ? node.kind : 'file';
+    return {
+      path,
+      kind,
+      mode,
+      modifiedMs,
+      ...(node.kind === 'symlink' ? { target: node.target } : {}),
+    };
+  };
+  return {
+    get workingDirectory() {
+      return normalizePath(os.cwd);
+    },
+    stat(path) {
+      const isThere = path !== '' && files.exists(path);
+      return Promise.resolve(isThere ? entryOf(path, files.stat(path)) : null);
+    },
+    walk(path) {
+      const entries: ClientEntry[] = [];
+      const look = (directory: string, inside: string) => {
+        for (const name of files.list(directory)) {
+          const whole = `${directory}/${name}`;
+          const node = files.stat(whole, false);
+          entries.push(entryOf(inside + name, node));
+          if (node.kind === 'directory') look(whole, `${inside}${name}/`);
+        }
+      };
+      return attempt(() => {
+        look(path === '/' ? '' : path.replace(/\/+$/, ''), '');
+        return entries;
+      });
+    },
+    read: (path) => attempt(() => files.read(path)),
+    write: (path, data, mode) =>
+      attempt(() => {
+        files.write(path, data, mode);
+      }),
+    makeDirectory: (path, mode) =>
+      attempt(() => {
+        files.makeDirectory(path, mode);
+      }),
+  };
+}
+
+/** What file operations throw becomes a refused promise: their errors carry a `code`. */
+async function attempt<Value>(act: () => Value): Promise<Value> {
+  return act();
+}
