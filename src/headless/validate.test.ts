@@ -27,8 +27,10 @@ test('every published table is held against the model, and so are the recorded o
     'docker-start',
     'docker-start-cores',
     'docker-start-growth',
+    'docker-ends',
     'docker-memory',
     'docker-disk',
+    'guest-reclaim',
     'like-for-like',
   ]);
   const keys = rows.map(({ table, row }) => `${table}/${row}`);

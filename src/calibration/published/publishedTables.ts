@@ -1,12 +1,14 @@
 import { bootUnderLoad } from './bootUnderLoad.ts';
 import { cloudStart } from './cloudStart.ts';
 import { dockerDisk } from './dockerDisk.ts';
+import { dockerEnds } from './dockerEnds.ts';
 import { dockerMemory } from './dockerMemory.ts';
 import { dockerStartGrowth } from './dockerStartGrowth.ts';
 import { dockerStarts } from './dockerStarts.ts';
 import { dockerStartsOnManyCores } from './dockerStartsOnManyCores.ts';
 import { esxiOverhead } from './esxiOverhead.ts';
 import { fioRandom } from './fioRandom.ts';
+import { guestReclaim } from './guestReclaim.ts';
 import { layerSharing } from './layerSharing.ts';
 import { leastMemory } from './leastMemory.ts';
 import { likeForLike } from './likeForLike.ts';
@@ -37,7 +39,9 @@ export const publishedTables: readonly PublishedTable[] = [
   dockerStarts,
   dockerStartsOnManyCores,
   dockerStartGrowth,
+  dockerEnds,
   dockerMemory,
   dockerDisk,
+  guestReclaim,
   likeForLike,
 ];

@@ -2,7 +2,9 @@ import type { Outcome } from './Outcome.ts';
 import { simulateBootUnderLoad } from './simulateBootUnderLoad.ts';
 import { simulateCloudStart } from './simulateCloudStart.ts';
 import { simulateDocker } from './simulateDocker.ts';
+import { simulateEnds } from './simulateEnds.ts';
 import { simulateEsxiOverhead } from './simulateEsxiOverhead.ts';
+import { simulateGuestReclaim } from './simulateGuestReclaim.ts';
 import { simulateInputOutput } from './simulateInputOutput.ts';
 import { simulateLayerSharing } from './simulateLayerSharing.ts';
 import { simulateLeastMemory } from './simulateLeastMemory.ts';
@@ -32,7 +34,9 @@ export const experiments: Readonly<Record<string, () => Record<string, Outcome>>
   'docker-start': simulateDocker.starts,
   'docker-start-cores': simulateManyCores,
   'docker-start-growth': simulateDocker.startGrowth,
+  'docker-ends': simulateEnds,
   'docker-memory': simulateDocker.memory,
   'docker-disk': simulateDocker.disk,
+  'guest-reclaim': simulateGuestReclaim,
   'like-for-like': simulateLikeForLike,
 };

@@ -34,6 +34,8 @@ export const missReasons = {
     'recorded while other jobs ran: create and start alone took 474 ms through the API on the quiet machine',
   endCounted:
     'published is a whole `docker run --rm`: the command, the end and the removal too, which take their turns at the same lock; the model has the start only',
+  endsTakeTurns:
+    'a container that ends gives its network back under the lock that starts take it by; the model counts an end as waiting time only',
   engineSlows:
     'the engine gets slower with the containers it keeps; the model has no part for it, which up to 100 is an error of a tenth',
   slabSteps:

@@ -24,8 +24,10 @@ export const modelValidation: typeof fr = {
     'docker-start': 'starts recorded on a real Docker',
     'docker-start-cores': 'container starts on many cores',
     'docker-start-growth': 'start on a full host over start on an empty one',
+    'docker-ends': 'recorded ends of containers',
     'docker-memory': 'recorded engine and kernel memory',
     'docker-disk': 'recorded disk of containers',
+    'guest-reclaim': 'recorded RAM that guests gave back',
     'like-for-like': 'the same app, three ways',
   },
   // The rows themselves say why in English.

@@ -23,8 +23,10 @@ export const modelValidation = {
     'docker-start': 'démarrages relevés sur un vrai Docker',
     'docker-start-cores': 'lancements de conteneurs sur beaucoup de cœurs',
     'docker-start-growth': 'démarrage sur un hôte plein, rapporté à un hôte vide',
+    'docker-ends': 'fins de conteneurs relevées',
     'docker-memory': 'mémoire relevée du moteur et du noyau',
     'docker-disk': 'disque relevé des conteneurs',
+    'guest-reclaim': 'RAM relevée que des invités ont rendue',
     'like-for-like': 'la même application, de trois façons',
   } as Readonly<Record<string, string>>,
   reasons: {
@@ -58,6 +60,8 @@ export const modelValidation = {
       'le débit publié est celui du service de stockage ; ce nuage démarre ses VM d’images que ses hôtes ont déjà',
     sandboxGrows:
       'le noyau et le cache de gVisor croissent sans doute avec l’application ; le modèle ajoute une constante par bac à sable, réglée au repos',
+    endsTakeTurns:
+      'un conteneur qui finit rend son réseau sous le verrou par lequel les démarrages le prennent ; le modèle ne compte une fin que comme une attente',
     busyMachine:
       'relevé pendant que d’autres travaux occupaient la machine : création et lancement seuls prenaient 474 ms par l’API sur la machine calme',
     endCounted:
