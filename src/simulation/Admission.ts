@@ -1,3 +1,4 @@
+import type { Recipe } from '../world/Recipe.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import { fullTableSize } from './fullTableSize.ts';
@@ -23,22 +24,29 @@ export class Admission {
       const needBytes = recipe.bootNeedBytes;
       return { code: 'guest.tooSmall', appId, needBytes, leftBytes: recipe.guestMemoryBytes };
     }
-    const reason = this.whyNotStart(host, recipeIndex);
-    if (reason) return { ...reason, appId };
-    const diskNeed = recipe.privateDiskBytes + host.disk.unpromisedBytes(recipe.contents);
-    const diskLeft = host.disk.freeBytes;
-    if (diskNeed > diskLeft) {
-      return { code: 'disk.short', appId, needBytes: diskNeed, leftBytes: diskLeft };
-    }
-    return null;
+    const reason = this.whyNotRun(host, recipe) ?? whyNotStore(host, recipe, false);
+    return reason && { ...reason, appId };
   }
 
-  /** Why one that has its disk already cannot start, or null when it can. */
+  /** Why one that has its own disk already cannot start, or null when it can. */
   whyNotStart(host: HostState, recipeIndex: number): Reason | null {
+    const recipe = this.run.recipes[recipeIndex];
+    // What it starts from may be gone: a download dies with its host.
+    return this.whyNotRun(host, recipe) ?? whyNotStore(host, recipe, true);
+  }
+
+  private whyNotRun(host: HostState, recipe: Recipe): Reason | null {
     const tableSize = fullTableSize(this.run, host);
     if (tableSize !== null) return { code: 'processes.full', count: tableSize };
-    const needBytes = this.life.memory.admissionBytes(this.run.recipes[recipeIndex]);
+    const needBytes = this.life.memory.admissionBytes(recipe);
     const leftBytes = this.life.memory.unpromisedBytes(host);
     return needBytes > leftBytes ? { code: 'memory.short', needBytes, leftBytes } : null;
   }
+}
+
+function whyNotStore(host: HostState, recipe: Recipe, hasOwnDisk: boolean): Reason | null {
+  const ownBytes = hasOwnDisk ? 0 : recipe.privateDiskBytes;
+  const needBytes = ownBytes + host.disk.unpromisedBytes(recipe.contents);
+  const leftBytes = host.disk.freeBytes;
+  return needBytes > leftBytes ? { code: 'disk.short', needBytes, leftBytes } : null;
 }

@@ -117,3 +117,20 @@ test('with caches dropped, a start is cold again', () => {
   // The file pages of Node.js, read again at the speed of the disk; starts vary a little.
   expect(startMs() - warmMs).toBeGreaterThan((89_763_840 / 806.6e6) * 1000 * 0.2);
 });
+
+test('what its host lost with a download must find room again before it starts', () => {
+  const simulation = startRun({
+    host: { memoryBytes: 64 * 1024 ** 3, diskBytes: 20e9 },
+    config: { platforms: ['vm'], preloaded: false, vmMemoryBytes: 128 * 1024 ** 2 },
+  });
+  simulation.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'mysql', count: 1 });
+  simulation.advanceTo(100);
+  simulation.dispatch({ type: 'host.powerOff', hostId: 'vm' });
+  simulation.dispatch({ type: 'host.powerOn', hostId: 'vm' });
+  runToQuiet(simulation);
+  simulation.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'node', count: 500 });
+  runToQuiet(simulation);
+  const { refusals } = simulation.dispatch({ type: 'instance.start', hostId: 'vm', target: 0 });
+  expect(refusals).toMatchObject([{ code: 'disk.short', row: 0 }]);
+  expect(worldFaults(simulation)).toEqual([]);
+});
