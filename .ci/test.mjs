@@ -44,6 +44,7 @@ function runTests(project, extraEnv) {
 ensureModules();
 check('types');
 check('headlessTypes');
+check('engineTypes');
 check('lint');
 runTests('unit');
 const chromiumPath = ensureChromium();
