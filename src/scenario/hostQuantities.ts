@@ -1,4 +1,5 @@
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
+import { hostOwnBytes } from '../world/hostOwnBytes.ts';
 import { HostStep } from '../world/HostStep.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
@@ -11,10 +12,11 @@ const ram = (host: HostSnapshot, kind: MemoryKind): number =>
   host.memoryBytes[memoryKindIndex[kind]] ?? 0;
 const ramUsed = (host: HostSnapshot): number => host.spec.memoryBytes - ram(host, 'free');
 const useful = (host: HostSnapshot): number => ram(host, 'app') + ram(host, 'runtime');
-/** The host's own kernel, and one in every guest that has booted one. */
+/** The host's own kernel, that of a hidden VM, and one in every guest that has booted one. */
 const kernels = (host: HostSnapshot): number => {
   const { count, memoryBytes } = host.instances;
   let sum = ram(host, 'hostKernel') > 0 || host.state === 'up' ? 1 : 0;
+  if (hostOwnBytes(host, memoryKindIndex.guestKernel) > 0) sum += 1;
   for (let row = 0; row < count; row += 1) {
     if ((memoryBytes[row * MemoryKind.length + memoryKindIndex.guestKernel] ?? 0) > 0) sum += 1;
   }
