@@ -52,11 +52,10 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<n
     return unknownCommand(words, flags, line, context);
   }
   const wantsHelp = isHelpVerb || line.help !== null;
-  if (command.path.split(' ')[0] === 'builder' || command.path.endsWith('build')) {
-    io.write(2, builderNotice(io.env));
-  }
+  const notice = builderNotice(command.path, io.env);
+  if (notice) io.write(2, notice);
   if (command.kind === 'group') {
-    if (isHelpVerb && rest.length > 0) return unknownTopic(rest, context);
+    if (isHelpVerb && rest.length > 0) return unknownTopic(rest);
     return runGroup(command, rest, wantsHelp, context);
   }
   return runVerb(command, rest, wantsHelp, context);
@@ -153,10 +152,10 @@ async function helpTopic(
 ): Promise<number> {
   const line = readLine(words, { flags: [] }, 'docker help [command]', 'help');
   if (line.args.length === 0) return printRootHelp(flags, 1, context);
-  return unknownTopic(line.args, context);
+  return unknownTopic(line.args);
 }
 
-async function unknownTopic(words: readonly string[], _context: CliContext): Promise<number> {
+function unknownTopic(words: readonly string[]): never {
   throw new CliError(`unknown help topic: ${words.join(' ')}`);
 }
 

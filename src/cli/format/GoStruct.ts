@@ -1,0 +1,15 @@
+/**
+ * A value with fixed fields, as opposed to a map: what Go's templates refuse other fields of. A field that is
+ * a function is a method: called with the arguments the template gives, and left out of JSON when it takes any.
+ */
+export class GoStruct {
+  /** As errors name it: `*container.Context`. */
+  readonly type: string;
+  /** In Go's order. */
+  readonly fields: Readonly<Record<string, unknown>>;
+
+  constructor(type: string, fields: Readonly<Record<string, unknown>>) {
+    this.type = type;
+    this.fields = fields;
+  }
+}

@@ -1,0 +1,42 @@
+import { executeTemplate } from './executeTemplate.ts';
+import { parseTemplate } from './parseTemplate.ts';
+import { templateFunctions } from './templateFunctions.ts';
+import type { TemplateFunction } from './templateFunctions.ts';
+import type { TemplateNode } from './TemplateNode.ts';
+
+/** How a template is read and run. */
+export interface TemplateOptions {
+  /** As errors tell it; docker's lists and inspections have none. */
+  readonly name?: string;
+  readonly functions?: Readonly<Record<string, TemplateFunction>>;
+  readonly refusesMissingKeys?: boolean;
+}
+
+/** A template of Go's text/template, with docker's functions. */
+export class Template {
+  private readonly source: string;
+  private readonly name: string;
+  private readonly nodes: readonly TemplateNode[];
+
+  /** @throws TemplateError */
+  constructor(source: string, { name = '' }: TemplateOptions = {}) {
+    this.source = source;
+    this.name = name;
+    this.nodes = parseTemplate(source, name, new Set(Object.keys(templateFunctions)));
+  }
+
+  /** @throws TemplateError */
+  execute(data: unknown, { functions, refusesMissingKeys = false }: TemplateOptions = {}): string {
+    const { nodes, source, name } = this;
+    return executeTemplate(
+      {
+        nodes,
+        source,
+        name,
+        functions: { ...templateFunctions, ...functions },
+        refusesMissingKeys,
+      },
+      data,
+    );
+  }
+}

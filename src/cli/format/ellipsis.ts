@@ -1,0 +1,8 @@
+/** Cut to so many characters, the last then being `…`. */
+export function ellipsis(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  return most <= 1
+    ? characters.slice(0, most).join('')
+    : `${characters.slice(0, most - 1).join('')}…`;
+}

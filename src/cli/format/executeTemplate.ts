@@ -1,0 +1,244 @@
+import { GoStruct } from './GoStruct.ts';
+import { isMap } from './isMap.ts';
+import { isTrue } from './isTrue.ts';
+import { nodeText } from './nodeText.ts';
+import { printGo } from './printGo.ts';
+import { TemplateError } from './TemplateError.ts';
+import type { TemplateFunction } from './templateFunctions.ts';
+import type { Command, Operand, Pipeline, TemplateNode } from './TemplateNode.ts';
+import { typeName } from './typeName.ts';
+
+/** A template and what it runs with. */
+export interface Execution {
+  readonly nodes: readonly TemplateNode[];
+  readonly source: string;
+  readonly name: string;
+  readonly functions: Readonly<Record<string, TemplateFunction>>;
+  /** Whether a key a map lacks is an error rather than `<no value>`. */
+  readonly refusesMissingKeys?: boolean;
+}
+
+interface Variable {
+  readonly name: string;
+  value: unknown;
+}
+
+const mostContext = 20;
+
+/** Text of a template for a value. @throws TemplateError `template: :1:2: executing "" at <.X>: …` */
+export function executeTemplate(execution: Execution, data: unknown): string {
+  const { source, name, functions, refusesMissingKeys = false } = execution;
+  const variables: Variable[] = [{ name: '$', value: data }];
+  let out = '';
+  runAll(execution.nodes, data);
+  return out;
+
+  function runAll(nodes: readonly TemplateNode[], dot: unknown): 'break' | 'continue' | null {
+    const scope = variables.length;
+    try {
+      for (const node of nodes) {
+        const signal = run(node, dot);
+        if (signal) return signal;
+      }
+      return null;
+    } finally {
+      variables.length = scope;
+    }
+  }
+
+  function run(node: TemplateNode, dot: unknown): 'break' | 'continue' | null {
+    if (node.kind === 'text') out += node.text;
+    else if (node.kind === 'break' || node.kind === 'continue') return node.kind;
+    else if (node.kind === 'print') {
+      const value = pipe(node.pipeline, dot);
+      if (node.pipeline.variables.length === 0) {
+        out += value === undefined || value === null ? '<no value>' : printGo(value);
+      }
+    } else if (node.kind === 'range') return repeat(node, dot);
+    else {
+      const scope = variables.length;
+      const value = pipe(node.pipeline, dot);
+      const isHeld = isTrue(value);
+      const inner = node.kind === 'with' && isHeld ? value : dot;
+      const signal = runAll(isHeld ? node.body : node.otherwise, inner);
+      variables.length = scope;
+      return signal;
+    }
+    return null;
+  }
+
+  function repeat(
+    node: Extract<TemplateNode, { kind: 'range' | 'if' | 'with' }>,
+    dot: unknown,
+  ): null {
+    const scope = variables.length;
+    const { variables: names } = node.pipeline;
+    const value = pipe({ ...node.pipeline, variables: [] }, dot);
+    const items = itemsOf(value, node.pipeline);
+    for (const [key, item] of items) {
+      if (names.length === 1) variables.push({ name: names[0] ?? '', value: item });
+      if (names.length === 2) {
+        variables.push({ name: names[0] ?? '', value: key }, { name: names[1] ?? '', value: item });
+      }
+      const signal = runAll(node.body, item);
+      variables.length = scope;
+      if (signal === 'break') break;
+    }
+    if (items.length === 0) runAll(node.otherwise, dot);
+    return null;
+  }
+
+  function itemsOf(value: unknown, at: Pipeline): readonly (readonly [unknown, unknown])[] {
+    if (Array.isArray(value)) return value.map((item, index) => [index, item] as const);
+    if (value === null || value === undefined) return [];
+    if (typeof value === 'number')
+      return Array.from({ length: value }, (_, index) => [index, index]);
+    if (isMap(value)) {
+      return Object.keys(value)
+        .sort()
+        .map((key) => [key, value[key]]);
+    }
+    throw fail(at.at, nodeText(at), `range can't iterate over ${printGo(value)}`);
+  }
+
+  function pipe(pipeline: Pipeline, dot: unknown): unknown {
+    let value: unknown;
+    for (const [index, command] of pipeline.commands.entries()) {
+      value = call(command, dot, index > 0 ? [value] : []);
+    }
+    for (const variable of pipeline.variables) {
+      if (!pipeline.isAssignment) variables.push({ name: variable, value });
+      else {
+        const known = variables.findLast((one) => one.name === variable);
+        if (known) known.value = value;
+      }
+    }
+    return value;
+  }
+
+  function call(command: Command, dot: unknown, last: readonly unknown[]): unknown {
+    const [first, ...rest] = command.operands;
+    if (!first) return undefined;
+    const isCall = rest.length + last.length > 0;
+    if (first.kind === 'function') return callFunction(first.name, command, dot, rest, last);
+    if (first.kind === 'nil') throw fail(first.at, 'nil', 'nil is not a command');
+    const isMethod = first.kind === 'field' || first.kind === 'variable' || first.kind === 'group';
+    if (!isCall || !isMethod) {
+      if (isCall) {
+        throw fail(
+          first.at,
+          nodeText(command),
+          `can't give argument to non-function ${nodeText(first)}`,
+        );
+      }
+      return evaluate(first, dot);
+    }
+    return evaluate(first, dot, [...rest.map((operand) => evaluate(operand, dot)), ...last]);
+  }
+
+  function callFunction(
+    called: string,
+    command: Command,
+    dot: unknown,
+    operands: readonly Operand[],
+    last: readonly unknown[],
+  ): unknown {
+    const { least, most, call: apply } = functions[called] ?? { least: 0, most: 0, call: () => '' };
+    const text = nodeText(command);
+    const count = operands.length + last.length;
+    if (count < least || count > most) {
+      const wanted = most === Infinity ? `at least ${least}` : String(least);
+      throw fail(
+        command.at,
+        called,
+        `wrong number of args for ${called}: want ${wanted} got ${count}`,
+      );
+    }
+    const values: unknown[] = [];
+    for (const operand of operands) {
+      const value = evaluate(operand, dot);
+      // `and` and `or` leave what follows alone once they know.
+      if ((called === 'and' && !isTrue(value)) || (called === 'or' && isTrue(value))) return value;
+      values.push(value);
+    }
+    try {
+      return apply(...values, ...last);
+    } catch (error) {
+      if (error instanceof TemplateError || !(error instanceof Error)) throw error;
+      throw fail(command.at, text, `error calling ${called}: ${error.message}`);
+    }
+  }
+
+  function evaluate(operand: Operand, dot: unknown, args: readonly unknown[] = []): unknown {
+    switch (operand.kind) {
+      case 'dot':
+        return dot;
+      case 'nil':
+        return null;
+      case 'literal':
+        return operand.value;
+      case 'function':
+        return callFunction(operand.name, { at: operand.at, operands: [operand] }, dot, [], []);
+      case 'field':
+        return follow(dot, operand.names, operand, args);
+      case 'variable': {
+        const known = variables.findLast((one) => one.name === operand.name);
+        return follow(known?.value, operand.names, operand, args);
+      }
+      case 'group':
+        return follow(pipe(operand.pipeline, dot), operand.names, operand, args);
+    }
+  }
+
+  function follow(
+    start: unknown,
+    names: readonly string[],
+    operand: Operand,
+    args: readonly unknown[],
+  ): unknown {
+    let value = start;
+    for (const [index, field] of names.entries()) {
+      value = fieldOf(value, field, operand, index === names.length - 1 ? args : []);
+    }
+    return value;
+  }
+
+  function fieldOf(
+    value: unknown,
+    field: string,
+    operand: Operand,
+    args: readonly unknown[],
+  ): unknown {
+    const text = nodeText(operand);
+    if (value instanceof GoStruct) {
+      const found = value.fields[field];
+      if (found instanceof Function) return (found as (...given: unknown[]) => unknown)(...args);
+      if (field in value.fields) return found;
+      throw fail(operand.at, text, `can't evaluate field ${field} in type ${value.type}`);
+    }
+    if (value === undefined) {
+      if (refusesMissingKeys)
+        throw fail(operand.at, text, `nil data; no entry for key ${JSON.stringify(field)}`);
+      return undefined;
+    }
+    if (value === null)
+      throw fail(operand.at, text, `nil pointer evaluating interface {}.${field}`);
+    if (isMap(value)) {
+      if (refusesMissingKeys && !(field in value)) {
+        throw fail(operand.at, text, `map has no entry for key ${JSON.stringify(field)}`);
+      }
+      return value[field];
+    }
+    throw fail(operand.at, text, `can't evaluate field ${field} in type ${typeName(value)}`);
+  }
+
+  function fail(at: number, text: string, why: string): TemplateError {
+    const before = source.slice(0, at);
+    const line = before.split('\n').length;
+    const column = at - (before.lastIndexOf('\n') + 1);
+    const shown = text.length > mostContext ? `${text.slice(0, mostContext)}...` : text;
+    return new TemplateError(
+      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${shown}>: ${why}`,
+    );
+  }
+}

@@ -1,0 +1,11 @@
+import { GoStruct } from './GoStruct.ts';
+
+/** Whether a value is what Go would call a map. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof GoStruct)
+  );
+}

@@ -1,0 +1,22 @@
+import { GoStruct } from './GoStruct.ts';
+import { isMap } from './isMap.ts';
+
+/** A value as Go's encoding/json writes it: fields in their order, keys of maps sorted. */
+export function jsonGo(value: unknown): string {
+  if (value === undefined || value === null) return 'null';
+  if (Array.isArray(value)) return `[${value.map(jsonGo).join(',')}]`;
+  if (value instanceof GoStruct) {
+    return `{${Object.entries(value.fields)
+      .filter(([, field]) => !(field instanceof Function))
+      .map(([key, field]) => `${JSON.stringify(key)}:${jsonGo(field)}`)
+      .join(',')}}`;
+  }
+  if (isMap(value)) {
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${jsonGo(value[key])}`).join(',')}}`;
+  }
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16)}`,
+  );
+}
