@@ -6,7 +6,7 @@ import type { RecordedCase } from './RecordedCase.ts';
 const id = 'abcdef012345';
 const other = '0123456789ab';
 
-function matches(stdout: string, got: string, match?: RecordedCase['match']): boolean {
+function matches(stdout: string, got: string, match: RecordedCase['match'] = 'lines'): boolean {
   const recorded = { id: 'x', group: 'x', setup: [], cmd: '', stdout, stderr: '', exit: 0, match };
   return matchesCase(recorded, { stdout: got, stderr: '', exit: 0 });
 }

@@ -1,0 +1,81 @@
+import { catalogue } from '../calibration/catalogue.ts';
+import { costs } from '../calibration/costs.ts';
+import { defaultConfig } from '../calibration/defaultConfig.ts';
+import { createEngine } from '../engine/createEngine.ts';
+import type { Door } from '../engine/Door.ts';
+import type { Engine } from '../engine/Engine.ts';
+import { SimulatedHost } from '../engine/host/SimulatedHost.ts';
+import { createDoor } from '../engine/http/createDoor.ts';
+import type { ImageSpec } from '../engine/images/ImageSpec.ts';
+import { loadImages } from '../engine/images/loadImages.ts';
+import { recordedImages } from '../engine/images/recordedImages.ts';
+import { StoredNetworks } from '../engine/networks/StoredNetworks.ts';
+import { routes } from '../engine/routes.ts';
+import { StoredVolumes } from '../engine/volumes/StoredVolumes.ts';
+import { Simulation } from '../simulation/Simulation.ts';
+import { createSandbox } from '../userland/createSandbox.ts';
+import { dockerHost } from './validation/dockerHost.ts';
+
+/** What a daemon of its own starts with. */
+export interface VirtualDaemonOptions {
+  readonly seed?: number;
+  /** What its registries serve. */
+  readonly images?: readonly ImageSpec[];
+  /** What is pulled already: `busybox`. */
+  readonly present?: readonly string[];
+}
+
+/** Unix time at which its run begins. */
+const epochMs = Date.UTC(2026, 10, 24, 12);
+/** Turns of Node's loop that let promises and streams come to rest. */
+const restTurns = 2;
+
+/** A daemon on a simulated host whose time leaps to whatever happens next: hours pass in a moment. */
+export class VirtualDaemon {
+  readonly host: SimulatedHost;
+  readonly engine: Engine;
+  readonly door: Door;
+
+  constructor({ seed = 1, images = recordedImages(), present = [] }: VirtualDaemonOptions = {}) {
+    const host = { ...defaultConfig.host, ...dockerHost };
+    const simulation = new Simulation(
+      { ...defaultConfig, seed, host, platforms: ['container'] },
+      catalogue,
+      costs,
+    );
+    this.host = new SimulatedHost(simulation, 'container', epochMs);
+    this.engine = createEngine({
+      host: this.host,
+      openSandbox: createSandbox,
+      images: (engine) => loadImages(engine, images, present),
+      networks: (engine) => new StoredNetworks(engine),
+      volumes: (engine) => new StoredVolumes(engine),
+    });
+    this.door = createDoor(this.engine, routes);
+  }
+
+  get nowMs(): number {
+    return this.host.clock.nowMs;
+  }
+
+  /**
+   * Lets time pass until `isOver`, or `mostMs` more have passed, or nothing is left that could happen.
+   * @returns whether it was over
+   */
+  async runUntil(isOver: () => boolean, mostMs: number): Promise<boolean> {
+    const untilMs = this.nowMs + mostMs;
+    for (;;) {
+      await rest();
+      if (isOver()) return true;
+      const { nextMs } = this.host.clock;
+      if (nextMs > untilMs) return false;
+      this.host.advanceTo(nextMs);
+    }
+  }
+}
+
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < restTurns; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
