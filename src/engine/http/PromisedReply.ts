@@ -30,7 +30,10 @@ export class PromisedReply implements Reply {
   }
 
   bytes(status: number, contentType: string, body: Uint8Array): void {
-    this.answer(status, new Uint8Array(body), { 'Content-Type': contentType });
+    this.answer(status, new Uint8Array(body), {
+      'Content-Type': contentType,
+      'Content-Length': String(body.length),
+    });
   }
 
   fail(status: number, message: string): void {
