@@ -1,5 +1,14 @@
 import { applets } from './applets/applets.ts';
 import type { Program } from './kernel/Program.ts';
+import { apt } from './servers/apt.ts';
+import { databases } from './servers/databases.ts';
+import { dockerInit } from './servers/dockerInit.ts';
+import { hello } from './servers/hello.ts';
+import { httpdForeground } from './servers/httpdForeground.ts';
+import { nginx } from './servers/nginx.ts';
+import { node } from './servers/node.ts';
+import { python } from './servers/python.ts';
+import { busyboxNames } from './images/busyboxNames.ts';
 import { shellProgram } from './sh/shellProgram.ts';
 
 /** Simulated programs by the name a file's `program` gives. */
@@ -7,14 +16,35 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['busybox', busybox],
   ['sh', shellProgram],
   ['bash', shellProgram],
+  ['apt', apt],
+  ['docker-init', dockerInit],
+  ['hello', hello],
+  ['httpd-foreground', httpdForeground],
+  ['mysqld', databases.mysql],
+  ['nginx', nginx],
+  ['node', node],
+  ['postgres', databases.postgres],
+  ['python', python],
+  ['redis-server', databases.redis],
 ]);
 
 /** Busybox is whatever it is called as. */
 function* busybox(os: Parameters<Program>[0]): ReturnType<Program> {
-  if (os.name === 'busybox' && os.args.length > 1) os.args = os.args.slice(1);
+  if (os.name === 'busybox') {
+    const [first] = os.args.slice(1);
+    if (first === '--list') {
+      yield* os.print(`${busyboxNames.join('\n')}\n`);
+      return 0;
+    }
+    if (first !== undefined) os.args = os.args.slice(1);
+  }
   const isShell = /^(?:sh|ash|bash)$/.test(os.name);
   const applet = isShell ? shellProgram : applets.get(os.name);
   if (applet) return yield* applet(os);
+  if (busyboxNames.includes(os.name)) {
+    yield* os.complain(`${os.name}: this applet of busybox is not simulated\n`);
+    return 1;
+  }
   yield* os.complain(`${os.name}: applet not found\n`);
   return 127;
 }

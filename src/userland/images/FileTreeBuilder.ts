@@ -16,6 +16,7 @@ export class FileTreeBuilder {
     return this;
   }
 
+  /** @param content a text, or how many bytes that are not kept */
   file(
     path: string,
     content: string | number,

@@ -1,3 +1,4 @@
+import { FileError } from '../FileError.ts';
 import type { FileSystem } from '../FileSystem.ts';
 import type { OpenFile } from './OpenFile.ts';
 
@@ -22,6 +23,7 @@ export class FileHandle implements OpenFile {
 
   read(most: number): Uint8Array | null {
     const node = this.files.exists(this.name) ? this.files.stat(this.name) : null;
+    if (node?.kind === 'directory') throw new FileError('EISDIR', this.name);
     if (node?.kind !== 'file') return null;
     const left = Math.min(most, node.sizeBytes - this.positionBytes);
     if (left <= 0) return null;

@@ -34,7 +34,8 @@ export class Kernel {
   readonly spec: SandboxSpec;
   readonly programs: ReadonlyMap<string, Program>;
   readonly onEnd = new Listeners<[Os]>();
-  readonly listening = new Set<number>();
+  /** Open ports, and whose they are. */
+  private readonly ports = new Map<number, { os: Os; close: () => void }>();
   private readonly tasks = new Map<number, Task>();
   private readonly queue: Task[] = [];
   private readonly foreground = new Map<Terminal, number>();
@@ -60,6 +61,15 @@ export class Kernel {
   /** The process at work just now: whom /proc/self means. */
   get current(): Os | null {
     return this.running?.os ?? null;
+  }
+
+  get listening(): readonly number[] {
+    return [...this.ports.keys()].sort((a, b) => a - b);
+  }
+
+  /** A port a process opened; closed with its end. */
+  listen(os: Os, port: number, close: () => void): void {
+    this.ports.set(port, { os, close });
   }
 
   get all(): readonly Os[] {
@@ -302,6 +312,11 @@ export class Kernel {
     os.exitCode = code;
     os.endSignal = signal;
     task.generator = null;
+    for (const [port, one] of this.ports) {
+      if (one.os !== os) continue;
+      this.ports.delete(port);
+      one.close();
+    }
     for (const fd of [...os.open.keys()]) os.setFile(fd, null);
     if (os.pid === 1) for (const other of this.all) this.deliver(other, killSignal, true);
     for (const other of this.all)

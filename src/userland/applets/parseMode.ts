@@ -1,0 +1,26 @@
+/** A mode as chmod reads it, octal or symbolic over what was; null when it cannot be read. */
+export function parseMode(text: string, before: number, isDirectory = false): number | null {
+  if (/^[0-7]{1,4}$/.test(text)) return parseInt(text, 8);
+  let mode = before;
+  for (const clause of text.split(',')) {
+    const match = /^([ugoa]*)((?:[-+=][rwxXst]*)+)$/.exec(clause);
+    if (!match) return null;
+    const who = !match[1] || match[1].includes('a') ? 'ugo' : match[1];
+    for (const [, operator, letters = ''] of (match[2] ?? '').matchAll(/([-+=])([rwxXst]*)/g)) {
+      let bits = 0;
+      if (letters.includes('r')) bits |= 4;
+      if (letters.includes('w')) bits |= 2;
+      if (letters.includes('x')) bits |= 1;
+      if (letters.includes('X') && (isDirectory || mode & 0o111)) bits |= 1;
+      for (const one of who) {
+        const shift = { u: 6, g: 3, o: 0 }[one] ?? 0;
+        if (operator === '=') mode &= ~(7 << shift);
+        mode = operator === '-' ? mode & ~(bits << shift) : mode | (bits << shift);
+      }
+      if (letters.includes('t')) mode = operator === '-' ? mode & ~0o1000 : mode | 0o1000;
+      if (letters.includes('s'))
+        mode = operator === '-' ? mode & ~0o6000 : mode | (who.includes('u') ? 0o4000 : 0o2000);
+    }
+  }
+  return mode;
+}

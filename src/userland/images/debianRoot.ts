@@ -1,0 +1,65 @@
+import type { FileTree } from '../FileTree.ts';
+import { busyboxNames } from './busyboxNames.ts';
+import { FileTreeBuilder } from './FileTreeBuilder.ts';
+
+const passwd = `root:x:0:0:root:/root:/bin/bash
+daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin
+bin:x:2:2:bin:/bin:/usr/sbin/nologin
+sys:x:3:3:sys:/dev:/usr/sbin/nologin
+www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin
+nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin
+`;
+const group = `root:x:0:
+daemon:x:1:
+bin:x:2:
+sys:x:3:
+www-data:x:33:
+nogroup:x:65534:
+`;
+const releases = {
+  debian: `PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"
+NAME="Debian GNU/Linux"
+VERSION_ID="12"
+VERSION="12 (bookworm)"
+VERSION_CODENAME=bookworm
+ID=debian
+HOME_URL="https://www.debian.org/"
+`,
+  ubuntu: `PRETTY_NAME="Ubuntu 24.04 LTS"
+NAME="Ubuntu"
+VERSION_ID="24.04"
+VERSION="24.04 LTS (Noble Numbat)"
+VERSION_CODENAME=noble
+ID=ubuntu
+ID_LIKE=debian
+`,
+};
+/** What a minimal Debian does not have, though busybox does. */
+const missing = new Set(
+  'busybox ash ping ping6 wget vi top ps ip ifconfig netstat nslookup httpd nc telnet free uptime less xxd killall route'.split(
+    ' ',
+  ),
+);
+
+/** A minimal Debian: bash, the usual tools (busybox's stand in for coreutils), apt. */
+export function debianRoot(sizeBytes: number, modifiedMs: number, isUbuntu: boolean): FileTree {
+  const files = new FileTreeBuilder(modifiedMs);
+  for (const path of 'boot dev etc home media mnt opt proc run srv sys usr usr/bin usr/sbin usr/lib usr/local usr/local/bin var var/lib/apt/lists var/lib/dpkg'.split(
+    ' ',
+  ))
+    files.directory(`/${path}`);
+  files.directory('/root', 0o700).directory('/tmp', 0o1777);
+  for (const name of ['bin', 'sbin', 'lib']) files.link(`/${name}`, `usr/${name}`);
+  files.file('/etc/passwd', passwd).file('/etc/group', group);
+  files.file('/etc/os-release', isUbuntu ? releases.ubuntu : releases.debian);
+  if (!isUbuntu) files.file('/etc/debian_version', '12.5\n');
+  files.file('/etc/apt/sources.list.d/debian.sources', 'Types: deb\n');
+  const each = Math.floor(sizeBytes / 1000);
+  files.program('/usr/bin/bash', 'bash', each).program('/usr/bin/sh', 'sh', each);
+  files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
+  for (const name of busyboxNames)
+    if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'busybox', each);
+  const left = sizeBytes - files.sizeBytes;
+  if (left > 0) files.file('/usr/lib/x86_64-linux-gnu/libc.so.6', left);
+  return files.tree;
+}

@@ -1,0 +1,15 @@
+import type { Program } from '../kernel/Program.ts';
+import { fileAnswer } from './fileAnswer.ts';
+import { serve } from './serve.ts';
+
+/** Apache as its image starts it. */
+export const httpdForeground: Program = (os) =>
+  serve(os, 80, (_method, path) => fileAnswer(os, '/usr/local/apache2/htdocs', path), {
+    fd: 2,
+    stops: [15, 28],
+    started: [
+      "AH00558: httpd: Could not reliably determine the server's fully qualified domain name. Set the 'ServerName' directive globally to suppress this message",
+    ],
+    inUse: '(98)Address already in use: AH00072: make_sock: could not bind to address 0.0.0.0:80\n',
+    heldBytes: 6 * 1024 * 1024,
+  });

@@ -1,0 +1,61 @@
+import type { SimulatedServer } from '../NetworkView.ts';
+import type { Os } from '../kernel/Os.ts';
+import type { Run } from '../kernel/Wait.ts';
+
+/**
+ * Listens on a port until a signal asks it to stop.
+ * @param said what it logs once it listens, and where
+ * @param stops signals it stops on, with its exit code
+ */
+export function* serve(
+  os: Os,
+  port: number,
+  handle: (
+    method: string,
+    path: string,
+  ) => ReturnType<SimulatedServer['handle']> & { log?: string },
+  options: {
+    readonly started?: readonly string[];
+    readonly stopped?: readonly string[];
+    readonly fd: 1 | 2;
+    readonly stops: readonly number[];
+    readonly inUse: string;
+    readonly heldBytes: number;
+  },
+): Run<number> {
+  const { fd, stops, started = [], stopped = [], inUse, heldBytes } = options;
+  const log: string[] = [];
+  let isOver = false;
+  let wake = () => undefined as void;
+  const stopListening = os.kernel.spec.network.listen(port, {
+    handle(method, path) {
+      const answer = handle(method, path);
+      if (answer.log) log.push(answer.log);
+      wake();
+      return answer;
+    },
+  });
+  if (stopListening === false) {
+    yield* os.complain(inUse);
+    return 1;
+  }
+  os.kernel.listen(os, port, stopListening);
+  yield* os.hold(heldBytes);
+  for (const signal of stops)
+    os.onSignal(signal, () => {
+      isOver = true;
+      wake();
+    });
+  for (const line of started) yield* os.write(fd, `${line}\n`);
+  while (!isOver) {
+    const line = log.shift();
+    if (line !== undefined) yield* os.write(fd, `${line}\n`);
+    else
+      yield (resume) => {
+        wake = resume;
+        return () => (wake = () => undefined);
+      };
+  }
+  for (const line of stopped) yield* os.write(fd, `${line}\n`);
+  return 0;
+}
