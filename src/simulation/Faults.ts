@@ -8,6 +8,7 @@ import { endTrouble } from './endTrouble.ts';
 import type { HostLife } from './HostLife.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
+import { loseAll } from './loseAll.ts';
 import type { Run } from './Run.ts';
 import { settleTrouble } from './settleTrouble.ts';
 import type { Reason } from './TargetRule.ts';
@@ -68,10 +69,7 @@ export class Faults {
    * on. The VM is there again at once: the model has no boot of its own for it.
    */
   private panicGuest(host: HostState): void {
-    for (let row = 0; row < host.instances.count; row += 1) {
-      this.life.send(host, row, 'process.killed');
-      this.life.send(host, row, 'host.lost');
-    }
+    loseAll(this.life, host);
     this.work.cancelAll(host);
     host.memory.dropCaches();
   }

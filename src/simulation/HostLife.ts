@@ -9,6 +9,7 @@ import { endTrouble } from './endTrouble.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import type { Run } from './Run.ts';
+import { loseAll } from './loseAll.ts';
 import { startDemand } from './startDemand.ts';
 import type { Reason } from './TargetRule.ts';
 import { hostOwner } from './hostOwner.ts';
@@ -99,11 +100,7 @@ export class HostLife {
   /** All that ran is gone at once, nothing is left in RAM; what lies on disk whole stays. */
   private release(host: HostState): void {
     if (host.task >= 0) this.run.world.kernel.cancel(host.task);
-    for (let row = 0; row < host.instances.count; row += 1) {
-      this.life.send(host, row, 'process.killed');
-      // What had no process yet, or no longer, is given up half-way.
-      this.life.send(host, row, 'host.lost');
-    }
+    loseAll(this.life, host);
     this.work.cancelAll(host);
     host.memory.empty();
     host.sendToService('host.lost');

@@ -132,6 +132,14 @@ test('a plain process dies of the SIGTERM it does not handle: 143, of a SIGKILL:
   expect([...hostOf(node, 'bare').instances.exitCode.subarray(0, 2)]).toEqual([143, 137]);
 });
 
+test('virsh destroy pulls the plug: the app in the VM leaves no exit code, one shut down leaves 0', () => {
+  const node = running('vm', 'node', 2);
+  node.dispatch({ type: 'instance.kill', hostId: 'vm', target: 0 });
+  node.dispatch({ type: 'instance.stop', hostId: 'vm', target: 1 });
+  runToQuiet(node);
+  expect([...hostOf(node, 'vm').instances.exitCode.subarray(0, 2)]).toEqual([-1, 0]);
+});
+
 test('removing a running container kills it first, and gives back all it had', () => {
   const simulation = startRun(exact);
   const container = hostOf(simulation, 'container');
