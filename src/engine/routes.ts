@@ -1,5 +1,6 @@
 import { containerRoutes } from './containers/containerRoutes.ts';
 import type { Route } from './http/Route.ts';
+import { imageRoutes } from './images/imageRoutes.ts';
 import { networkRoutes } from './networks/networkRoutes.ts';
 import { systemRoutes } from './system/systemRoutes.ts';
 import { volumeRoutes } from './volumes/volumeRoutes.ts';
@@ -8,6 +9,7 @@ import { volumeRoutes } from './volumes/volumeRoutes.ts';
 export const routes: readonly Route[] = [
   ...systemRoutes,
   ...containerRoutes,
+  ...imageRoutes,
   ...networkRoutes,
   ...volumeRoutes,
 ];

@@ -1,5 +1,6 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Engine } from '../Engine.ts';
+import type { BuildStep } from '../state/BuildStep.ts';
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
 import type { ImageStore } from '../state/ImageStore.ts';
 import type { Registry } from '../state/Registry.ts';
@@ -11,6 +12,7 @@ import { parseReference } from './parseReference.ts';
 /** Images by id, and the names and digests that point at them; layers are on the disk once. */
 export class StoredImages implements ImageStore {
   readonly registry: Registry;
+  readonly steps = new Map<string, BuildStep>();
   private readonly engine: Pick<Engine, 'host' | 'containers'>;
   private readonly byId = new Map<string, EngineImage>();
   private readonly byTag = new Map<string, string>();

@@ -1,3 +1,4 @@
+import type { BuildStep } from './BuildStep.ts';
 import type { EngineImage, EngineLayer } from './EngineImage.ts';
 import type { Registry } from './Registry.ts';
 
@@ -25,6 +26,8 @@ export interface ImageStore {
   remove(imageId: string): readonly string[];
   /** Whether this stack of layers is on the disk. */
   holdsChain(chainId: string): boolean;
+  /** How the last build came by an image, by its id. */
+  readonly steps: Map<string, BuildStep>;
   childrenOf(imageId: string): readonly EngineImage[];
   /** When a name was last put on it, Unix ms; NaN when none ever was. */
   taggedMs(imageId: string): number;

@@ -1,0 +1,11 @@
+import type { EngineImage } from '../state/EngineImage.ts';
+import type { ImageConfig } from '../state/ImageConfig.ts';
+
+/** Where a stage stands. */
+export interface BuildState {
+  /** Null on scratch, before anything was made. */
+  image: EngineImage | null;
+  config: ImageConfig;
+  isCommandSet: boolean;
+  maintainer: string;
+}

@@ -1,0 +1,9 @@
+import type { Instruction } from './Instruction.ts';
+
+/** A FROM and what follows it. */
+export interface Stage {
+  readonly from: Instruction;
+  /** Lower case; empty without AS. */
+  readonly name: string;
+  readonly instructions: Instruction[];
+}

@@ -1,0 +1,22 @@
+import { EngineError } from '../http/EngineError.ts';
+import { readFilters } from '../http/readFilters.ts';
+import type { Handler } from '../http/Route.ts';
+
+const known = ['id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'until'];
+
+/** `POST /build/prune`: the legacy builder's cache is its images, so there is nothing else to prune. */
+export const pruneBuildCache: Handler = ({ events }, { query }, reply) => {
+  const keep = query.get('keep-storage') ?? '';
+  if (!/^\d*$/.test(keep)) {
+    const message = `keep-storage is in bytes and expects an integer, got ${keep}: strconv.Atoi: parsing "${keep}": invalid syntax`;
+    throw new EngineError(500, message);
+  }
+  try {
+    readFilters(query, known);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    throw new EngineError(error.status, `failed to prune build cache: ${error.message}`);
+  }
+  events.emit('builder', 'prune', '', { reclaimed: '0' });
+  reply.json(200, { CachesDeleted: null, SpaceReclaimed: 0 });
+};
