@@ -1,0 +1,42 @@
+import { callDaemon } from '../callDaemon.ts';
+import { filtersQuery } from '../filtersQuery.ts';
+import { listText } from '../format/listText.ts';
+import type { ImageSummary } from '../ImageSummary.ts';
+import { imageHeaders, imageRows } from '../imageRows.ts';
+import { imagesSpec } from '../specs/imagesSpec.ts';
+import type { VerbSpec } from '../VerbSpec.ts';
+
+/** Lists the daemon's images, a row for each name. */
+export const images: VerbSpec = {
+  ...imagesSpec,
+  async run(context, [name = ''], flags) {
+    const { io } = context;
+    const filters = [...flags.list('filter'), ...(name ? [`reference=${name}`] : [])];
+    const response = await callDaemon(context, 'GET', '/images/json', {
+      query: { all: flags.bool('all') ? '1' : undefined, filters: filtersQuery(filters) },
+    });
+    const summaries = (await response.json()) as ImageSummary[];
+    const showsDigests = flags.bool('digests');
+    const format = flags.string('format');
+    const rows = imageRows(summaries, {
+      nowMs: io.nowMs(),
+      isWhole: flags.bool('no-trunc'),
+      digests: showsDigests ? 'each' : format.includes('{{.Digest}}') ? 'named' : 'none',
+    });
+    const digest = showsDigests ? '\t{{.Digest}}' : '';
+    const tableFormat = `table {{.Repository}}\t{{.Tag}}${digest}\t{{.ID}}\t{{if .CreatedSince }}{{.CreatedSince}}{{else}}N/A{{end}}\t{{.Size}}`;
+    const isQuiet = flags.bool('quiet');
+    io.write(
+      1,
+      listText({
+        format,
+        tableFormat,
+        quietFormat: '{{.ID}}',
+        isQuiet,
+        headers: imageHeaders,
+        rows,
+      }),
+    );
+    return 0;
+  },
+};
