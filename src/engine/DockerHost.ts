@@ -48,7 +48,7 @@ export interface DockerHost {
   /** Told when someone else moves an instance: Moby's word for its state now, `removed` when it is gone. */
   onChanged(listen: (row: number, status: string) => void): Cancel;
   /** Told of instances made elsewhere (a button of the page), so that the daemon knows them too. */
-  onForeign(listen: (row: number, appId: string) => void): Cancel;
+  onForeign(listen: (row: number, imageRef: string) => void): Cancel;
   /** Fetches and unpacks layers over network, cores and disk, three at a time, as dockerd does. */
   pull(
     imageRef: string,

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../userland/Sandbox.ts';
 import type { SandboxSpec } from '../userland/SandboxSpec.ts';
+import { followHost } from './containers/followHost.ts';
 import { StoredContainers } from './containers/StoredContainers.ts';
 import type { DockerHost } from './DockerHost.ts';
 import type { Engine } from './Engine.ts';
@@ -46,5 +47,6 @@ export function createEngine(parts: EngineParts): Engine {
   const images = parts.images(engine);
   const networks = parts.networks(engine);
   const volumes = parts.volumes(engine);
+  followHost(engine);
   return engine;
 }

@@ -36,7 +36,7 @@ export class SimulatedHost implements DockerHost {
   private readonly writable = new Map<number, number>();
   private pulls: HostPull[] = [];
   private readonly takenDown = new Set<(row: number, exitCode: number, isOom: boolean) => void>();
-  private readonly foreign = new Set<(row: number, appId: string) => void>();
+  private readonly foreign = new Set<(row: number, imageRef: string) => void>();
   private readonly changed = new Set<(row: number, status: string) => void>();
   private isSettling = false;
 
@@ -139,7 +139,7 @@ export class SimulatedHost implements DockerHost {
     return () => this.takenDown.delete(listen);
   }
 
-  onForeign(listen: (row: number, appId: string) => void): Cancel {
+  onForeign(listen: (row: number, imageRef: string) => void): Cancel {
     this.foreign.add(listen);
     return () => this.foreign.delete(listen);
   }
@@ -227,8 +227,8 @@ export class SimulatedHost implements DockerHost {
     if (status === before) return;
     this.known[row] = status;
     if (before === undefined) {
-      const app = this.simulation.recipeOf(this.hostId, row)?.app.id ?? '';
-      for (const listen of this.foreign) listen(row, app);
+      const imageRef = this.simulation.recipeOf(this.hostId, row)?.app.imageRef ?? '';
+      for (const listen of this.foreign) listen(row, imageRef);
       if (status === 'created') return;
     }
     const start = this.starts.get(row);

@@ -34,7 +34,7 @@ export class TimerQueue {
 
   private takeFirst(): Timer {
     const { heap } = this;
-    const first = heap[0] as Timer;
+    const first = heap[0];
     const last = heap.pop() as Timer;
     if (heap.length > 0) {
       heap[0] = last;
@@ -66,13 +66,13 @@ export class TimerQueue {
   }
 
   private isBefore(a: number, b: number): boolean {
-    const one = this.heap[a] as Timer;
-    const other = this.heap[b] as Timer;
+    const one = this.heap[a];
+    const other = this.heap[b];
     return one.atMs < other.atMs || (one.atMs === other.atMs && one.order < other.order);
   }
 
   private swap(a: number, b: number): void {
     const { heap } = this;
-    [heap[a], heap[b]] = [heap[b] as Timer, heap[a] as Timer];
+    [heap[a], heap[b]] = [heap[b], heap[a]];
   }
 }

@@ -25,14 +25,20 @@ export class PromisedReply implements Reply {
     this.bytes(status, 'application/json', new TextEncoder().encode(`${JSON.stringify(value)}\n`));
   }
 
-  empty(status: number): void {
-    this.answer(status, null, {});
+  empty(status: number, more: Readonly<Record<string, string>> = {}): void {
+    this.answer(status, null, more);
   }
 
-  bytes(status: number, contentType: string, body: Uint8Array): void {
+  bytes(
+    status: number,
+    contentType: string,
+    body: Uint8Array,
+    more: Readonly<Record<string, string>> = {},
+  ): void {
     this.answer(status, new Uint8Array(body), {
       'Content-Type': contentType,
       'Content-Length': String(body.length),
+      ...more,
     });
   }
 

@@ -1,8 +1,13 @@
 /** How a handler answers, now or at a later virtual moment; exactly one of its methods is called once. */
 export interface Reply {
   json(status: number, value: unknown): void;
-  empty(status: number): void;
-  bytes(status: number, contentType: string, body: Uint8Array): void;
+  empty(status: number, headers?: Readonly<Record<string, string>>): void;
+  bytes(
+    status: number,
+    contentType: string,
+    body: Uint8Array,
+    headers?: Readonly<Record<string, string>>,
+  ): void;
   /** Sends headers at once; what is written follows. `onClose` tells that the client has gone. */
   stream(status: number, contentType: string): Sink;
   fail(status: number, message: string): void;

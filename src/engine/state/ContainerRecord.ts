@@ -1,6 +1,7 @@
 import type { FileSystem } from '../../userland/FileSystem.ts';
 import type { Sandbox } from '../../userland/Sandbox.ts';
 import type { SandboxProcess } from '../../userland/SandboxProcess.ts';
+import type { ContainerLive } from './ContainerLive.ts';
 import type { HostConfig } from './HostConfig.ts';
 import type { ImageConfig } from './ImageConfig.ts';
 import type { MountPoint } from './VolumeStore.ts';
@@ -67,4 +68,5 @@ export interface ContainerRecord {
   readonly log: LogLine[];
   /** What `VolumeStore.mountsFor` gave it when it was created. */
   readonly mounts: readonly MountPoint[];
+  readonly live: ContainerLive;
 }

@@ -1,0 +1,68 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { HostConfig } from '../state/HostConfig.ts';
+
+const leastMemoryBytes = 6 * 1024 ** 2;
+
+/** Refuses limits no cgroup can have, in dockerd's words and order. @throws EngineError 400 */
+export function checkResources(asked: Partial<HostConfig>, cores: number): void {
+  const number = (name: string) => Number(asked[name] ?? 0);
+  const refuse = (isSo: boolean, message: string) => {
+    if (isSo) throw new EngineError(400, message);
+  };
+  const memory = number('Memory');
+  const swap = number('MemorySwap');
+  const reserved = number('MemoryReservation');
+  refuse(memory !== 0 && memory < leastMemoryBytes, 'Minimum memory limit allowed is 6MB');
+  refuse(
+    memory > 0 && swap > 0 && swap < memory,
+    'Minimum memoryswap limit should be larger than memory limit, see usage',
+  );
+  refuse(
+    memory === 0 && swap > 0,
+    'You should always set the Memory limit when using Memoryswap limit, see usage',
+  );
+  const swappiness = Number(asked.MemorySwappiness ?? -1);
+  refuse(
+    swappiness < -1 || swappiness > 100,
+    `Invalid value: ${swappiness}, valid memory swappiness range is 0-100`,
+  );
+  refuse(reserved > 0 && reserved < leastMemoryBytes, 'Minimum memory reservation allowed is 6MB');
+  refuse(
+    memory > 0 && reserved > 0 && memory < reserved,
+    'Minimum memory limit can not be less than memory reservation limit, see usage',
+  );
+  const cpus = number('NanoCpus');
+  const period = number('CpuPeriod');
+  const quota = number('CpuQuota');
+  refuse(
+    cpus > 0 && period > 0,
+    'Conflicting options: Nano CPUs and CPU Period cannot both be set.',
+  );
+  refuse(cpus > 0 && quota > 0, 'Conflicting options: Nano CPUs and CPU Quota cannot both be set.');
+  refuse(
+    cpus < 0 || cpus > cores * 1e9,
+    `Range of CPUs is from 0.01 to ${cores}.00, as there are only ${cores} CPUs available`,
+  );
+  refuse(
+    period !== 0 && (period < 1000 || period > 1_000_000),
+    'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)',
+  );
+  refuse(quota > 0 && quota < 1000, 'CPU cfs quota can not be less than 1ms (i.e. 1000)');
+  checkCpuset(String(asked.CpusetCpus ?? ''), cores);
+  const weight = number('BlkioWeight');
+  refuse(weight > 0 && (weight < 10 || weight > 1000), 'Range of blkio weight is from 10 to 1000');
+}
+
+function checkCpuset(asked: string, cores: number): void {
+  if (asked === '') return;
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(asked)) {
+    throw new EngineError(400, `Invalid value ${asked} for cpuset cpus`);
+  }
+  const most = Math.max(...asked.split(/[-,]/).map(Number));
+  if (most < cores) return;
+  const available = cores === 1 ? '0' : `0-${cores - 1}`;
+  throw new EngineError(
+    400,
+    `Requested CPUs are not available - requested ${asked}, available: ${available}`,
+  );
+}

@@ -1,0 +1,130 @@
+import { FileSystem } from '../../userland/FileSystem.ts';
+import type { FileTree } from '../../userland/FileTree.ts';
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import type { EngineImage } from '../state/EngineImage.ts';
+import type { HostConfig } from '../state/HostConfig.ts';
+import type { ImageConfig } from '../state/ImageConfig.ts';
+import { unixMs } from '../unixMs.ts';
+import { appIdOf } from './appIdOf.ts';
+import { checkName } from './checkName.ts';
+import { checkSettings } from './checkSettings.ts';
+import { commandOf } from './commandOf.ts';
+import { completeHostConfig } from './completeHostConfig.ts';
+import type { ContainerRequest } from './ContainerRequest.ts';
+import { freshLive } from './freshLive.ts';
+import { generateName } from './generateName.ts';
+import { initFiles } from './initFiles.ts';
+import { mergeConfig } from './mergeConfig.ts';
+import { tellContainerEvent } from './tellContainerEvent.ts';
+
+const logDrivers =
+  'json-file none local journald syslog gelf fluentd awslogs splunk gcplogs logentries etwlogs'.split(
+    ' ',
+  );
+
+/**
+ * Makes a container, not started.
+ * @param row the instance of the host it is, where that is there already
+ * @throws EngineError 400, 404, 409, 500 in dockerd's words and order
+ */
+export function createContainer(
+  engine: Engine,
+  request: ContainerRequest,
+  row: number | null = null,
+): ContainerRecord {
+  const { host, images, containers, networks } = engine;
+  checkSettings(request.config, request.hostConfig, host.cores);
+  const image = images.find(request.config.Image ?? '');
+  const merged = mergeConfig(request.config, image.config);
+  if (commandOf(merged).length === 0) throw new EngineError(400, 'No command specified');
+  const hostConfig = completeHostConfig(request.hostConfig);
+  const { Type } = hostConfig.LogConfig;
+  if (!logDrivers.includes(Type)) {
+    throw new EngineError(400, `logger: no log driver named '${Type}' is registered`);
+  }
+  const id = engine.newId();
+  const name = request.name === '' ? generateName(engine) : checkName(engine, request.name);
+  const config = { ...merged, Hostname: hostnameOf(engine, id, merged, hostConfig) };
+  const parts = filesOf(engine, image, config, hostConfig);
+  const container: ContainerRecord = {
+    id,
+    name,
+    row: row ?? rowFor(engine, config, hostConfig),
+    createdMs: unixMs(host.clock),
+    imageId: image.id,
+    config,
+    hostConfig,
+    endpoints: new Map(request.endpoints),
+    files: parts.files,
+    sandbox: null,
+    process: null,
+    hostPid: 0,
+    exitCode: 0,
+    isOomKilled: false,
+    startProblem: '',
+    startedMs: NaN,
+    finishedMs: NaN,
+    restartCount: 0,
+    isStoppedByUser: false,
+    health: null,
+    log: [],
+    mounts: parts.mounts,
+    live: freshLive(parts.init, parts.open),
+  };
+  try {
+    networks.check(container);
+  } catch (error) {
+    if (row === null) host.remove(container.row);
+    throw error;
+  }
+  containers.add(container);
+  tellContainerEvent(engine, container, 'create');
+  return container;
+}
+
+function rowFor({ host }: Engine, config: ImageConfig, { Memory }: HostConfig): number {
+  const row = host.create(appIdOf(commandOf(config)), Memory > 0 ? Memory : null);
+  if (typeof row === 'number') return row;
+  throw new EngineError(500, row.code === 'disk.short' ? 'no space left on device' : row.code);
+}
+
+function hostnameOf(
+  { containers }: Engine,
+  id: string,
+  { Hostname }: ImageConfig,
+  { NetworkMode }: HostConfig,
+): string {
+  if (Hostname !== '') return Hostname;
+  if (!NetworkMode.startsWith('container:')) return id.slice(0, 12);
+  return containers.lookUp(NetworkMode.slice('container:'.length))?.config.Hostname ?? '';
+}
+
+function filesOf(
+  { host, volumes }: Engine,
+  image: EngineImage,
+  config: ImageConfig,
+  hostConfig: HostConfig,
+) {
+  const nowMs = () => unixMs(host.clock);
+  const layers = image.layers.map((layer) => layer.files);
+  const bare = new FileSystem(layers, nowMs);
+  const init = initFiles(nowMs(), (path) => bare.exists(path));
+  const lowers = [...layers, init];
+  const mounts = volumes.mountsFor(config, hostConfig, new FileSystem(lowers, nowMs));
+  const upper: FileTree = new Map();
+  const open = () =>
+    new FileSystem(lowers, nowMs, {
+      upper,
+      mounts: mounts.map(({ target, files: tree, isReadOnly, type }) => {
+        return { target, files: tree, isReadOnly, type: type === 'tmpfs' ? 'tmpfs' : 'ext4' };
+      }),
+      isReadOnly: hostConfig.ReadonlyRootfs,
+    });
+  const files = open();
+  if (config.WorkingDir !== '' && !hostConfig.ReadonlyRootfs && !files.exists(config.WorkingDir)) {
+    files.makeDirectories(config.WorkingDir);
+  }
+  return { files, mounts, init, open };
+}

@@ -1,0 +1,59 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import type { ExecRecord } from '../state/ExecRecord.ts';
+import { execWords } from './execWords.ts';
+import { mainProcess } from './mainProcess.ts';
+import { mustHear } from './mustHear.ts';
+import { readJson } from './readJson.ts';
+import { tellContainerEvent } from './tellContainerEvent.ts';
+
+interface Body {
+  readonly User: string;
+  readonly Privileged: boolean;
+  readonly Tty: boolean;
+  readonly AttachStdin: boolean;
+  readonly AttachStdout: boolean;
+  readonly AttachStderr: boolean;
+  readonly DetachKeys: string;
+  readonly Env: readonly string[] | null;
+  readonly WorkingDir: string;
+  readonly Cmd: readonly string[] | null;
+}
+
+/** `POST /containers/{name}/exec` */
+export const createExecHandler: Handler = (engine, call, reply) => {
+  const { name = '' } = call.params;
+  const body = readJson<Body>(call);
+  const args = body.Cmd ?? [];
+  if (args.length === 0) throw new EngineError(400, 'No exec command specified');
+  const container = engine.containers.find(name);
+  mustHear(engine, container, name);
+  const main = mainProcess(container);
+  const tty = body.Tty ?? false;
+  const env = [...main.env, ...(tty && !container.config.Tty ? ['TERM=xterm'] : [])];
+  const exec: ExecRecord = {
+    id: engine.newId(),
+    containerId: container.id,
+    spec: {
+      args,
+      env: [...env, ...(body.Env ?? [])],
+      cwd: body.WorkingDir || main.cwd,
+      user: body.User || main.user,
+      tty,
+      hasStdin: body.AttachStdin ?? false,
+    },
+    attachStdin: body.AttachStdin ?? false,
+    attachStdout: body.AttachStdout ?? false,
+    attachStderr: body.AttachStderr ?? false,
+    isPrivileged: body.Privileged ?? false,
+    detachKeys: body.DetachKeys ?? '',
+    process: null,
+    hostPid: 0,
+    isRunning: false,
+    exitCode: null,
+    canRemove: false,
+  };
+  engine.execs.set(exec.id, exec);
+  tellContainerEvent(engine, container, `exec_create: ${execWords(args)}`, { execID: exec.id });
+  reply.json(201, { Id: exec.id });
+};

@@ -1,0 +1,24 @@
+import type { Engine } from '../Engine.ts';
+import type { EngineError } from '../http/EngineError.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { removeContainer } from './removeContainer.ts';
+import { startFailure } from './startFailure.ts';
+
+/** Cleans up after a start that failed, and remembers why; with `--rm` the container goes. */
+export function failStart(
+  engine: Engine,
+  container: ContainerRecord,
+  reason: unknown,
+): EngineError {
+  const { error, exitCode } = startFailure(reason);
+  container.startProblem = error.message;
+  container.exitCode = exitCode;
+  container.sandbox?.killAll();
+  if (container.sandbox) engine.volumes.unmounted(container);
+  container.sandbox = null;
+  container.process = null;
+  engine.networks.leave(container);
+  for (const told of [...container.live.ended]) told(exitCode);
+  if (container.hostConfig.AutoRemove) removeContainer(engine, container, true);
+  return error;
+}

@@ -1,0 +1,62 @@
+import type { Engine } from '../Engine.ts';
+import type { Handler } from '../http/Route.ts';
+import { rfc3339Nano } from '../rfc3339Nano.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { commandOf } from './commandOf.ts';
+import { readFlag } from './readFlag.ts';
+import { sizesOf } from './sizesOf.ts';
+import { stateJson } from './stateJson.ts';
+
+const root = '/var/lib/docker';
+
+/** `GET /containers/{name}/json` */
+export const inspectHandler: Handler = (engine, call, reply) => {
+  const container = engine.containers.find(call.params.name ?? '');
+  const { id, config, hostConfig } = container;
+  const command = commandOf(config);
+  const hasRun = !Number.isNaN(container.startedMs);
+  const folder = `${root}/containers/${id}`;
+  const inFolder = (name: string) => (hasRun ? `${folder}/${name}` : '');
+  const execIds = [...engine.execs.values()]
+    .filter((exec) => exec.containerId === id && exec.exitCode === null)
+    .map((exec) => exec.id);
+  reply.json(200, {
+    Id: id,
+    Created: rfc3339Nano(container.createdMs),
+    Path: command[0] ?? '',
+    Args: command.slice(1),
+    State: stateJson(engine, container),
+    Image: container.imageId,
+    ResolvConfPath: inFolder('resolv.conf'),
+    HostnamePath: inFolder('hostname'),
+    HostsPath: inFolder('hosts'),
+    LogPath: hasRun && hostConfig.LogConfig.Type !== 'none' ? `${folder}/${id}-json.log` : '',
+    Name: `/${container.name}`,
+    RestartCount: container.restartCount,
+    Driver: 'overlay2',
+    Platform: 'linux',
+    MountLabel: '',
+    ProcessLabel: '',
+    AppArmorProfile: '',
+    ExecIDs: execIds.length > 0 ? execIds : null,
+    HostConfig: hostConfig,
+    GraphDriver: { Data: layersOf(engine, container), Name: 'overlay2' },
+    ...(readFlag(call.query, 'size') && sizesOf(engine, container)),
+    Mounts: engine.volumes.describe(container.mounts),
+    Config: config,
+    NetworkSettings: engine.networks.settingsOf(container),
+  });
+};
+
+/** Where overlay2 would keep its layers: named after what they hold. */
+function layersOf({ images }: Engine, { id, imageId }: ContainerRecord): object {
+  const layers = images.lookUp(imageId)?.layers ?? [];
+  const lowers = layers.map(({ diffId }) => `${root}/overlay2/${diffId.slice(7)}/diff`).reverse();
+  const own = `${root}/overlay2/${id}`;
+  return {
+    LowerDir: [`${own}-init/diff`, ...lowers].join(':'),
+    MergedDir: `${own}/merged`,
+    UpperDir: `${own}/diff`,
+    WorkDir: `${own}/work`,
+  };
+}

@@ -1,0 +1,29 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { isRunning } from './isRunning.ts';
+import { parseSignal } from './parseSignal.ts';
+import { signalContainer } from './signalContainer.ts';
+import { whenEnded } from './whenEnded.ts';
+
+const killSignal = 9;
+
+/** `POST /containers/{name}/kill` */
+export const killHandler: Handler = (engine, call, reply) => {
+  const { name = '' } = call.params;
+  const asked = call.query.get('signal') ?? '';
+  const signal = asked === '' ? killSignal : parseSignal(asked);
+  const container = engine.containers.lookUp(name);
+  const refuse = (status: number, why: string) => {
+    throw new EngineError(status, `Cannot kill container: ${name}: ${why}`);
+  };
+  if (!container) {
+    refuse(404, `No such container: ${name}`);
+    return;
+  }
+  if (!isRunning(engine, container)) refuse(409, `Container ${container.id} is not running`);
+  const isRestarting = engine.host.statusOf(container.row) === 'restarting';
+  // SIGKILL is answered once the process is gone.
+  if (signal === killSignal && !isRestarting) whenEnded(container, () => reply.empty(204));
+  signalContainer(engine, container, signal);
+  if (signal !== killSignal || isRestarting) reply.empty(204);
+};

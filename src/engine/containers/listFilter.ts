@@ -1,0 +1,135 @@
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { Filters } from '../http/readFilters.ts';
+import { matchesLabels } from '../images/matchesLabels.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { matchesPort } from './matchesPort.ts';
+import { statusOf } from './statusOf.ts';
+
+const statuses = ['paused', 'restarting', 'running', 'dead', 'removing', 'created', 'exited'];
+const healths = ['none', 'starting', 'healthy', 'unhealthy'];
+type Test = (container: ContainerRecord) => boolean;
+
+/** What the filters of `docker ps` let through. @throws EngineError 400, 404 */
+export function listFilter(engine: Engine, filters: Filters): Test {
+  const tests: Test[] = [];
+  const of = (name: string, make: (values: readonly string[]) => Test) => {
+    const values = filters.get(name) ?? [];
+    if (values.length > 0) tests.push(make(values));
+  };
+  const allowed = (values: readonly string[], name: string, known: readonly string[]) => {
+    for (const value of values) {
+      if (known.includes(value)) continue;
+      const message =
+        name === 'status'
+          ? `Unrecognised filter value for status: ${value}`
+          : `Invalid filter '${name}=${value}'`;
+      throw new EngineError(400, message);
+    }
+  };
+  of(
+    'id',
+    (values) =>
+      ({ id }) =>
+        values.some((value) => id.startsWith(value) || matches(value, id)),
+  );
+  of(
+    'name',
+    (values) =>
+      ({ name }) =>
+        values.some(
+          (value) => matches(value.replace(/^\//, ''), name) || matches(value, `/${name}`),
+        ),
+  );
+  of(
+    'label',
+    (values) =>
+      ({ config }) =>
+        matchesLabels(values, config.Labels),
+  );
+  of('status', (values) => {
+    allowed(values, 'status', statuses);
+    return (container) => values.includes(statusOf(engine, container));
+  });
+  of('health', (values) => {
+    allowed(values, 'health', healths);
+    return ({ health }) => values.includes(health?.status ?? 'none');
+  });
+  of('exited', (values) => {
+    const codes = values.map(numberOf);
+    return (container) => codes.includes(container.exitCode) && !Number.isNaN(container.finishedMs);
+  });
+  of('ancestor', (values) => {
+    const ids = ancestors(engine, values);
+    return ({ imageId, config }) => ids.has(imageId) || values.includes(config.Image);
+  });
+  of('before', (values) => {
+    const limits = values.map((value) => engine.containers.find(value).createdMs);
+    return ({ createdMs }) => limits.every((limit) => createdMs < limit);
+  });
+  of('since', (values) => {
+    const limits = values.map((value) => engine.containers.find(value).createdMs);
+    return ({ createdMs }) => limits.every((limit) => createdMs > limit);
+  });
+  of(
+    'volume',
+    (values) =>
+      ({ mounts }) =>
+        mounts.some(({ source, target }) => values.includes(source) || values.includes(target)),
+  );
+  of(
+    'network',
+    (values) => (container) =>
+      Object.entries(engine.networks.endpointsOf(container)).some(([name, endpoint]) => {
+        const { NetworkID = '' } = endpoint as { NetworkID?: string };
+        return values.some((value) => value === name || (NetworkID && NetworkID.startsWith(value)));
+      }),
+  );
+  of(
+    'publish',
+    (values) =>
+      ({ hostConfig }) =>
+        values.some((value) => matchesPort(value, Object.keys(hostConfig.PortBindings ?? {}))),
+  );
+  of(
+    'expose',
+    (values) =>
+      ({ config }) =>
+        values.some((value) => matchesPort(value, Object.keys(config.ExposedPorts ?? {}))),
+  );
+  of(
+    'is-task',
+    (values) => () => values.some((value) => ['false', '0'].includes(value.toLowerCase())),
+  );
+  return (container) => tests.every((test) => test(container));
+}
+
+/** A filter's value is a pattern; one that is none stands for itself. */
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return pattern === text;
+  }
+}
+
+function numberOf(text: string): number {
+  if (/^-?\d+$/.test(text)) return Number(text);
+  throw new EngineError(400, `strconv.Atoi: parsing "${text}": invalid syntax`);
+}
+
+/** The images named, and all that stand on them. */
+function ancestors({ images }: Engine, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const ancestor = images.lookUp(name);
+    if (!ancestor) continue;
+    for (const image of images.all()) {
+      const isOn = ancestor.layers.every(
+        ({ diffId }, index) => image.layers[index]?.diffId === diffId,
+      );
+      if ((isOn && ancestor.layers.length > 0) || image.id === ancestor.id) found.add(image.id);
+    }
+  }
+  return found;
+}

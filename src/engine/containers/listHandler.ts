@@ -1,0 +1,57 @@
+import { EngineError } from '../http/EngineError.ts';
+import { readFilters } from '../http/readFilters.ts';
+import type { Handler } from '../http/Route.ts';
+import { listEntry } from './listEntry.ts';
+import { listFilter } from './listFilter.ts';
+import { readFlag } from './readFlag.ts';
+import { statusOf } from './statusOf.ts';
+
+const known = [
+  'ancestor',
+  'before',
+  'exited',
+  'expose',
+  'health',
+  'id',
+  'is-task',
+  'isolation',
+  'label',
+  'name',
+  'network',
+  'publish',
+  'since',
+  'status',
+  'volume',
+];
+/** Filters that speak of containers that do not run. */
+const widening = ['status', 'exited', 'before', 'since'];
+
+/** `GET /containers/json`: the newest first. */
+export const listHandler: Handler = (engine, call, reply) => {
+  const { query } = call;
+  const filters = readFilters(query, known);
+  const limitText = query.get('limit') ?? '';
+  if (!/^-?\d*$/.test(limitText)) {
+    throw new EngineError(400, `strconv.Atoi: parsing "${limitText}": invalid syntax`);
+  }
+  const limit = Number(limitText);
+  const passes = listFilter(engine, filters);
+  const showsAll =
+    readFlag(query, 'all') ||
+    limit > 0 ||
+    query.has('before') ||
+    query.has('since') ||
+    widening.some((name) => filters.has(name));
+  const withSize = readFlag(query, 'size');
+  const entries: object[] = [];
+  const all = engine.containers.all();
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const container = all[index];
+    if (!container || !passes(container)) continue;
+    const status = statusOf(engine, container);
+    if (!showsAll && !['running', 'paused', 'restarting'].includes(status)) continue;
+    entries.push(listEntry(engine, container, withSize));
+    if (limit > 0 && entries.length >= limit) break;
+  }
+  reply.json(200, entries);
+};

@@ -1,0 +1,108 @@
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { rfc3339Nano } from '../rfc3339Nano.ts';
+import type { ContainerRecord, LogLine } from '../state/ContainerRecord.ts';
+import { frame } from './frame.ts';
+import { isRunning } from './isRunning.ts';
+import { readFlag } from './readFlag.ts';
+import { whenEnded } from './whenEnded.ts';
+
+/** `GET /containers/{name}/logs` */
+export const logsHandler: Handler = (engine, call, reply) => {
+  const { query } = call;
+  const container = engine.containers.find(call.params.name ?? '');
+  const wants = (fd: 1 | 2) => readFlag(query, fd === 1 ? 'stdout' : 'stderr');
+  if (!wants(1) && !wants(2)) {
+    throw new EngineError(400, 'Bad parameters: you must choose at least one stream');
+  }
+  if (container.hostConfig.LogConfig.Type === 'none') {
+    throw new EngineError(501, 'configured logging driver does not support reading');
+  }
+  const sinceMs = momentOf(query.get('since'), -Infinity);
+  const untilMs = momentOf(query.get('until'), Infinity);
+  const sink = reply.stream(200, 'application/octet-stream');
+  const { log, live } = container;
+  const write = (line: LogLine) => {
+    if (line.atMs < sinceMs || line.atMs > untilMs || !wants(line.fd)) return;
+    sink.write(frame(line.fd, textOf(container, line, query), container.config.Tty));
+  };
+  const kept = log.filter(({ atMs }) => atMs >= sinceMs && atMs <= untilMs);
+  for (const line of lastOf(kept, query.get('tail'))) write(line);
+  if (!readFlag(query, 'follow') || !goesOn(engine, container)) {
+    sink.end();
+    return;
+  }
+  let written = log.length;
+  const onLine = () => {
+    for (; written < log.length; written += 1) write(log[written] as LogLine);
+  };
+  live.logged.add(onLine);
+  const stop = () => {
+    live.logged.delete(onLine);
+    stopWaiting();
+  };
+  const onEnd = () => {
+    // Through its restarts a log goes on.
+    if (goesOn(engine, container)) stopWaiting = whenEnded(container, onEnd);
+    else {
+      stop();
+      sink.end();
+    }
+  };
+  let stopWaiting = whenEnded(container, onEnd);
+  sink.onClose(stop);
+  if (untilMs < Infinity) {
+    const { clock } = engine.host;
+    clock.after(untilMs - clock.epochMs - clock.nowMs, () => {
+      stop();
+      sink.end();
+    });
+  }
+};
+
+function goesOn(engine: Engine, container: ContainerRecord): boolean {
+  return isRunning(engine, container) || container.live.isStarting;
+}
+
+function textOf(container: ContainerRecord, line: LogLine, query: URLSearchParams): Uint8Array {
+  const moment = readFlag(query, 'timestamps') ? `${padded(rfc3339Nano(line.atMs))} ` : '';
+  const before = moment + (readFlag(query, 'details') ? `${detailsOf(container)} ` : '');
+  if (before === '') return line.bytes;
+  const head = new TextEncoder().encode(before);
+  return Uint8Array.of(...head, ...line.bytes);
+}
+
+/** Logs write all nine digits, so that columns line up. */
+function padded(moment: string): string {
+  const [whole = '', digits = ''] = moment.replace('Z', '').split('.');
+  return `${whole}.${digits.padEnd(9, '0')}Z`;
+}
+
+/** Labels and variables that `--log-opt labels=` and `env=` name. */
+function detailsOf({ config, hostConfig }: ContainerRecord): string {
+  const { labels = '', env = '' } = hostConfig.LogConfig.Config ?? {};
+  const words: string[] = [];
+  for (const name of labels.split(',')) {
+    const value = config.Labels?.[name];
+    if (value !== undefined) words.push(`${name}=${value}`);
+  }
+  for (const name of env.split(',').filter(Boolean)) {
+    words.push(...(config.Env ?? []).filter((line) => line.startsWith(`${name}=`)));
+  }
+  return words.sort().join(',');
+}
+
+function lastOf(lines: readonly LogLine[], tail: string | null): readonly LogLine[] {
+  // What is no number means all, as dockerd has it.
+  if (tail === null || !/^\d+$/.test(tail)) return lines;
+  return Number(tail) === 0 ? [] : lines.slice(-Number(tail));
+}
+
+/** Unix seconds with a fraction, as clients send moments. */
+function momentOf(text: string | null, otherwise: number): number {
+  const seconds = Number(text ?? '');
+  return text === null || text === '' || text === '0' || Number.isNaN(seconds)
+    ? otherwise
+    : seconds * 1000;
+}

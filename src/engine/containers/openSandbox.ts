@@ -1,0 +1,58 @@
+import type { NetworkView } from '../../userland/NetworkView.ts';
+import type { Sandbox } from '../../userland/Sandbox.ts';
+import type { Engine } from '../Engine.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { unixMs } from '../unixMs.ts';
+import { capabilitiesOf } from './capabilitiesOf.ts';
+import { initProgram } from './initProgram.ts';
+import { tellContainerEvent } from './tellContainerEvent.ts';
+
+const initPath = '/sbin/docker-init';
+
+/** A fresh process table for a container that is about to start, on the networks it has joined. */
+export function openSandbox(
+  engine: Engine,
+  container: ContainerRecord,
+  network: NetworkView,
+): Sandbox {
+  const { host } = engine;
+  const { hostConfig } = container;
+  writeInitFiles(engine, container);
+  return engine.openSandbox({
+    clock: host.clock,
+    files: container.live.openFiles(),
+    hostname: container.config.Hostname,
+    network,
+    kernelRelease: host.kernelRelease,
+    memoryLimitBytes: () => container.hostConfig.Memory || Infinity,
+    pidsLimit: hostConfig.PidsLimit ?? Infinity,
+    capabilities: capabilitiesOf(hostConfig),
+    cpus: host.cores,
+    hostMemoryBytes: host.memoryBytes,
+    onOutOfMemory: () => {
+      container.isOomKilled = true;
+      tellContainerEvent(engine, container, 'oom');
+    },
+    cpuQuota: () => {
+      const { NanoCpus, CpuQuota } = container.hostConfig;
+      return NanoCpus > 0 ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / 100_000 : null;
+    },
+    programs: new Map([['docker-init', initProgram]]),
+    random: () => host.random(),
+  });
+}
+
+/** What dockerd writes and mounts into a container at each start. */
+function writeInitFiles({ host, networks }: Engine, container: ContainerRecord): void {
+  const { init } = container.live;
+  const write = (path: string, text: string, more: { mode?: number; program?: string } = {}) => {
+    const data = new TextEncoder().encode(text);
+    const modifiedMs = unixMs(host.clock);
+    const owned = { mode: 0o644, uid: 0, gid: 0, modifiedMs };
+    init.set(path, { ...owned, kind: 'file', sizeBytes: data.length, data, ...more });
+  };
+  write('/etc/hostname', `${container.config.Hostname}\n`);
+  write('/etc/hosts', networks.hostsFileOf(container));
+  write('/etc/resolv.conf', networks.resolvConfOf(container));
+  if (container.hostConfig.Init) write(initPath, '', { mode: 0o755, program: 'docker-init' });
+}

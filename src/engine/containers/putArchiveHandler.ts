@@ -1,0 +1,59 @@
+import { gunzipSync } from 'fflate';
+import { FileError } from '../../userland/FileError.ts';
+import { readTar } from '../../userland/tar/readTar.ts';
+import { TarError } from '../../userland/tar/TarError.ts';
+import type { TarEntry } from '../../userland/tar/TarEntry.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { archivePath } from './archivePath.ts';
+import { readFlag } from './readFlag.ts';
+import { tellContainerEvent } from './tellContainerEvent.ts';
+
+/** `PUT /containers/{name}/archive` */
+export const putArchiveHandler: Handler = (engine, call, reply) => {
+  const found = archivePath(engine, call);
+  const { container } = found;
+  const path = container.files.realPath(found.path);
+  if (container.files.stat(path).kind !== 'directory') {
+    throw new EngineError(400, 'extraction point is not a directory');
+  }
+  try {
+    for (const entry of readTar(unpacked(call.body))) {
+      extract(container, path, entry, readFlag(call.query, 'noOverwriteDirNonDir'));
+    }
+  } catch (error) {
+    if (error instanceof TarError) throw new EngineError(400, error.message);
+    if (!(error instanceof FileError)) throw error;
+    if (error.code === 'EROFS') {
+      throw new EngineError(403, 'container rootfs is marked read-only');
+    }
+    throw new EngineError(500, error.message);
+  }
+  tellContainerEvent(engine, container, 'extract-to-dir');
+  engine.host.resizeWritable(container.row, container.files.writtenBytes);
+  reply.empty(200);
+};
+
+function unpacked(body: Uint8Array): Uint8Array {
+  return body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body;
+}
+
+function extract(
+  { files }: ContainerRecord,
+  base: string,
+  { path, node }: TarEntry,
+  keepsKind: boolean,
+): void {
+  if (path === '.') return;
+  const target = `${base === '/' ? '' : base}/${path}`;
+  files.makeDirectories(target.slice(0, target.lastIndexOf('/')) || '/');
+  const old = files.exists(target) ? files.stat(target, false) : null;
+  const isDirectory = node.kind === 'directory';
+  if (old && keepsKind && (old.kind === 'directory') !== isDirectory) {
+    const [was, is] = isDirectory ? ['non-directory', 'directory'] : ['directory', 'non-directory'];
+    throw new EngineError(400, `cannot overwrite ${was} "${target}" with ${is} "${base}"`);
+  }
+  if (old && !(old.kind === 'directory' && isDirectory)) files.removeAll(target);
+  files.put(target, node);
+}

@@ -1,0 +1,54 @@
+import type { Call } from '../http/Call.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { EndpointRequest } from '../state/ContainerRecord.ts';
+import type { HostConfig } from '../state/HostConfig.ts';
+import type { ImageConfig } from '../state/ImageConfig.ts';
+import type { ContainerRequest } from './ContainerRequest.ts';
+import { readJson } from './readJson.ts';
+
+interface EndpointSettings {
+  readonly Aliases?: readonly string[] | null;
+  readonly Links?: readonly string[] | null;
+  readonly MacAddress?: string;
+  readonly DriverOpts?: object | null;
+  readonly IPAMConfig?: { readonly IPv4Address?: string } | null;
+}
+
+interface Body extends ImageConfig {
+  readonly HostConfig: Partial<HostConfig> | null;
+  readonly NetworkingConfig: {
+    readonly EndpointsConfig?: Readonly<Record<string, EndpointSettings | null>> | null;
+  } | null;
+}
+
+/** What `POST /containers/create` asks for. @throws EngineError 400 */
+export function readRequest(call: Call): ContainerRequest {
+  if (call.body.length === 0) {
+    throw new EngineError(400, 'Config cannot be empty in order to create a container');
+  }
+  const { HostConfig, NetworkingConfig, ...config } = readJson<Body>(call);
+  const endpoints = Object.entries(NetworkingConfig?.EndpointsConfig ?? {});
+  return {
+    name: call.query.get('name') ?? '',
+    config: { ...config, Cmd: listOf(config.Cmd), Entrypoint: listOf(config.Entrypoint) },
+    hostConfig: HostConfig ?? {},
+    endpoints: new Map(endpoints.map(([name, asked]) => [name, endpointOf(asked ?? {})])),
+  };
+}
+
+/** Old clients send a command as one string. */
+function listOf(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as string[]) : null;
+}
+
+function endpointOf(asked: EndpointSettings): EndpointRequest {
+  return {
+    aliases: asked.Aliases ?? [],
+    links: asked.Links ?? [],
+    address: asked.IPAMConfig?.IPv4Address || null,
+    mac: asked.MacAddress || null,
+    ipam: asked.IPAMConfig ?? null,
+    driverOptions: asked.DriverOpts ?? null,
+  };
+}

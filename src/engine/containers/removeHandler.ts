@@ -1,0 +1,44 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { isRunning } from './isRunning.ts';
+import { readFlag } from './readFlag.ts';
+import { removeContainer } from './removeContainer.ts';
+import { signalContainer } from './signalContainer.ts';
+import { whenEnded } from './whenEnded.ts';
+
+/** `DELETE /containers/{name}` */
+export const removeHandler: Handler = (engine, call, reply) => {
+  const container = engine.containers.find(call.params.name ?? '');
+  const { id, row, live } = container;
+  if (readFlag(call.query, 'link')) {
+    throw new EngineError(400, `Conflict, cannot remove the default name of the container: ${id}`);
+  }
+  if (live.isRemoving) {
+    throw new EngineError(409, `removal of container ${call.params.name} is already in progress`);
+  }
+  const withVolumes = readFlag(call.query, 'v');
+  const remove = () => {
+    removeContainer(engine, container, withVolumes);
+    reply.empty(204);
+  };
+  if (!isRunning(engine, container)) {
+    remove();
+    return;
+  }
+  const status = engine.host.statusOf(row);
+  if (!readFlag(call.query, 'force')) {
+    const first = status === 'paused' ? 'Unpause and then stop' : 'Stop';
+    throw new EngineError(
+      409,
+      `You cannot remove a ${status} container ${id}. ${first} the container before attempting removal or force remove`,
+    );
+  }
+  live.isKept = true;
+  if (status === 'restarting') {
+    signalContainer(engine, container, 9);
+    remove();
+    return;
+  }
+  whenEnded(container, remove);
+  signalContainer(engine, container, 9);
+};

@@ -1,0 +1,59 @@
+import type { Refusal } from '../../world/Refusal.ts';
+import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { failStart } from './failStart.ts';
+import { prepareStart } from './prepareStart.ts';
+import { runContainer } from './runContainer.ts';
+
+/**
+ * Starts a container by hand: its restart policy counts anew. One of the two is called, later in virtual
+ * time or at once; a container that could not start has already been cleaned up then.
+ */
+export function startContainer(
+  engine: Engine,
+  container: ContainerRecord,
+  onStarted: () => void,
+  onFailed: (error: EngineError) => void,
+): void {
+  const { live } = container;
+  container.isStoppedByUser = false;
+  container.restartCount = 0;
+  live.failures = 0;
+  live.isRestartOff = false;
+  live.isStarting = true;
+  const fail = (error: unknown) => {
+    live.isStarting = false;
+    onFailed(failStart(engine, container, error));
+  };
+  try {
+    prepareStart(engine, container);
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  const onRunning = () => {
+    live.isStarting = false;
+    try {
+      // After a back-off its networks and files are set up anew.
+      if (!container.sandbox) prepareStart(engine, container);
+      runContainer(engine, container);
+    } catch (error) {
+      engine.host.exited(container.row, 127, false);
+      fail(error);
+      return;
+    }
+    onStarted();
+  };
+  engine.host.start(container.row, onRunning, (refusal) => fail(errorOf(refusal)));
+}
+
+function errorOf({ code }: Refusal): EngineError {
+  if (code === 'processes.full') {
+    return new EngineError(
+      500,
+      'fork/exec /usr/bin/containerd-shim-runc-v2: resource temporarily unavailable: unknown',
+    );
+  }
+  return new EngineError(500, `failed to create shim task: ${code}: unknown`);
+}

@@ -1,0 +1,77 @@
+import { SpawnError } from '../../userland/SpawnError.ts';
+import { EngineError } from '../http/EngineError.ts';
+import type { Handler } from '../http/Route.ts';
+import { DetachKeys } from './DetachKeys.ts';
+import { execWords } from './execWords.ts';
+import { findExec } from './findExec.ts';
+import { frame } from './frame.ts';
+import { mustHear } from './mustHear.ts';
+import { readJson } from './readJson.ts';
+import { spawnProblem } from './spawnProblem.ts';
+import { tellContainerEvent } from './tellContainerEvent.ts';
+
+/** What runc's failure to start it leaves behind, whatever the reason. */
+const failedExitCode = 126;
+
+/** `POST /exec/{id}/start` */
+export const startExecHandler: Handler = (engine, call, reply) => {
+  const body = readJson<{ Detach: boolean; Tty: boolean }>(call);
+  const exec = findExec(engine, call.params.id ?? '');
+  const container = engine.containers.find(exec.containerId);
+  if (exec.exitCode !== null) {
+    throw new EngineError(409, `Error: Exec command ${exec.id} has already run`);
+  }
+  if (exec.isRunning) {
+    throw new EngineError(409, `Error: Exec command ${exec.id} is already running`);
+  }
+  mustHear(engine, container, container.name);
+  const { tty } = exec.spec;
+  const keys = new DetachKeys(exec.detachKeys);
+  const tell = (action: string, more = {}) =>
+    tellContainerEvent(engine, container, action, { execID: exec.id, ...more });
+  const detached = body.Detach ?? false;
+  const sink = detached ? null : reply.stream(200, 'application/vnd.docker.raw-stream');
+  tell(`exec_start: ${execWords(exec.spec.args)}`);
+  try {
+    const { sandbox } = container;
+    if (!sandbox) throw new EngineError(409, `Container ${container.id} is not running`);
+    const process = sandbox.run(exec.spec);
+    exec.process = process;
+    exec.hostPid = engine.newPid();
+    exec.isRunning = true;
+    process.onOutput((fd, bytes) => {
+      if (fd === 1 || tty ? exec.attachStdout : exec.attachStderr) {
+        sink?.write(frame(fd, bytes, tty));
+      }
+    });
+    process.onExit((exitCode) => {
+      exec.isRunning = false;
+      exec.exitCode = exitCode;
+      sink?.end();
+      engine.host.resizeWritable(container.row, container.files.writtenBytes);
+      tell('exec_die', { exitCode: String(exitCode) });
+    });
+    call.upstream?.listen(
+      (bytes) => {
+        if (!exec.attachStdin) return;
+        const typed = tty ? keys.look(bytes) : { passed: bytes, isDetached: false };
+        process.write(typed.passed);
+        if (!typed.isDetached) return;
+        tell('exec_detach');
+        sink?.end();
+      },
+      () => {
+        if (!tty) process.closeStdin();
+      },
+    );
+    if (detached) reply.empty(200);
+  } catch (error) {
+    if (!(error instanceof SpawnError)) throw error;
+    const problem = spawnProblem(error);
+    const message = `OCI runtime exec failed: exec failed: unable to start container process: ${problem.message}: unknown`;
+    exec.exitCode = failedExitCode;
+    if (!sink) throw new EngineError(400, message);
+    sink.write(frame(1, new TextEncoder().encode(`${message}\r\n`), tty));
+    sink.end();
+  }
+};
