@@ -8,12 +8,20 @@ import { pump } from './pump.ts';
 import { readUpgraded } from './readUpgraded.ts';
 import { toRequest } from './toRequest.ts';
 
+/** What else a server does besides asking the door; each says whether the request was its own. */
+interface Besides {
+  page(message: IncomingMessage, response: ServerResponse): boolean;
+  socket(message: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+}
+
 /** Serves a daemon's door over HTTP: to clients of this computer, not to web pages. */
-export function serveDoor(door: Door): Server {
+export function serveDoor(door: Door, besides: Besides | null = null): Server {
   const server = createServer((message, response) => {
+    if (isLoopbackName(message.headers.host) && besides?.page(message, response)) return;
     void answer(door, message, response).catch(() => response.destroy());
   });
   server.on('upgrade', (message: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (besides?.socket(message, socket, head)) return;
     void upgrade(door, message, socket, head).catch(() => socket.destroy());
   });
   // Builds and waits take as long as they take.
