@@ -48,7 +48,7 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
     'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)',
   );
   refuse(quota > 0 && quota < 1000, 'CPU cfs quota can not be less than 1ms (i.e. 1000)');
-  checkCpuset(String(asked.CpusetCpus ?? ''), cores);
+  if (typeof asked.CpusetCpus === 'string') checkCpuset(asked.CpusetCpus, cores);
   const weight = number('BlkioWeight');
   refuse(weight > 0 && (weight < 10 || weight > 1000), 'Range of blkio weight is from 10 to 1000');
 }

@@ -35,7 +35,7 @@ export const logsHandler: Handler = (engine, call, reply) => {
   }
   let written = log.length;
   const onLine = () => {
-    for (; written < log.length; written += 1) write(log[written] as LogLine);
+    for (; written < log.length; written += 1) write(log[written]);
   };
   live.logged.add(onLine);
   const stop = () => {

@@ -65,7 +65,7 @@ function healthOf(asked: Partial<ImageConfig>, image: ImageConfig): ImageConfig[
     ...pick('Timeout', own.Timeout || from.Timeout),
     ...pick('StartPeriod', own.StartPeriod || from.StartPeriod),
     ...pick('Retries', own.Retries || from.Retries),
-  } as ImageConfig['Healthcheck'];
+  };
 }
 
 function pick(name: string, value: number | undefined): Record<string, number> {
