@@ -2,7 +2,6 @@ import { applets } from './applets/applets.ts';
 import type { Program } from './kernel/Program.ts';
 import { apt } from './servers/apt.ts';
 import { databases } from './servers/databases.ts';
-import { dockerInit } from './servers/dockerInit.ts';
 import { hello } from './servers/hello.ts';
 import { httpdForeground } from './servers/httpdForeground.ts';
 import { nginx } from './servers/nginx.ts';
@@ -17,7 +16,6 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['sh', shellProgram],
   ['bash', shellProgram],
   ['apt', apt],
-  ['docker-init', dockerInit],
   ['hello', hello],
   ['httpd-foreground', httpdForeground],
   ['mysqld', databases.mysql],

@@ -1,0 +1,32 @@
+import { applet } from './applet.ts';
+import { inputs } from './inputs.ts';
+import { Lines } from './Lines.ts';
+
+export const uniq = applet(
+  'cduizf:s:w:',
+  '[-cdui] [-f,s,w N] [FILE [OUTFILE]]',
+  function* (os, given) {
+    return yield* inputs(os, given.rest.slice(0, 1), function* (fd) {
+      const lines = new Lines(os, fd);
+      let count = 0;
+      let last: string | null = null;
+      for (;;) {
+        const line: string | null = yield* lines.next();
+        const fold = (text: string) => (given.has('i') ? text.toLowerCase() : text);
+        if (line !== null && last !== null && fold(line) === fold(last)) {
+          count += 1;
+          continue;
+        }
+        const isShown =
+          last !== null && (!given.has('d') || count > 1) && (!given.has('u') || count === 1);
+        if (isShown)
+          yield* os.print(
+            `${given.has('c') ? `${String(count).padStart(7)} ` : ''}${last ?? ''}\n`,
+          );
+        if (line === null) return;
+        last = line;
+        count = 1;
+      }
+    });
+  },
+);
