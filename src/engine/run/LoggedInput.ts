@@ -1,0 +1,31 @@
+import type { Intent } from '../../world/Intent.ts';
+
+/** A request as it came in, so that it can be carried out again. */
+export interface LoggedCall {
+  readonly kind: 'call';
+  readonly atMs: number;
+  /** Grows with every call of the run. */
+  readonly id: number;
+  readonly method: string;
+  readonly path: string;
+  readonly version: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Whether bytes may follow it. */
+  readonly isHijacked: boolean;
+}
+
+/** All that comes into a run from outside, at its virtual moment: nothing else decides what becomes of it. */
+export type LoggedInput =
+  | LoggedCall
+  | { readonly kind: 'wish'; readonly atMs: number; readonly intent: Intent }
+  /** Bytes sent on a call's connection; null for their end. */
+  | {
+      readonly kind: 'bytes';
+      readonly atMs: number;
+      readonly id: number;
+      readonly bytes: Uint8Array | null;
+    }
+  /** The client of a call has gone before its answer was over. */
+  | { readonly kind: 'gone'; readonly atMs: number; readonly id: number };
