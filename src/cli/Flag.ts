@@ -45,4 +45,6 @@ export interface Flag {
   /** Another name of this flag: `network` for the hidden `net`. */
   readonly sameAs?: string;
   readonly needs?: Needs;
+  /** What to use instead: said whenever it is given. */
+  readonly deprecated?: string;
 }

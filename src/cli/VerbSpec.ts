@@ -26,6 +26,8 @@ export interface VerbSpec {
   /** Flags end at the first argument (`run`, `exec`): what follows belongs to the container's command. */
   readonly stopsAtArgument?: boolean;
   readonly needs?: Needs;
+  /** It minds Ctrl-C itself; others just end with 130. */
+  readonly handlesSignals?: boolean;
   /** By flag: what is wrong with a value, in docker's words; null when nothing is. */
   readonly checks?: Readonly<Record<string, (value: string) => string | null>>;
   /** Exit code. Throws `CliError` for a message on standard error. */

@@ -9,6 +9,8 @@ export interface ReadLine {
   readonly flags: FlagValues;
   readonly args: readonly string[];
   /** `--help`, or `-h` where no flag of the command has that letter (`isShort`: docker deprecates it). */
+  /** Sentences about deprecated flags, for standard error. */
+  readonly warnings: readonly string[];
   readonly help: { readonly isShort: boolean } | null;
 }
 
@@ -26,6 +28,7 @@ export function parseFlags(line: readonly string[], rules: FlagRules): ReadLine 
   const byShort = new Map(flags.flatMap((flag) => (flag.short ? [[flag.short, flag]] : [])));
   const values = new FlagValues(flags);
   const args: string[] = [];
+  const warnings: string[] = [];
   const rest = [...line];
   let help: ReadLine['help'] = null;
 
@@ -42,7 +45,7 @@ export function parseFlags(line: readonly string[], rules: FlagRules): ReadLine 
       if (stopsAtArgument) args.push(...rest.splice(0));
     }
   }
-  return { flags: values, args, help };
+  return { flags: values, args, warnings, help };
 
   function readLong(word: string): void {
     const equals = word.indexOf('=');
@@ -93,6 +96,9 @@ export function parseFlags(line: readonly string[], rules: FlagRules): ReadLine 
 
   function set(flag: Flag, value: string): void {
     check(flag, value);
+    if (flag.deprecated) {
+      warnings.push(`Flag --${flag.name} has been deprecated, ${flag.deprecated}`);
+    }
     values.add(flag.name, value);
   }
 
@@ -100,7 +106,7 @@ export function parseFlags(line: readonly string[], rules: FlagRules): ReadLine 
     let problem: string | null = null;
     try {
       checkFlagValue(flag.type, value);
-      problem = checks[flag.name]?.(value) ?? null;
+      problem = checks[flag.sameAs ?? flag.name]?.(value) ?? null;
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
     }

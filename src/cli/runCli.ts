@@ -14,7 +14,9 @@ import { groups } from './groups.ts';
 import { parseFlags } from './parseFlags.ts';
 import type { ReadLine } from './parseFlags.ts';
 import { pingDaemon } from './pingDaemon.ts';
+import { silentDoor } from './silentDoor.ts';
 import { unmetNeed } from './unmetNeed.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { useGlobalFlags } from './useGlobalFlags.ts';
 import { verbHelp } from './verbHelp.ts';
 import { verbs } from './verbs.ts';
@@ -35,15 +37,16 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
   }
 }
 
-async function dispatch(args: readonly string[], context: CliContext): Promise<number> {
-  const { io } = context;
+async function dispatch(args: readonly string[], typed: CliContext): Promise<number> {
+  const { io } = typed;
   const flags = globalFlags(`${io.env['HOME'] ?? '/root'}/.docker`);
   const line = readLine(args, { flags, stopsAtArgument: true }, rootUsage, '');
   if (line.flags.bool('version')) {
     io.write(1, 'Docker version 28.2.2, build e6534b4\n');
     return 0;
   }
-  useGlobalFlags(line.flags, io.env);
+  const elsewhere = useGlobalFlags(line.flags, io.env);
+  const context = elsewhere === null ? typed : { io, request: silentDoor(elsewhere) };
   const isHelpVerb = line.args[0] === 'help';
   const words = isHelpVerb ? line.args.slice(1) : line.args;
   const { command, rest } = findCommand(words);
@@ -70,6 +73,7 @@ async function runVerb(
   const { io } = context;
   const usage = verbUsage(verb, path);
   const line = readLine(words, verb, usage, path);
+  for (const warning of line.warnings) io.write(2, `${warning}\n`);
   const help = wantsHelp ? { isShort: false } : line.help;
   if (help) {
     if (help.isShort) io.write(2, 'Flag shorthand -h has been deprecated, use --help\n');
@@ -86,7 +90,8 @@ async function runVerb(
     );
   }
   checkNeeds(verb.flags, line.flags, await pingDaemon(context), { path, needs: verb.needs });
-  return verb.run(context, line.args, line.flags);
+  if (verb.handlesSignals) return verb.run(context, line.args, line.flags);
+  return untilInterrupted(context, (inner) => verb.run(inner, line.args, line.flags));
 }
 
 function checkNeeds(

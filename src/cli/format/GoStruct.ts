@@ -8,8 +8,12 @@ export class GoStruct {
   /** In Go's order. */
   readonly fields: Readonly<Record<string, unknown>>;
 
-  constructor(type: string, fields: Readonly<Record<string, unknown>>) {
+  /** Rows of lists: in JSON their keys are sorted, and `<`, `>`, `&` escaped. */
+  readonly isRow: boolean;
+
+  constructor(type: string, fields: Readonly<Record<string, unknown>>, isRow = false) {
     this.type = type;
     this.fields = fields;
+    this.isRow = isRow;
   }
 }

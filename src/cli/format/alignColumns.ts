@@ -1,12 +1,17 @@
+/** How wide columns are, in characters. */
+export interface ColumnWidths {
+  readonly leastWidth: number;
+  readonly padding: number;
+}
+
 /** Docker's tables: columns at least ten wide, three blanks between them. */
-const leastWidth = 10;
-const padding = 3;
+const usual: ColumnWidths = { leastWidth: 10, padding: 3 };
 
 /**
  * Lines of cells between tabs, as Go's text/tabwriter lays them out: what follows the last tab of a line is
  * in no column.
  */
-export function alignColumns(text: string): string {
+export function alignColumns(text: string, { leastWidth, padding } = usual): string {
   const lines = text.split('\n').map((line) => line.split('\t'));
   const out: string[] = lines.map(() => '');
   layOut(0, lines.length, []);

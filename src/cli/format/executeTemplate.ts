@@ -52,7 +52,7 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     else if (node.kind === 'print') {
       const value = pipe(node.pipeline, dot);
       if (node.pipeline.variables.length === 0) {
-        out += value === undefined || value === null ? '<no value>' : printGo(value);
+        out += value === undefined ? '<no value>' : printGo(value);
       }
     } else if (node.kind === 'range') return repeat(node, dot);
     else {
@@ -143,7 +143,9 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     operands: readonly Operand[],
     last: readonly unknown[],
   ): unknown {
-    const { least, most, call: apply } = functions[called] ?? { least: 0, most: 0, call: () => '' };
+    const known = functions[called];
+    if (!known) throw fail(command.at, called, `function ${JSON.stringify(called)} not defined`);
+    const { least, most, call: apply, takesText = false } = known;
     const text = nodeText(command);
     const count = operands.length + last.length;
     if (count < least || count > most) {
@@ -156,6 +158,9 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     }
     const values: unknown[] = [];
     for (const operand of operands) {
+      if (takesText && operand.kind === 'literal' && typeof operand.value !== 'string') {
+        throw fail(operand.at, operand.source, `expected string; found ${operand.source}`);
+      }
       const value = evaluate(operand, dot);
       // `and` and `or` leave what follows alone once they know.
       if ((called === 'and' && !isTrue(value)) || (called === 'or' && isTrue(value))) return value;

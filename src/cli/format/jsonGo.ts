@@ -1,16 +1,12 @@
 import { GoStruct } from './GoStruct.ts';
+import { isNil } from './nil.ts';
 import { isMap } from './isMap.ts';
 
 /** A value as Go's encoding/json writes it: fields in their order, keys of maps sorted. */
 export function jsonGo(value: unknown): string {
-  if (value === undefined || value === null) return 'null';
+  if (value === undefined || value === null || isNil(value)) return 'null';
   if (Array.isArray(value)) return `[${value.map(jsonGo).join(',')}]`;
-  if (value instanceof GoStruct) {
-    return `{${Object.entries(value.fields)
-      .filter(([, field]) => !(field instanceof Function))
-      .map(([key, field]) => `${JSON.stringify(key)}:${jsonGo(field)}`)
-      .join(',')}}`;
-  }
+  if (value instanceof GoStruct) return jsonOfStruct(value);
   if (isMap(value)) {
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${jsonGo(value[key])}`).join(',')}}`;
@@ -19,4 +15,11 @@ export function jsonGo(value: unknown): string {
     /[\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16)}`,
   );
+}
+
+function jsonOfStruct({ fields, isRow }: GoStruct): string {
+  const pairs = Object.entries(fields).filter(([, field]) => !(field instanceof Function));
+  if (isRow) pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+  const json = `{${pairs.map(([key, field]) => `${JSON.stringify(key)}:${jsonGo(field)}`).join(',')}}`;
+  return isRow ? json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`) : json;
 }

@@ -1,6 +1,6 @@
 import { CliError } from '../CliError.ts';
 import { alignColumns } from './alignColumns.ts';
-import type { GoStruct } from './GoStruct.ts';
+import { GoStruct } from './GoStruct.ts';
 import { Template } from './Template.ts';
 import { TemplateError } from './TemplateError.ts';
 import type { TemplateFunction } from './templateFunctions.ts';
@@ -17,7 +17,7 @@ export interface ListText {
   readonly quietFormat?: string;
   readonly isQuiet?: boolean;
   /** Headers by field. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly rows: readonly GoStruct[];
 }
 
@@ -42,7 +42,9 @@ export function listText(list: ListText): string {
     const template = new Template(source);
     const lines = list.rows.map((row) => `${template.execute(row)}\n`);
     if (!isTable) return lines.join('');
-    const head = template.execute(list.headers, { functions: headerFunctions });
+    const head = template.execute(new GoStruct('map', list.headers), {
+      functions: headerFunctions,
+    });
     return alignColumns(`${head}\n${lines.join('')}`);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

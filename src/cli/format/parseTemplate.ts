@@ -110,11 +110,11 @@ export function parseTemplate(
         if (token.kind === 'close') next += 1;
         return { at, variables: names, isAssignment, commands };
       }
-      commands.push(readCommand(context));
+      commands.push(readCommand());
     }
   }
 
-  function readCommand(context: string): Command {
+  function readCommand(): Command {
     const { at } = peek();
     const operands: Operand[] = [];
     for (;;) {
@@ -123,8 +123,6 @@ export function parseTemplate(
       if (token.kind === 'close' || token.text === ')') break;
       if (token.text === '|' && token.kind === 'mark') {
         take();
-        skipSpace();
-        if (peek().kind === 'close') throw fail(peek().at, `missing value for ${context}`);
         break;
       }
       operands.push(readOperand());

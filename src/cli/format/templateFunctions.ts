@@ -12,6 +12,8 @@ export interface TemplateFunction {
   /** Infinity for any number. */
   readonly most: number;
   readonly call: (...values: unknown[]) => unknown;
+  /** Whether all its arguments are strings: Go refuses other literals before it is called. */
+  readonly takesText?: boolean;
 }
 
 const text = (value: unknown) => {
@@ -33,8 +35,10 @@ const of = (least: number, most: number, call: TemplateFunction['call']): Templa
   call,
 });
 const ordering = (holds: (order: number) => boolean) => of(2, 2, (a, b) => compareGo(a, b, holds));
-const stringFunction = (change: (value: string) => string) =>
-  of(1, 1, (value) => change(text(value)));
+const stringFunction = (change: (value: string) => string) => ({
+  ...of(1, 1, (value) => change(text(value))),
+  takesText: true,
+});
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -74,18 +74,21 @@ export function templateTokens(
         const match = pattern.exec(rest);
         return match ? [{ kind, text: match[0], at: here }] : [];
       })[0];
-      if (!found) throw fail(here, badCharacter(rest));
+      if (!found) throw fail(here, badCharacter(rest, tokens.at(-1)));
       tokens.push(found);
       here += found.text.length;
     }
   }
 }
 
-function badCharacter(rest: string): string {
+function badCharacter(rest: string, before: Token | undefined): string {
   const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
   if (first === '"') return 'unterminated quoted string';
   if (first === '`') return 'unterminated raw quoted string';
   if (first === "'") return 'unterminated character constant';
   const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `unexpected bad character U+${code} '${first}' in command`;
+  const isAfterName = before !== undefined && ['field', 'word', 'variable'].includes(before.kind);
+  return isAfterName
+    ? `bad character U+${code} '${first}'`
+    : `unrecognized character in action: U+${code} '${first}'`;
 }

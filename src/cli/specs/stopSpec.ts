@@ -15,5 +15,13 @@ export const stopSpec: CommandSpec = {
       type: 'int',
       usage: 'Seconds to wait before killing the container',
     },
+    {
+      name: 'time',
+      type: 'int',
+      usage: '',
+      isHidden: true,
+      sameAs: 'timeout',
+      deprecated: 'use --timeout instead',
+    },
   ],
 };

@@ -1,0 +1,25 @@
+import { callDaemon } from '../callDaemon.ts';
+import type { CliContext } from '../CliContext.ts';
+
+/** What can be inspected. */
+export type ObjectKind = 'container' | 'image' | 'network' | 'volume' | 'plugin';
+
+const paths: Readonly<Record<ObjectKind, (name: string) => string>> = {
+  container: (name) => `/containers/${encodeURIComponent(name)}/json`,
+  image: (name) =>
+    `/images/${name.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':')}/json`,
+  network: (name) => `/networks/${encodeURIComponent(name)}`,
+  volume: (name) => `/volumes/${encodeURIComponent(name)}`,
+  plugin: (name) => `/plugins/${encodeURIComponent(name)}/json`,
+};
+
+/** An object of a kind. @throws DaemonError */
+export async function getObject(
+  context: CliContext,
+  kind: ObjectKind,
+  name: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): Promise<unknown> {
+  const response = await callDaemon(context, 'GET', paths[kind](name), { query });
+  return (await response.json()) as unknown;
+}

@@ -1,0 +1,50 @@
+import { callDaemon } from '../callDaemon.ts';
+import { CliError } from '../CliError.ts';
+import { containerPath } from '../containerPath.ts';
+import { portSpec } from '../specs/portSpec.ts';
+import type { VerbSpec } from '../VerbSpec.ts';
+
+interface Binding {
+  readonly HostIp: string;
+  readonly HostPort: string;
+}
+
+/** Where a container's ports are published. */
+export const port: VerbSpec = {
+  ...portSpec,
+  async run(context, [name = '', asked = '']) {
+    const response = await callDaemon(context, 'GET', containerPath(name, 'json'));
+    const { NetworkSettings } = (await response.json()) as {
+      NetworkSettings: { Ports: Record<string, Binding[] | null> | null };
+    };
+    const ports = NetworkSettings.Ports ?? {};
+    const lines: string[] = [];
+    if (asked) {
+      const [number = '', protocol = 'tcp'] = asked.split('/');
+      if (!/^\d+$/.test(number)) {
+        throw new CliError(
+          `Error: invalid port (${number}): strconv.ParseUint: parsing ${JSON.stringify(number)}: invalid syntax`,
+        );
+      }
+      const bindings = ports[`${number}/${protocol}`];
+      if (!bindings) throw new CliError(`Error: No public port '${asked}' published for ${name}`);
+      lines.push(...bindings.map(hostOf));
+    } else {
+      for (const [from, bindings] of Object.entries(ports)) {
+        lines.push(...(bindings ?? []).map((binding) => `${from} -> ${hostOf(binding)}`));
+      }
+    }
+    lines.sort(naturally);
+    if (lines.length > 0) context.io.write(1, `${lines.join('\n')}\n`);
+    return 0;
+  },
+};
+
+function hostOf({ HostIp, HostPort }: Binding): string {
+  return `${HostIp.includes(':') ? `[${HostIp}]` : HostIp}:${HostPort}`;
+}
+
+/** Runs of digits by what they count. */
+function naturally(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
