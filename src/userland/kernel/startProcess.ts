@@ -31,16 +31,21 @@ export function startProcess(
   const input = new Pipe();
   const encoded: Uint8Array[] = [];
   let isStdinOpen = hasStdin && !terminal;
+  let isFeeding = false;
   const feed = () => {
+    // Writing tells the pipe's listeners, this one among them.
+    if (isFeeding) return;
+    isFeeding = true;
     for (let next = encoded[0]; next; next = encoded[0]) {
       const taken = input.writer.write(next);
       if (taken === 'broken') encoded.length = 0;
       else if (taken < next.length) {
         encoded[0] = next.subarray(taken);
-        return;
+        break;
       } else encoded.shift();
     }
-    if (!isStdinOpen) input.writer.release();
+    isFeeding = false;
+    if (!isStdinOpen && encoded.length === 0) input.writer.release();
   };
   if (terminal) {
     os.terminal = terminal;

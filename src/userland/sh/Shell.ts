@@ -140,7 +140,7 @@ export class Shell {
     return status;
   }
 
-  private hasExited = false;
+  hasExited = false;
 
   /** Runs something; what would leave the shell becomes its status. */
   *guarded(body: () => Run<number>): Run<number> {

@@ -1,0 +1,104 @@
+import { Listeners } from './kernel/Listeners.ts';
+import type { Os } from './kernel/Os.ts';
+import type { Program } from './kernel/Program.ts';
+import { signals } from './kernel/signals.ts';
+import type { Cancel } from './VirtualClock.ts';
+
+/** A process whose work is done outside: `docker`, which talks to a daemon. */
+export interface AsyncProcess {
+  readonly os: Os;
+  readonly args: readonly string[];
+  isTerminal(fd: number): boolean;
+  write(fd: 1 | 2, bytes: Uint8Array | string): void;
+  /** Calls back with the next bytes of standard input, null at its end; one request at a time. */
+  read(done: (bytes: Uint8Array | null) => void): void;
+  /** Takes keys as they come instead of lines, and echoes none; given back when it ends. */
+  setRaw(isRaw: boolean): void;
+  /** Ctrl-C and friends (`SIGINT`): with a listener they no longer end the process. */
+  onSignal(listen: (name: string) => void): Cancel;
+  onResize(listen: (columns: number, rows: number) => void): Cancel;
+  /** Told when the process has ended, also when it was killed. */
+  onEnd(listen: () => void): void;
+  /** Ends the process once all is written. */
+  end(exitCode: number): void;
+}
+
+/** A program that starts something and goes on when that calls back. */
+export function asyncProgram(start: (process: AsyncProcess) => void): Program {
+  return function* (os) {
+    const output: { fd: 1 | 2; bytes: Uint8Array | string }[] = [];
+    let reader: ((bytes: Uint8Array | null) => void) | null = null;
+    let exitCode: number | null = null;
+    let wake = () => undefined as void;
+    const caught = new Listeners<[string]>();
+    const resized = new Listeners<[number, number]>();
+    const { terminal } = os;
+    const setRaw = (isRaw: boolean) => {
+      if (terminal) Object.assign(terminal, { isCooked: !isRaw, echoes: !isRaw });
+    };
+    start({
+      os,
+      args: os.args,
+      isTerminal: (fd) => os.open.get(fd)?.kind === 'terminal',
+      write(fd, bytes) {
+        output.push({ fd, bytes });
+        wake();
+      },
+      read(done) {
+        reader = done;
+        wake();
+      },
+      setRaw,
+      onSignal(listen) {
+        for (const name of ['INT', 'TERM', 'QUIT', 'HUP'])
+          os.onSignal(signals[name] ?? 0, () => caught.tell(`SIG${name}`));
+        return caught.add(listen);
+      },
+      onResize(listen) {
+        os.onSignal(signals['WINCH'] ?? 28, () =>
+          resized.tell(terminal?.columns ?? 80, terminal?.rows ?? 24),
+        );
+        return resized.add(listen);
+      },
+      onEnd(listen) {
+        const stop = os.kernel.onEnd.add((ended) => {
+          if (ended !== os) return;
+          stop();
+          setRaw(false);
+          listen();
+        });
+      },
+      end(code) {
+        exitCode = code;
+        wake();
+      },
+    });
+    for (;;) {
+      const next = output.shift();
+      if (next) {
+        yield* os.write(next.fd, next.bytes);
+        continue;
+      }
+      if (exitCode !== null) {
+        setRaw(false);
+        return exitCode;
+      }
+      const input = os.open.get(0);
+      const done = reader as ((bytes: Uint8Array | null) => void) | null;
+      const bytes = done && (input ? input.read(65536) : null);
+      if (done && bytes !== 'later') {
+        reader = null;
+        done(bytes);
+        continue;
+      }
+      yield (resume) => {
+        wake = resume;
+        const stop = done && input ? input.onChange(resume) : () => undefined;
+        return () => {
+          wake = () => undefined;
+          stop();
+        };
+      };
+    }
+  };
+}
