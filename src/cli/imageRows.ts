@@ -83,17 +83,21 @@ function rowOf(image: ImageSummary, name: Name, { nowMs, isWhole }: ImageListing
   const size = (bytes: number | undefined) =>
     bytes === undefined || bytes < 0 ? 'N/A' : formatDecimalSize(bytes, sizeDigits);
   const unique = image.SharedSize < 0 ? -1 : image.Size - image.SharedSize;
-  return new GoStruct('*formatter.imageContext', {
-    Containers: image.Containers < 0 ? 'N/A' : String(image.Containers),
-    CreatedAt: goTime(image.Created),
-    CreatedSince: `${formatAge(nowMs - image.Created * 1000)} ago`,
-    Digest: name.digest,
-    ID: isWhole ? image.Id : image.Id.replace(/^sha256:/, '').slice(0, shortId),
-    Repository: name.repository,
-    SharedSize: size(image.SharedSize),
-    Size: formatDecimalSize(image.Size, sizeDigits),
-    Tag: name.tag,
-    UniqueSize: size(unique),
-    VirtualSize: formatDecimalSize(image.VirtualSize ?? image.Size, sizeDigits),
-  });
+  return new GoStruct(
+    '*formatter.imageContext',
+    {
+      Containers: image.Containers < 0 ? 'N/A' : String(image.Containers),
+      CreatedAt: goTime(image.Created),
+      CreatedSince: `${formatAge(nowMs - image.Created * 1000)} ago`,
+      Digest: name.digest,
+      ID: isWhole ? image.Id : image.Id.replace(/^sha256:/, '').slice(0, shortId),
+      Repository: name.repository,
+      SharedSize: size(image.SharedSize),
+      Size: formatDecimalSize(image.Size, sizeDigits),
+      Tag: name.tag,
+      UniqueSize: size(unique),
+      VirtualSize: formatDecimalSize(image.VirtualSize ?? image.Size, sizeDigits),
+    },
+    true,
+  );
 }

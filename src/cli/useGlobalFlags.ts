@@ -4,8 +4,17 @@ import type { ParsedFlags } from './ParsedFlags.ts';
 
 const levels = new Set(['panic', 'fatal', 'error', 'warn', 'warning', 'info', 'debug', 'trace']);
 
-/** Minds the flags before the command. There is one daemon: any other host does not answer. @throws CliError */
-export function useGlobalFlags(flags: ParsedFlags, env: Readonly<Record<string, string>>): void {
+const daemonHost = 'unix:///var/run/docker.sock';
+
+/**
+ * Minds the flags before the command. There is one daemon: any other host does not answer.
+ * @returns the host that was asked for, null when it is the daemon's
+ * @throws CliError
+ */
+export function useGlobalFlags(
+  flags: ParsedFlags,
+  env: Readonly<Record<string, string>>,
+): string | null {
   const level = flags.string('log-level');
   if (!levels.has(level.toLowerCase()))
     throw new CliError(`Unable to parse logging level: ${level}`);
@@ -16,11 +25,6 @@ export function useGlobalFlags(flags: ParsedFlags, env: Readonly<Record<string, 
       'Failed to initialize: unable to resolve docker endpoint: Specify only one -H',
     );
   }
-  if (host && host !== env['DOCKER_HOST'] && host !== 'unix:///var/run/docker.sock') {
-    throw new CliError(
-      `Cannot connect to the Docker daemon at ${host}. Is the docker daemon running?`,
-    );
-  }
   const context = flags.string('context') || (host ? '' : (env['DOCKER_CONTEXT'] ?? ''));
   if (context && context !== 'default') {
     const file = `${env['HOME'] ?? '/root'}/.docker/contexts/meta/${sha256(context)}/meta.json`;
@@ -28,4 +32,6 @@ export function useGlobalFlags(flags: ParsedFlags, env: Readonly<Record<string, 
       `Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(context)}: context not found: open ${file}: no such file or directory`,
     );
   }
+  const asked = host ?? env['DOCKER_HOST'] ?? '';
+  return asked === '' || asked === daemonHost ? null : asked;
 }

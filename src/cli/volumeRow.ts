@@ -28,17 +28,21 @@ export const volumeHeaders: Readonly<Record<string, string>> = {
 /** A volume as a row of a list. */
 export function volumeRow(volume: VolumeSummary): GoStruct {
   const { Labels, UsageData } = volume;
-  return new GoStruct('*formatter.volumeContext', {
-    Availability: 'N/A',
-    Driver: volume.Driver,
-    Group: 'N/A',
-    Label: (name: unknown) => Labels?.[String(name)] ?? '',
-    Labels: labelText(Labels),
-    Links: UsageData ? String(UsageData.RefCount) : 'N/A',
-    Mountpoint: volume.Mountpoint,
-    Name: volume.Name,
-    Scope: volume.Scope,
-    Size: UsageData ? formatDecimalSize(UsageData.Size) : 'N/A',
-    Status: 'N/A',
-  });
+  return new GoStruct(
+    '*formatter.volumeContext',
+    {
+      Availability: 'N/A',
+      Driver: volume.Driver,
+      Group: 'N/A',
+      Label: (name: unknown) => Labels?.[String(name)] ?? '',
+      Labels: labelText(Labels),
+      Links: UsageData ? String(UsageData.RefCount) : 'N/A',
+      Mountpoint: volume.Mountpoint,
+      Name: volume.Name,
+      Scope: volume.Scope,
+      Size: UsageData ? formatDecimalSize(UsageData.Size) : 'N/A',
+      Status: 'N/A',
+    },
+    true,
+  );
 }

@@ -1,19 +1,10 @@
-import { catalogue } from '../calibration/catalogue.ts';
-import { costs } from '../calibration/costs.ts';
 import { defaultConfig } from '../calibration/defaultConfig.ts';
-import { createEngine } from '../engine/createEngine.ts';
 import type { Door } from '../engine/Door.ts';
 import type { Engine } from '../engine/Engine.ts';
-import { SimulatedHost } from '../engine/host/SimulatedHost.ts';
-import { createDoor } from '../engine/http/createDoor.ts';
+import type { SimulatedHost } from '../engine/host/SimulatedHost.ts';
 import type { ImageSpec } from '../engine/images/ImageSpec.ts';
-import { loadImages } from '../engine/images/loadImages.ts';
 import { recordedImages } from '../engine/images/recordedImages.ts';
-import { StoredNetworks } from '../engine/networks/StoredNetworks.ts';
-import { routes } from '../engine/routes.ts';
-import { StoredVolumes } from '../engine/volumes/StoredVolumes.ts';
-import { Simulation } from '../simulation/Simulation.ts';
-import { createSandbox } from '../userland/createSandbox.ts';
+import { openDaemon } from './engine/openDaemon.ts';
 import { dockerHost } from './validation/dockerHost.ts';
 
 /** What a daemon of its own starts with. */
@@ -38,20 +29,11 @@ export class VirtualDaemon {
 
   constructor({ seed = 1, images = recordedImages(), present = [] }: VirtualDaemonOptions = {}) {
     const host = { ...defaultConfig.host, ...dockerHost };
-    const simulation = new Simulation(
-      { ...defaultConfig, seed, host, platforms: ['container'] },
-      catalogue,
-      costs,
-    );
-    this.host = new SimulatedHost(simulation, 'container', epochMs);
-    this.engine = createEngine({
-      host: this.host,
-      openSandbox: createSandbox,
-      images: (engine) => loadImages(engine, images, present),
-      networks: (engine) => new StoredNetworks(engine),
-      volumes: (engine) => new StoredVolumes(engine),
-    });
-    this.door = createDoor(this.engine, routes);
+    const config = { ...defaultConfig, seed, host, platforms: ['container'] as const };
+    const daemon = openDaemon(config, epochMs, images, present);
+    this.host = daemon.host;
+    this.engine = daemon.engine;
+    this.door = daemon.door;
   }
 
   get nowMs(): number {

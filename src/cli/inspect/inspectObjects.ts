@@ -33,7 +33,7 @@ export async function inspectObjects(
     }
   }
   if (template) io.write(1, text || '\n');
-  else io.write(1, `${JSON.stringify(found, null, format === 'json' ? 0 : 4)}\n`);
+  else io.write(1, `${asGoEscapes(JSON.stringify(found, null, format === 'json' ? 0 : 4))}\n`);
   if (problems.length > 0) throw new CliError(problems.join('\n'));
   return 0;
 }
@@ -60,4 +60,9 @@ function fill(template: Template, object: unknown): string {
     if (!(error instanceof TemplateError)) throw error;
     throw new CliError(`template parsing error: ${error.message}`);
   }
+}
+
+/** The daemon's JSON is shown as it came, with what Go escapes for the sake of HTML. */
+function asGoEscapes(json: string): string {
+  return json.replace(/[<>&]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
 }

@@ -40,14 +40,18 @@ export const history: VerbSpec = {
       const createdAt = `${new Date(step.Created * 1000).toISOString().slice(0, 19)}Z`;
       const createdBy = step.CreatedBy.replaceAll('\t', ' ');
       const id = step.Id.replace(/^sha256:/, '').slice(0, shortId);
-      return new GoStruct('*image.historyContext', {
-        Comment: step.Comment,
-        CreatedAt: createdAt,
-        CreatedBy: isWhole ? createdBy : ellipsis(createdBy, mostCreatedBy),
-        CreatedSince: isHuman ? `${formatAge(io.nowMs() - step.Created * 1000)} ago` : createdAt,
-        ID: isWhole ? step.Id : id,
-        Size: isHuman ? formatDecimalSize(step.Size, sizeDigits) : String(step.Size),
-      });
+      return new GoStruct(
+        '*image.historyContext',
+        {
+          Comment: step.Comment,
+          CreatedAt: createdAt,
+          CreatedBy: isWhole ? createdBy : ellipsis(createdBy, mostCreatedBy),
+          CreatedSince: isHuman ? `${formatAge(io.nowMs() - step.Created * 1000)} ago` : createdAt,
+          ID: isWhole ? step.Id : id,
+          Size: isHuman ? formatDecimalSize(step.Size, sizeDigits) : String(step.Size),
+        },
+        true,
+      );
     });
     const created = isHuman ? '{{.CreatedSince}}' : '{{.CreatedAt}}';
     io.write(

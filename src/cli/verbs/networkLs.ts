@@ -45,18 +45,22 @@ export const networkLs: VerbSpec = {
       .sort((a, b) => byNaturalName(a.Name, b.Name))
       .map(
         (network) =>
-          new GoStruct('*network.networkContext', {
-            CreatedAt: goTime(network.Created),
-            Driver: network.Driver,
-            ID: flags.bool('no-trunc') ? network.Id : network.Id.slice(0, shortId),
-            IPv4: String(network.EnableIPv4 ?? false),
-            IPv6: String(network.EnableIPv6),
-            Internal: String(network.Internal),
-            Label: (name: unknown) => network.Labels?.[String(name)] ?? '',
-            Labels: labelText(network.Labels),
-            Name: network.Name,
-            Scope: network.Scope,
-          }),
+          new GoStruct(
+            '*network.networkContext',
+            {
+              CreatedAt: goTime(network.Created),
+              Driver: network.Driver,
+              ID: flags.bool('no-trunc') ? network.Id : network.Id.slice(0, shortId),
+              IPv4: String(network.EnableIPv4 ?? false),
+              IPv6: String(network.EnableIPv6),
+              Internal: String(network.Internal),
+              Label: (name: unknown) => network.Labels?.[String(name)] ?? '',
+              Labels: labelText(network.Labels),
+              Name: network.Name,
+              Scope: network.Scope,
+            },
+            true,
+          ),
       );
     context.io.write(
       1,

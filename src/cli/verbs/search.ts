@@ -39,14 +39,18 @@ export const search: VerbSpec = {
       .sort((a, b) => b.star_count - a.star_count)
       .map((one) => {
         const description = one.description.replaceAll('\n', ' ').replaceAll('\r', ' ');
-        return new GoStruct('*registry.searchContext', {
-          Description: flags.bool('no-trunc')
-            ? description
-            : ellipsis(description, mostDescription),
-          IsOfficial: one.is_official ? '[OK]' : '',
-          Name: one.name,
-          StarCount: String(one.star_count),
-        });
+        return new GoStruct(
+          '*registry.searchContext',
+          {
+            Description: flags.bool('no-trunc')
+              ? description
+              : ellipsis(description, mostDescription),
+            IsOfficial: one.is_official ? '[OK]' : '',
+            Name: one.name,
+            StarCount: String(one.star_count),
+          },
+          true,
+        );
       });
     context.io.write(
       1,
