@@ -61,6 +61,12 @@ export class StoredNetworks implements NetworkStore {
 
   check(container: ContainerRecord): void {
     const mode = modeOf(container);
+    // Clients name the default bridge so.
+    const asked = container.endpoints.get('default');
+    if (asked) {
+      container.endpoints.delete('default');
+      container.endpoints.set('bridge', asked);
+    }
     checkNetworkMode(container);
     if (!mode.startsWith('container:') && !container.endpoints.has(mode)) {
       container.endpoints.set(mode, { aliases: [], links: [], address: null, mac: null });

@@ -1,4 +1,5 @@
 import type { Engine } from '../Engine.ts';
+import { listEntry } from '../containers/listEntry.ts';
 import type { Handler } from '../http/Route.ts';
 import { imageBytes } from '../images/imageBytes.ts';
 import { sharedBytes } from '../images/sharedBytes.ts';
@@ -21,7 +22,9 @@ export const diskUsage: Handler = (engine, _call, reply) => {
   reply.json(200, {
     LayersSize: [...layers.values()].reduce((sum, bytes) => sum + bytes, 0),
     Images: newestFirst.map((image) => imageRow(engine, image)),
-    Containers: [],
+    Containers: [...engine.containers.all()]
+      .reverse()
+      .map((container) => listEntry(engine, container, true)),
     Volumes: engine.volumes.all().map((volume) => {
       const links = engine.volumes.usersOf(volume).length;
       return volumeJson(volume, { links, bytes: volumeBytes(volume) });

@@ -20,7 +20,12 @@ export class RealTime {
   }
 
   start(): void {
-    this.catchUp();
+    try {
+      this.catchUp();
+    } catch (error) {
+      // What failed was one thing of many: the daemon goes on, as dockerd does.
+      console.error(error);
+    }
     const aheadMs = (this.host.clock.nextMs - this.host.clock.nowMs) / this.speed;
     const waitMs = Math.min(longestTickMs, Math.max(1, aheadMs));
     this.timer = setTimeout(() => this.start(), waitMs);
