@@ -2,9 +2,11 @@ const barWidth = 50;
 
 /** `progressDetail`, and the bar that old clients print as it comes. */
 export function progressOf(
-  current: number,
+  currentBytes: number,
   total: number,
 ): { progressDetail: object; progress: string } {
+  // Go clients take whole numbers only.
+  const current = Math.floor(currentBytes);
   const share = total > 0 ? Math.min(1, current / total) : 0;
   const done = Math.floor(share * barWidth);
   const bar = `[${'='.repeat(done)}>${' '.repeat(Math.max(0, barWidth - done))}]`;

@@ -1,0 +1,118 @@
+import { DockerfileParser, type Dockerfile, type Instruction } from 'dockerfile-ast';
+import { validate, ValidationCode, ValidationSeverity } from 'dockerfile-utils';
+
+/** Something to say about a Dockerfile; sentences are i18n's. */
+export interface DockerfileFinding {
+  /** From 1. */
+  readonly line: number;
+  /** Columns of that line, from 0; `to` is past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** `fromMissing`, `latest`, `syntax`, ...: a code of i18n's `terminal.lint`. */
+  readonly code: string;
+  /** The word it is about, or the builder's own words where the code is `syntax`; may be empty. */
+  readonly word: string;
+}
+
+const installs =
+  /\b(npm (ci|install|i)\b|yarn( install)?\b|pip3? install -r|bundle install|go mod download)/;
+const yamlLine = /^\s*(-\s+\S|[\w-]+:(\s|$))/;
+const yamlSpread = 2;
+
+/** What is wrong with a Dockerfile and what could be better, by line. */
+export function lintDockerfile(text: string): readonly DockerfileFinding[] {
+  const lines = text.split(/\r?\n/);
+  const yaml = lines.findIndex((line) => yamlLine.test(line));
+  if (yaml >= 0 && lines.filter((line) => yamlLine.test(line)).length >= yamlSpread) {
+    return [whole(lines, yaml, 'error', 'notYaml')];
+  }
+  const file = DockerfileParser.parse(text);
+  const found = [...problems(text, lines, file), ...advice(file)];
+  return found.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+function problems(text: string, lines: readonly string[], file: Dockerfile): DockerfileFinding[] {
+  const found: DockerfileFinding[] = [];
+  const instructions = file.getInstructions();
+  const from = instructions.findIndex((instruction) => instruction.getKeyword() === 'FROM');
+  const early = instructions.find((instruction) => instruction.getKeyword() !== 'ARG');
+  if (from < 0) found.push(whole(lines, 0, 'error', 'fromMissing'));
+  else if (early && early !== instructions[from]) found.push(at(early, 'error', 'fromFirst'));
+  for (const { code, message, range, severity } of validate(text)) {
+    // Said above in our own words.
+    if (code === ValidationCode.NO_SOURCE_IMAGE) continue;
+    const { start, end } = range;
+    const isOneLine = start.line === end.line;
+    const to = isOneLine ? end.character : (lines[start.line] ?? '').length;
+    const place = { line: start.line + 1, from: start.character, to };
+    const word = (lines[start.line] ?? '').slice(place.from, place.to);
+    const level = severity === ValidationSeverity.ERROR ? 'error' : 'warning';
+    if (code === ValidationCode.UNKNOWN_INSTRUCTION) {
+      found.push({ ...place, severity: 'error', code: 'unknownInstruction', word });
+    } else if (code === ValidationCode.DEPRECATED_MAINTAINER) {
+      found.push({ ...place, severity: 'warning', code: 'maintainer', word: '' });
+    } else if (code === ValidationCode.MULTIPLE_INSTRUCTIONS) {
+      if (/^cmd$/i.test(word))
+        found.push({ ...place, severity: 'warning', code: 'severalCmd', word: '' });
+    } else
+      found.push({
+        ...place,
+        severity: level,
+        code: 'syntax',
+        word: typeof message === 'string' ? message : message.value,
+      });
+  }
+  return found;
+}
+
+function advice(file: Dockerfile): DockerfileFinding[] {
+  const found: DockerfileFinding[] = [];
+  const froms = file.getFROMs();
+  const stages = new Set(froms.map((from) => from.getBuildStage()?.toLowerCase()));
+  for (const from of froms) {
+    const image = from.getImage() ?? '';
+    const isOther = image === 'scratch' || image.includes('$') || stages.has(image.toLowerCase());
+    if (image === '' || isOther || from.getImageDigest() !== null) continue;
+    const tag = from.getImageTag();
+    if (tag === null || tag === 'latest') found.push(at(from, 'warning', 'latest', image));
+  }
+  const last = froms.at(-1);
+  const instructions = file.getInstructions();
+  const stage = last ? instructions.slice(instructions.indexOf(last)) : [];
+  const starts = stage.some((one) => ['CMD', 'ENTRYPOINT'].includes(one.getKeyword()));
+  if (last && !starts && last.getImage() !== 'scratch')
+    found.push(at(last, 'info', 'cmdInherited'));
+  let all: Instruction | null = null;
+  for (const instruction of instructions) {
+    const words = instruction.getArgumentsContent() ?? '';
+    const keyword = instruction.getKeyword();
+    if (keyword === 'FROM') all = null;
+    else if ((keyword === 'COPY' || keyword === 'ADD') && /^(\.|\.\/)\s/.test(words))
+      all ??= instruction;
+    else if (keyword === 'RUN' && all && installs.test(words)) {
+      found.push(at(all, 'warning', 'copyBeforeInstall'));
+      all = null;
+    }
+  }
+  return found;
+}
+
+function at(
+  instruction: Instruction,
+  severity: DockerfileFinding['severity'],
+  code: string,
+  word = '',
+): DockerfileFinding {
+  const { start, end } = instruction.getInstructionRange();
+  return { line: start.line + 1, from: start.character, to: end.character, severity, code, word };
+}
+
+function whole(
+  lines: readonly string[],
+  index: number,
+  severity: DockerfileFinding['severity'],
+  code: string,
+): DockerfileFinding {
+  return { line: index + 1, from: 0, to: (lines[index] ?? '').length, severity, code, word: '' };
+}

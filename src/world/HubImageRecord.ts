@@ -1,0 +1,15 @@
+import type { ImageRecord } from './ImageRecord.ts';
+
+/** A real image of Docker Hub, with what its config says. */
+export interface HubImageRecord extends ImageRecord {
+  /** `sha256:…`; null where only its layers are known. */
+  readonly manifestDigest: string | null;
+  readonly imageId: string | null;
+  readonly entrypoint: readonly string[] | null;
+  readonly defaultCommand: readonly string[] | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `80/tcp`. */
+  readonly exposedPorts: readonly string[];
+  readonly volumes: readonly string[];
+  readonly stopSignal: string | null;
+}
