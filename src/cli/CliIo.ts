@@ -20,6 +20,6 @@ export interface CliIo {
   /** Ctrl-C and friends: `SIGINT`; returns how to stop listening. */
   onSignal(listen: (name: string) => void): () => void;
   /** Keys go to the command as they are, unedited and unechoed: a session inside a container has a terminal of its own. */
-  setRaw?(isRaw: boolean): void;
+  setRaw(isRaw: boolean): void;
   onResize(listen: (columns: number, rows: number) => void): () => void;
 }

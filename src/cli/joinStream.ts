@@ -48,10 +48,13 @@ export async function joinStream(
     feed?.stop();
     throw error;
   });
+  const isRaw = isTty && (io.isStdinTty || io.isStdoutTty);
+  if (isRaw) io.setRaw(true);
   const reader = response.body?.getReader();
   const ended = reader ? showOutput(io, reader, isTty) : Promise.resolve();
   const close = () => {
     feed?.stop();
+    if (isRaw) io.setRaw(false);
     void reader?.cancel().catch(() => undefined);
   };
   const done = Promise.race([ended.then(() => 'ended' as const), left]).finally(close);

@@ -1,4 +1,5 @@
 import type { CliContext } from './CliContext.ts';
+import type { CliIo } from './CliIo.ts';
 
 const interruptedExit = 130;
 
@@ -21,12 +22,9 @@ export async function untilInterrupted(
     });
   });
   const context: CliContext = {
-    io: {
-      ...boundIo(io),
-      write: (fd, text) => {
-        if (!signal.aborted) io.write(fd, text);
-      },
-    },
+    io: withWrite(io, (fd, text) => {
+      if (!signal.aborted) io.write(fd, text);
+    }),
     request: async (asked, upstream) => {
       const response = await request(asked, upstream);
       if (!response.body) return response;
@@ -43,20 +41,29 @@ export async function untilInterrupted(
   }
 }
 
-/** A copy whose functions still know what they belong to. */
-function boundIo(io: CliContext['io']): CliContext['io'] {
+/** The same surroundings, written to another way. */
+function withWrite(io: CliIo, write: CliIo['write']): CliIo {
   return {
     stdin: io.stdin,
-    isStdinTty: io.isStdinTty,
-    isStdoutTty: io.isStdoutTty,
-    columns: io.columns,
-    rows: io.rows,
     env: io.env,
     files: io.files,
-    write: (fd, text) => io.write(fd, text),
+    get isStdinTty() {
+      return io.isStdinTty;
+    },
+    get isStdoutTty() {
+      return io.isStdoutTty;
+    },
+    get columns() {
+      return io.columns;
+    },
+    get rows() {
+      return io.rows;
+    },
+    write,
     nowMs: () => io.nowMs(),
     sleep: (ms) => io.sleep(ms),
     onSignal: (listen) => io.onSignal(listen),
     onResize: (listen) => io.onResize(listen),
+    setRaw: (isRaw) => io.setRaw(isRaw),
   };
 }

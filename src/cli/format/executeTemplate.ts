@@ -232,7 +232,10 @@ export function executeTemplate(execution: Execution, data: unknown): string {
       if (refusesMissingKeys && !(field in value)) {
         throw fail(operand.at, text, `map has no entry for key ${JSON.stringify(field)}`);
       }
-      return value[field];
+      const found = value[field];
+      return found instanceof Function
+        ? (found as (...given: unknown[]) => unknown)(...args)
+        : found;
     }
     throw fail(operand.at, text, `can't evaluate field ${field} in type ${typeName(value)}`);
   }

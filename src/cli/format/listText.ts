@@ -1,6 +1,6 @@
 import { CliError } from '../CliError.ts';
 import { alignColumns } from './alignColumns.ts';
-import { GoStruct } from './GoStruct.ts';
+import type { GoStruct } from './GoStruct.ts';
 import { Template } from './Template.ts';
 import { TemplateError } from './TemplateError.ts';
 import type { TemplateFunction } from './templateFunctions.ts';
@@ -42,7 +42,7 @@ export function listText(list: ListText): string {
     const template = new Template(source);
     const lines = list.rows.map((row) => `${template.execute(row)}\n`);
     if (!isTable) return lines.join('');
-    const head = template.execute(new GoStruct('map', list.headers), {
+    const head = template.execute(headersOf(list), {
       functions: headerFunctions,
     });
     return alignColumns(`${head}\n${lines.join('')}`);
@@ -68,4 +68,10 @@ function formatOf({
 
 function unescapeFormat(format: string): string {
   return format.replaceAll('\\t', '\t').replaceAll('\\n', '\n');
+}
+
+/** A field without a header has an empty one. */
+function headersOf({ headers, rows }: ListText): Readonly<Record<string, unknown>> {
+  const fields = Object.keys(rows[0]?.fields ?? {});
+  return { ...Object.fromEntries(fields.map((field) => [field, ''])), ...headers };
 }

@@ -72,6 +72,7 @@ export async function typed(
     sleep: async () => {},
     onSignal: () => () => {},
     onResize: () => () => {},
+    setRaw: () => {},
   };
   const request: CliContext['request'] = async (asked, upstream) => {
     const url = new URL(asked.url);

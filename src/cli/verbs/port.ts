@@ -44,7 +44,16 @@ function hostOf({ HostIp, HostPort }: Binding): string {
   return `${HostIp.includes(':') ? `[${HostIp}]` : HostIp}:${HostPort}`;
 }
 
-/** Runs of digits by what they count. */
+/** Runs of digits by what they count, the rest by its bytes. */
 function naturally(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  const parts = (text: string) => text.match(/\d+|\D/g) ?? [];
+  const [left, right] = [parts(a), parts(b)];
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    const [one = '', other = ''] = [left[at], right[at]];
+    if (one === other) continue;
+    const areNumbers = /^\d/.test(one) && /^\d/.test(other);
+    const order = areNumbers ? Number(one) - Number(other) : one < other ? -1 : 1;
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
 }

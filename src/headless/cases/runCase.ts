@@ -26,6 +26,7 @@ export async function runCase(recorded: RecordedCase): Promise<CaseOutput> {
   writeFiles(shell, recorded);
   const process = shell.open({
     script: scriptOf(recorded),
+    env: { DOCKER_HOST: 'unix:///var/run/docker.sock', HOME: '/tmp/record-home' },
     tty: recorded.tty ?? false,
     hasStdin: recorded.stdin !== undefined || (recorded.tty ?? false),
   });
@@ -52,7 +53,11 @@ export async function runCase(recorded: RecordedCase): Promise<CaseOutput> {
   await daemon.runUntil(() => isOver, longestMs);
   const text = (name: string) =>
     shell.files.exists(`${kept}/${name}`)
-      ? decoder.decode(shell.files.read(`${kept}/${name}`)).replaceAll(directory, '/tmp/CWD')
+      ? decoder
+          .decode(shell.files.read(`${kept}/${name}`))
+          .replaceAll(directory, '/tmp/CWD')
+          // As the recorder read them.
+          .replaceAll('\r\n', '\n')
       : '';
   const code = text('rc').trim();
   const isScreen = recorded.match === 'screen';
