@@ -1,9 +1,11 @@
 import type { Simulation } from '../../simulation/Simulation.ts';
 import type { Intent } from '../../world/Intent.ts';
 import type { IntentResult } from '../../world/IntentResult.ts';
+import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
 import type { Platform } from '../../world/Platform.ts';
 import type { Door } from '../Door.ts';
 import type { Engine } from '../Engine.ts';
+import { engineSnapshot } from '../engineSnapshot.ts';
 import { SimulatedHost } from '../host/SimulatedHost.ts';
 import { answerCall } from '../http/answerCall.ts';
 import type { Call } from '../http/Call.ts';
@@ -48,6 +50,8 @@ export class EngineRun {
   private applied = 0;
   private live: Live | null = null;
   private furthestMs = 0;
+  private shown: EngineSnapshot | null = null;
+  private seen = '';
 
   constructor(parts: EngineRunParts) {
     this.parts = parts;
@@ -78,6 +82,21 @@ export class EngineRun {
   /** The daemon of the present moment: another one after each rewind. */
   get engine(): Engine {
     return this.wake().engine;
+  }
+
+  /** The daemon for views; the same object as long as nothing that can be seen has changed. */
+  snapshot(): EngineSnapshot {
+    const { engine, host } = this.wake();
+    const requests = this.trail.at(host.clock.nowMs);
+    const { revision } = this.simulation.snapshot;
+    const newest = engine.events.past.at(-1)?.timeMs ?? 0;
+    const hops = requests.map(({ id, hop, status }) => `${id}${hop}${status}`).join();
+    const seen = `${revision} ${newest} ${this.trail.revision} ${hops}`;
+    if (!this.shown || this.seen !== seen) {
+      this.seen = seen;
+      this.shown = engineSnapshot(engine, requests, (this.shown?.revision ?? 0) + 1);
+    }
+    return this.shown;
   }
 
   /** Carries out requests at the present virtual moment. */
