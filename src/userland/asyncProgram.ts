@@ -26,7 +26,7 @@ export interface AsyncProcess {
 /** A program that starts something and goes on when that calls back. */
 export function asyncProgram(start: (process: AsyncProcess) => void): Program {
   return function* (os) {
-    const output: { fd: 1 | 2; bytes: Uint8Array | string }[] = [];
+    const output: ({ fd: 1 | 2; bytes: Uint8Array | string } | { isRaw: boolean })[] = [];
     let reader: ((bytes: Uint8Array | null) => void) | null = null;
     let exitCode: number | null = null;
     let wake = () => undefined as void;
@@ -34,7 +34,7 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
     const resized = new Listeners<[number, number]>();
     const { terminal } = os;
     const setRaw = (isRaw: boolean) => {
-      if (terminal) Object.assign(terminal, { isCooked: !isRaw, echoes: !isRaw });
+      if (terminal) Object.assign(terminal, { isCooked: !isRaw, echoes: !isRaw, isOutputRaw: isRaw });
     };
     start({
       os,
@@ -48,7 +48,11 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
         reader = done;
         wake();
       },
-      setRaw,
+      // In its turn: what was written before goes out as it was meant to.
+      setRaw(isRaw) {
+        output.push({ isRaw });
+        wake();
+      },
       onSignal(listen) {
         for (const name of ['INT', 'TERM', 'QUIT', 'HUP'])
           os.onSignal(signals[name] ?? 0, () => caught.tell(`SIG${name}`));
@@ -76,7 +80,8 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
     for (;;) {
       const next = output.shift();
       if (next) {
-        yield* os.write(next.fd, next.bytes);
+        if ('isRaw' in next) setRaw(next.isRaw);
+        else yield* os.write(next.fd, next.bytes);
         continue;
       }
       if (exitCode !== null) {

@@ -9,14 +9,20 @@ import type { NetworkView } from './NetworkView.ts';
 import type { SandboxProcess } from './SandboxProcess.ts';
 import type { VirtualClock } from './VirtualClock.ts';
 
+/** How a script is run. */
+export interface ScriptOptions {
+  readonly cwd?: string;
+  readonly hasStdin?: boolean;
+  /** At a terminal of 80 by 24. */
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The person's own computer: its files, and shells on it. */
 export interface PersonalShell {
   readonly files: FileSystem;
-  /** Runs a bash script, as `bash -c` would. */
-  run(
-    script: string,
-    options?: { readonly cwd?: string; readonly hasStdin?: boolean },
-  ): SandboxProcess;
+  /** Runs a bash script, as `bash -c` would; commands from standard input where it is null. */
+  run(script: string | null, options?: ScriptOptions): SandboxProcess;
   /** An interactive bash at a terminal. */
   open(columns: number, rows: number): SandboxProcess;
 }
@@ -76,21 +82,26 @@ export function createShell(options: {
     tty: false,
     hasStdin: false,
   });
-  const start = (args: readonly string[], cwd: string, tty: boolean, hasStdin: boolean) =>
-    sandbox.run({
+  const start = (
+    args: readonly string[],
+    { cwd = home, tty = false, hasStdin = false, env = {} }: ScriptOptions,
+  ) => {
+    const variables = { PATH: path, HOME: home, TERM: 'xterm', ...env };
+    return sandbox.run({
       args,
-      env: [`PATH=${path}`, `HOME=${home}`, 'TERM=xterm'],
+      env: Object.entries(variables).map(([name, value]) => `${name}=${value}`),
       cwd,
       user: '',
       tty,
       hasStdin,
     });
+  };
   return {
     files,
-    run: (script, { cwd = home, hasStdin = false } = {}) =>
-      start(['bash', '-c', script], cwd, false, hasStdin),
+    run: (script, options = {}) =>
+      start(script === null ? ['bash'] : ['bash', '-c', script], options),
     open(columns, rows) {
-      const process = start(['bash'], home, true, true);
+      const process = start(['bash'], { tty: true, hasStdin: true });
       process.resize(columns, rows);
       return process;
     },

@@ -13,6 +13,8 @@ export class Terminal implements OpenFile {
   /** Lines are edited and echoed here; false while a program does that itself. */
   isCooked = true;
   echoes = true;
+  /** Whether new lines go out as they are written: those of a container have had theirs. */
+  isOutputRaw = false;
   /** Sends a signal to the foreground processes. */
   onSignal: (signal: number) => void = () => undefined;
   private line = '';
@@ -54,6 +56,10 @@ export class Terminal implements OpenFile {
   }
 
   write(bytes: Uint8Array): number {
+    if (this.isOutputRaw) {
+      this.output(bytes);
+      return bytes.length;
+    }
     const lines = bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0);
     const out = new Uint8Array(bytes.length + lines);
     let at = 0;

@@ -10,7 +10,8 @@ import { ShellSyntaxError } from './ShellSyntaxError.ts';
 export function* runInteractive(shell: Shell): Run<number> {
   const { os, state } = shell;
   state.isInteractive = true;
-  for (const signal of [2, 3, 15]) os.onSignal(signal, 'ignore');
+  // Handlers that do nothing, not ignored signals: those its children would inherit.
+  for (const signal of [2, 3, 15]) os.onSignal(signal, () => undefined);
   shell.interpreter.takeTerminalBack();
   if (!shell.get('PS1'))
     shell.set('PS1', state.dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : '\\w \\$ ');

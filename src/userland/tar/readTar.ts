@@ -65,7 +65,7 @@ function entryOf(
       return { path, node: { kind: 'device', ...owned } };
     default: {
       if (written.endsWith('/')) return { path, node: { kind: 'directory', ...owned } };
-      const program = pax['COLOC.program'];
+      const program = pax['SCHILY.xattr.user.coloc.program'];
       return {
         path,
         node: {

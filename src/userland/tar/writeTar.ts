@@ -37,7 +37,7 @@ function extraOf({ path, node }: TarEntry): Record<string, string> {
     extra.linkpath = node.target;
   }
   if (node.kind === 'file' && node.sizeBytes > mostOctal) extra.size = String(node.sizeBytes);
-  if (node.kind === 'file' && node.program) extra['COLOC.program'] = node.program;
+  if (node.kind === 'file' && node.program) extra['SCHILY.xattr.user.coloc.program'] = node.program;
   return extra;
 }
 

@@ -27,7 +27,7 @@ export const lookupBuiltins: Readonly<Record<string, Builtin>> = {
   },
 
   *command(shell, [, ...words]) {
-    if (words[0] === '-v' || words[0] === '-V') return yield* find(shell, words);
+    if (words[0] === '-v' || words[0] === '-V') return yield* find(shell, words.slice(0, 2));
     if (words[0] === '-p' || words[0] === '--') words.shift();
     const [name] = words;
     if (name === undefined) return 0;

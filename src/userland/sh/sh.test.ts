@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { TestBox } from '../TestBox.ts';
+import recordedScripts from './recordedScripts.json';
+
+// What busybox-static 1.35.0 of Debian did with each: `sh -c SCRIPT` in `/`, no standard input.
+const recorded = recordedScripts as [string, string, string, number][];
+
+it.each(recorded)('does what busybox did: %s', (script, stdout, stderr, exitCode) => {
+  expect(new TestBox().sh(script)).toEqual({ stdout, stderr, exitCode });
+});
+
+it('neither hangs nor breaks, whatever it is given', () => {
+  const words =
+    'echo a $x $? "$@" ; & && || | ( ) { } if then else fi while do done for i in case esac ! > /tmp/f < << E $( ` ) \' " \\ # * ${x:-y} ${x%%a} $((1+)) $((2*x)) set -e sleep 1 wait kill $! exit 3 trap : cd break \n x=1 f() read eval shift test [ ] true false'.split(
+      ' ',
+    );
+  const script = fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(script, (text) => {
+      const box = new TestBox({ pidsLimit: 50 });
+      const { process } = box.start(['sh', '-c', text]);
+      box.pass(5000);
+      box.sandbox.killAll();
+      box.pass(1);
+      expect(process.exitCode).not.toBeNull();
+      expect(process.exitCode).not.toBe(134);
+    }),
+    { numRuns: 300 },
+  );
+});
