@@ -1,12 +1,10 @@
 import type { Door } from '../engine/Door.ts';
-import { createSandbox } from '../userland/createSandbox.ts';
-import { FileSystem } from '../userland/FileSystem.ts';
+import { createShell } from '../userland/createShell.ts';
+import type { FileSystem } from '../userland/FileSystem.ts';
 import type { FileTree } from '../userland/FileTree.ts';
 import type { NetworkView } from '../userland/NetworkView.ts';
-import type { Sandbox } from '../userland/Sandbox.ts';
 import type { SandboxProcess } from '../userland/SandboxProcess.ts';
 import type { VirtualClock } from '../userland/VirtualClock.ts';
-import { clientRoot } from './shell/clientRoot.ts';
 import { dockerProgram } from './shell/dockerProgram.ts';
 
 /** What the person's own shell stands on. */
@@ -16,10 +14,9 @@ export interface DockerShellParts {
   readonly clock: VirtualClock;
   /** A number in [0, 1) from the run's seed. */
   readonly random: () => number;
+  /** How the host itself reaches networks and published ports. */
   readonly network?: NetworkView;
   readonly kernelRelease?: string;
-  readonly cpus?: number;
-  readonly memoryBytes?: number;
   /** Files laid over the person's computer, by absolute path. */
   readonly files?: FileTree;
 }
@@ -39,60 +36,31 @@ export interface ShellOpening {
 /** The person's computer: its files, and shells on it. */
 export interface DockerShell {
   readonly files: FileSystem;
-  readonly sandbox: Sandbox;
   open(opening: ShellOpening): SandboxProcess;
 }
 
 /** As the recordings were made: the old builder, no hints. */
-const usualEnv = {
-  DOCKER_BUILDKIT: '0',
-  DOCKER_CLI_HINTS: 'false',
-  HOME: '/root',
-  LANG: 'C.UTF-8',
-  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-  TERM: 'xterm',
-};
-const nowhere: NetworkView = {
-  interfaces: [{ name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' }],
-  gateway: null,
-  resolve: (name) => (name === 'localhost' ? '127.0.0.1' : null),
-  isReachable: (address) => address === '127.0.0.1',
-  connect: (address) => (address === '127.0.0.1' ? 'refused' : null),
-  listen: () => () => {},
-};
+const usualEnv = { DOCKER_BUILDKIT: '0', DOCKER_CLI_HINTS: 'false', LANG: 'C.UTF-8' };
 
 /** Sets up the computer `docker` is typed on: bash over files of its own, nothing running yet. */
 export function createDockerShell(parts: DockerShellParts): DockerShell {
-  const { door, clock, random, network = nowhere } = parts;
-  const nowMs = () => clock.epochMs + clock.nowMs;
-  const upper: FileTree = new Map(parts.files ?? []);
-  const files = new FileSystem([clientRoot(clock.epochMs)], nowMs, { upper });
-  const sandbox = createSandbox({
+  const { door, clock, random, network, kernelRelease, files } = parts;
+  const shell = createShell({
     clock,
-    files,
     random,
-    network,
-    hostname: 'host',
-    kernelRelease: parts.kernelRelease ?? '6.1.0-32-amd64',
-    memoryLimitBytes: () => Infinity,
-    pidsLimit: Infinity,
-    capabilities: new Set(['CAP_CHOWN', 'CAP_FOWNER', 'CAP_KILL', 'CAP_SETUID', 'CAP_SETGID']),
-    cpus: parts.cpus ?? 2,
-    hostMemoryBytes: parts.memoryBytes ?? 8 * 2 ** 30,
-    onOutOfMemory: () => {},
     programs: new Map([['docker', dockerProgram(door)]]),
+    ...(network ? { network } : {}),
+    ...(kernelRelease ? { kernelRelease } : {}),
+    ...(files ? { upper: new Map(files) } : {}),
   });
   return {
-    files,
-    sandbox,
-    open: ({ script, directory = '/root', tty = false, hasStdin = false, env = {} }) =>
-      sandbox.run({
-        args: script === undefined ? ['bash'] : ['bash', '-c', script],
-        env: Object.entries({ ...usualEnv, ...env }).map(([name, value]) => `${name}=${value}`),
-        cwd: directory,
-        user: '',
+    files: shell.files,
+    open: ({ script, directory, env = {}, tty = false, hasStdin = false }) =>
+      shell.run(script ?? null, {
         tty,
         hasStdin,
+        env: { ...usualEnv, ...env },
+        ...(directory ? { cwd: directory } : {}),
       }),
   };
 }

@@ -5,6 +5,7 @@ import { GoStruct } from '../format/GoStruct.ts';
 import { listText } from '../format/listText.ts';
 import { formatDecimalSize } from '../formatDecimalSize.ts';
 import { historySpec } from '../specs/historySpec.ts';
+import { imagePath } from '../imagePath.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 interface Step {
@@ -33,7 +34,7 @@ export const history: VerbSpec = {
   ...historySpec,
   async run(context, [name = ''], flags) {
     const { io } = context;
-    const response = await callDaemon(context, 'GET', `/images/${name}/history`);
+    const response = await callDaemon(context, 'GET', `/images/${imagePath(name)}/history`);
     const isHuman = flags.bool('human');
     const isWhole = flags.bool('no-trunc');
     const rows = ((await response.json()) as Step[]).map((step) => {

@@ -11,7 +11,7 @@ export const networkConnect: VerbSpec = {
     const address6 = flags.string('ip6');
     const local = flags.list('link-local-ip');
     const links = flags.list('link');
-    await callDaemon(context, 'POST', `/networks/${network}/connect`, {
+    await callDaemon(context, 'POST', `/networks/${encodeURIComponent(network)}/connect`, {
       json: {
         Container: container,
         EndpointConfig: {

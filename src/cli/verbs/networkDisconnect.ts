@@ -6,7 +6,7 @@ import type { VerbSpec } from '../VerbSpec.ts';
 export const networkDisconnect: VerbSpec = {
   ...networkDisconnectSpec,
   async run(context, [network = '', container = ''], flags) {
-    await callDaemon(context, 'POST', `/networks/${network}/disconnect`, {
+    await callDaemon(context, 'POST', `/networks/${encodeURIComponent(network)}/disconnect`, {
       json: { Container: container, Force: flags.bool('force') },
     });
     return 0;

@@ -13,8 +13,10 @@ export const networkRm: VerbSpec = {
       try {
         if (!name) throw new CliError('invalid network name or ID: value is empty');
         // The client looks whether it is the ingress network, and asks then.
-        await callDaemon(context, 'GET', `/networks/${name}`).catch(ignoreRefusal);
-        await callDaemon(context, 'DELETE', `/networks/${name}`);
+        await callDaemon(context, 'GET', `/networks/${encodeURIComponent(name)}`).catch(
+          ignoreRefusal,
+        );
+        await callDaemon(context, 'DELETE', `/networks/${encodeURIComponent(name)}`);
         context.io.write(1, `${name}\n`);
       } catch (error) {
         if (!(error instanceof CliError)) throw error;

@@ -2,6 +2,7 @@ import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { DaemonError } from '../DaemonError.ts';
 import { rmiSpec } from '../specs/rmiSpec.ts';
+import { imagePath } from '../imagePath.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 /** Removes names and, with the last one, the image and its layers. */
@@ -12,7 +13,7 @@ export const rmi: VerbSpec = {
     let isFatal = false;
     for (const name of names) {
       try {
-        const response = await callDaemon(context, 'DELETE', `/images/${name}`, {
+        const response = await callDaemon(context, 'DELETE', `/images/${imagePath(name)}`, {
           query: {
             force: flags.bool('force') ? '1' : undefined,
             noprune: flags.bool('no-prune') ? '1' : undefined,

@@ -2,6 +2,7 @@ import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { parseImageReference } from '../parseImageReference.ts';
 import { tagSpec } from '../specs/tagSpec.ts';
+import { imagePath } from '../imagePath.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 const imageId = /^(?:sha256:)?[0-9a-f]{64}$/;
@@ -13,7 +14,7 @@ export const tag: VerbSpec = {
     if (!imageId.test(source)) read(source);
     const { host, path, tag: name, digest } = read(target);
     if (digest) throw new CliError('refusing to create a tag with a digest reference');
-    await callDaemon(context, 'POST', `/images/${source}/tag`, {
+    await callDaemon(context, 'POST', `/images/${imagePath(source)}/tag`, {
       query: { repo: `${host}/${path}`, tag: name ?? 'latest' },
     });
     return 0;

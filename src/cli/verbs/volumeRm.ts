@@ -11,7 +11,7 @@ export const volumeRm: VerbSpec = {
     for (const name of names) {
       try {
         if (!name) throw new CliError('invalid volume name or ID: value is empty');
-        await callDaemon(context, 'DELETE', `/volumes/${name}`, {
+        await callDaemon(context, 'DELETE', `/volumes/${encodeURIComponent(name)}`, {
           query: { force: flags.bool('force') ? '1' : undefined },
         });
         context.io.write(1, `${name}\n`);
