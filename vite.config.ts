@@ -54,6 +54,15 @@ function leanImages(): Plugin {
     name: 'lean-images',
     apply: 'build',
     enforce: 'pre',
+    // The daemon's registry serves all of it, and is loaded when it is first asked.
+    resolveId: {
+      filter: { id: /images\.json$/ },
+      handler: async function (source, importer) {
+        if (!importer?.endsWith('/calibration/hubImages.ts')) return null;
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        return found && `${found.id}?whole`;
+      },
+    },
     transform: {
       filter: { id: /assets\/calibration\/images\.json$/ },
       handler: (json) => JSON.stringify(JSON.parse(json), read),

@@ -1,5 +1,4 @@
 import { catalogue } from '../calibration/catalogue.ts';
-import { costs } from '../calibration/costs.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { themes } from '../look/themes.ts';
 import type { ExplainTopic } from '../page/ExplainTopic.ts';
@@ -11,17 +10,17 @@ import type { Page } from '../page/Page.ts';
 import { Tooltip } from '../page/Tooltip.ts';
 import type { PageView } from '../page/PageView.ts';
 import type { LessonStep } from '../scenario/LessonStep.ts';
-import { SimulationRun } from '../scenario/SimulationRun.ts';
-import { Simulation } from '../simulation/Simulation.ts';
 import type { StageFrame } from '../stage/StageFrame.ts';
 import type { Intent } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
 import { appConfig } from './appConfig.ts';
+import { AppRun } from './AppRun.ts';
 import { balloonRange } from './balloonRange.ts';
 import { beginRun } from './beginRun.ts';
 import { chapters } from './chapters.ts';
 import { ControlsDrawer } from './ControlsDrawer.ts';
+import { Daemon } from './Daemon.ts';
 import { Explainer } from './Explainer.ts';
 import { firstView } from './firstView.ts';
 import { keepView } from './keepView.ts';
@@ -39,14 +38,13 @@ import type { ViewState } from './ViewState.ts';
 
 /** The app: one run, one page, one picture, and what is being looked at. `main` calls `frame`. */
 export class App {
-  readonly run = new SimulationRun(appConfig, (config, journal) => {
-    return new Simulation(config, catalogue, costs, journal);
-  });
+  readonly run = new AppRun();
   readonly player = new Player();
   readonly keeper = new RunKeeper();
   readonly teller = new Teller(this.run, appConfig, (step, appId) => this.showStep(step, appId));
   readonly picture = new Picture();
   readonly model: Model;
+  readonly daemon: Daemon;
   private readonly page: Page;
   private readonly controls: ControlsDrawer;
   readonly service = new Service();
@@ -69,6 +67,7 @@ export class App {
     this.present = query.get('present') === '1';
     this.page = mountPage(root, pageActions(this));
     this.controls = new ControlsDrawer(this.page.controlsElement, this);
+    this.daemon = new Daemon(this, this.page.benchElement);
     this.hits = new StageHits(this, this.explainer, new Tooltip(root));
     this.model = new Model(this, root);
     beginRun(this, query.get('lesson'));
@@ -89,11 +88,13 @@ export class App {
     this.model.update();
     // Under the model time stands still: nothing is to be missed by reading.
     if (!this.model.isOpen) {
-      this.player.frame(nowMs, this.run.simulation);
+      this.player.frame(nowMs, this.run);
       this.teller.frame(nowMs, this.view.language, this.square?.bytes ?? NaN);
     }
+    if (this.view.lens === 'engine') void this.daemon.load();
     const view = this.pageView();
     this.page.update(view);
+    this.daemon.update();
     this.controls.update(view);
     const frame = this.stageFrame();
     this.square = squareOf(frame);
@@ -154,6 +155,19 @@ export class App {
     this.present = present;
     if (present && document.fullscreenEnabled) void document.documentElement.requestFullscreen();
     else if (!present && document.fullscreenElement) void document.exitFullscreen();
+  }
+
+  setBenchOpen(open: boolean): void {
+    this.daemon.setBenchOpen(open);
+  }
+
+  play(): void {
+    this.player.playing = true;
+  }
+
+  /** Gives the keyboard back to the page. */
+  focusStage(): void {
+    this.page.stageElement.focus();
   }
 
   setControlsOpen(open: boolean): void {
@@ -250,6 +264,8 @@ export class App {
       language: view.language,
       theme: view.theme,
       lens: view.lens,
+      engine: this.dialog === 'hub' || view.lens === 'engine' ? this.daemon.snapshot : null,
+      benchOpen: this.daemon.isBenchOpen,
       visible: view.visible,
       clock: {
         timeMs: simulation.clockMs,
@@ -287,7 +303,7 @@ export class App {
       messages: this.messages,
       language: this.view.language,
       lens: this.view.lens,
-      engine: null,
+      engine: this.view.lens === 'engine' ? this.daemon.snapshot : null,
       slots: this.page.slots(),
       selection: this.selection,
       reducedMotion: this.reducedMotion.matches,

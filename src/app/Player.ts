@@ -1,4 +1,4 @@
-import type { Simulation } from '../simulation/Simulation.ts';
+import type { AppRun } from './AppRun.ts';
 
 /** A frame that comes late (a hidden tab, a breakpoint) must not throw the lecture an hour ahead. */
 const longestFrameMs = 100;
@@ -13,10 +13,10 @@ export class Player {
   private lastFrameMs = NaN;
 
   /** Moves the run on by the real time since the last frame. */
-  frame(nowMs: number, simulation: Simulation): void {
+  frame(nowMs: number, run: AppRun): void {
     const elapsedMs = Math.min(longestFrameMs, nowMs - this.lastFrameMs);
     this.lastFrameMs = nowMs;
     if (this.playing && elapsedMs > 0)
-      simulation.advanceTo(simulation.clockMs + elapsedMs * this.speed);
+      run.advanceTo(run.simulation.clockMs + elapsedMs * this.speed);
   }
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../calibration/catalogue.ts';
 import type { Tooltip } from '../page/Tooltip.ts';
 import type { Hit } from '../stage/layout/hitTest.ts';
+import { readRectKey } from '../stage/layout/readRectKey.ts';
 import type { App } from './App.ts';
 import type { Explainer } from './Explainer.ts';
 import { hitSubject } from './hitSubject.ts';
@@ -19,6 +20,12 @@ export class StageHits {
   }
 
   pick(hit: Hit | null): void {
+    const wanted = hit && readRectKey(hit.key);
+    if (wanted?.group === 'registry') {
+      const image = this.app.daemon.snapshot?.registry[wanted.row];
+      if (image) void this.app.daemon.type(`docker pull ${image.reference}`);
+      return;
+    }
     const { snapshot } = this.app.run;
     const subject = hit && hitSubject(hit, snapshot);
     if (!subject || !hit) {

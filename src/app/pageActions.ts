@@ -47,9 +47,14 @@ export function pageActions(app: App): PageActions {
     },
     seek: (timeMs) => {
       pause();
-      app.run.simulation.seek(timeMs);
+      app.run.seek(timeMs);
     },
     setLens: (lens) => look({ lens }),
+    setBenchOpen: (open) => {
+      app.setBenchOpen(open);
+      app.refresh();
+    },
+    type: (command) => void app.daemon.type(command),
     setLanguage: (language) => look({ language }),
     setTheme: (theme) => look({ theme }),
     setVisible: (visible) => look({ visible }),
@@ -80,6 +85,7 @@ export function pageActions(app: App): PageActions {
     openModel: (constant) => app.model.open(constant),
     closeModel: () => app.model.close(),
     openHelp: () => app.openDialog('help'),
+    openHub: () => app.openDialog('hub'),
     openIsolation: () => app.openDialog('isolation'),
     closeDialog: () => app.closeDialog(),
     dismissNotice: (id) => app.dismiss(id),

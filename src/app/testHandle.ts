@@ -8,7 +8,7 @@ export function testHandle(app: App) {
     advance: (ms: number) => app.run.advanceTo(app.run.simulation.clockMs + ms),
     settle: () => {
       const { simulation } = app.run;
-      while (simulation.nextEventMs < Infinity) simulation.advanceTo(simulation.nextEventMs);
+      while (simulation.nextEventMs < Infinity) app.run.advanceTo(simulation.nextEventMs);
     },
     hash: () => app.run.simulation.hash(),
     clockMs: () => app.run.simulation.clockMs,
@@ -19,6 +19,19 @@ export function testHandle(app: App) {
       const { language, lens, engine, slots, selection, reducedMotion, textPx } = app.stageFrame();
       return { language, lens, engine, slots, selection, reducedMotion, textPx };
     },
+    /** Types a command and lets virtual time pass until it has ended; its exit code. */
+    type: async (command: string) => {
+      let exitCode: number | null = null;
+      void app.daemon.type(command).then((code) => {
+        exitCode = code;
+      });
+      while (exitCode === null) {
+        app.run.advanceTo(app.run.simulation.clockMs + 20);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return exitCode as number;
+    },
+    terminal: () => app.daemon.terminalText,
     isIdle: () => app.picture.stage?.idle ?? true,
     /** Script ms of each of `count` frames, the world 16 ms older at each; advancing it is not counted. */
     measureFrames: (count: number) =>

@@ -25,5 +25,6 @@ export type Command =
   | 'lessonNext'
   | 'lessonPrevious'
   | 'present'
+  | 'terminal'
   | 'help'
   | 'close';

@@ -11,6 +11,7 @@ export class Dialogs {
   private readonly help: Region;
   private readonly explanation: Region;
   private readonly isolation: Region;
+  private readonly hub: Region;
   private readonly late: Late;
 
   constructor(places: Shell, actions: PageActions, late: Late) {
@@ -18,9 +19,10 @@ export class Dialogs {
     this.actions = actions;
     this.late = late;
     this.isolation = new Region(places.isolation);
+    this.hub = new Region(places.hub);
     this.help = new Region(places.help);
     this.explanation = new Region(places.explanation);
-    for (const dialog of [places.help, places.isolation, places.explanation]) {
+    for (const dialog of [places.help, places.isolation, places.hub, places.explanation]) {
       // Escape: let the view decide, so that it never disagrees with the screen.
       dialog.addEventListener('cancel', (event) => {
         event.preventDefault();
@@ -46,6 +48,11 @@ export class Dialogs {
         parts.isolationDialog(view, this.actions),
       );
     }
+    if (parts && view.dialog === 'hub') {
+      const key = `${view.language} ${view.engine?.images.length} ${view.engine !== null}`;
+      this.hub.update(key, '', nowMs, () => parts.hubDialog(view, this.actions));
+    }
+    toggle(this.places.hub, parts !== null && view.dialog === 'hub');
     toggle(this.places.isolation, parts !== null && view.dialog === 'isolation');
 
     const asked = view.explanation;

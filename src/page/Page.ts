@@ -9,6 +9,8 @@ export interface Page {
   slots(): readonly SlotRect[];
   /** The canvas goes in here, as a child; the page stretches it over the whole element. */
   readonly stageElement: HTMLElement;
+  /** Terminal and editor go in here; shown while `view.benchOpen`. */
+  readonly benchElement: HTMLElement;
   /** Tweakpane goes in here; shown while `view.controlsOpen`. */
   readonly controlsElement: HTMLElement;
   dispose(): void;

@@ -48,6 +48,11 @@ export interface PageActions {
   openModel(constant: string | null): void;
   closeModel(): void;
   openHelp(): void;
+  /** Opens the catalogue of Docker Hub. */
+  openHub(): void;
+  setBenchOpen(open: boolean): void;
+  /** Types a command into the terminal. */
+  type(command: string): void;
   /** Opens the table of who is hurt by what. */
   openIsolation(): void;
   /** Closes help, table or explanation, whichever is open. */

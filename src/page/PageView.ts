@@ -2,6 +2,7 @@ import type { Language } from '../i18n/Language.ts';
 import type { Lens } from '../look/Lens.ts';
 import type { ThemeName } from '../look/ThemeName.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
+import type { EngineSnapshot } from '../world/EngineSnapshot.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 import type { ClockView } from './ClockView.ts';
@@ -48,7 +49,11 @@ export interface PageView {
   /** The stage's grid: bytes of a square and its side in CSS px; null when there is no grid. */
   readonly square: { readonly bytes: number; readonly sidePx: number } | null;
   readonly explanation: ExplanationView | null;
-  readonly dialog: 'help' | 'isolation' | null;
+  readonly dialog: 'help' | 'isolation' | 'hub' | null;
+  /** The Docker daemon of the container host, while it is looked at. */
+  readonly engine: EngineSnapshot | null;
+  /** Terminal and editor take the left of the stage. */
+  readonly benchOpen: boolean;
   /** “The model” lies over the page. */
   readonly modelOpen: boolean;
   readonly controlsOpen: boolean;

@@ -61,7 +61,7 @@ export class Regions {
     const lessons = view.lessons.map(({ id }) => id).join();
     this.places.overlay.dataset['count'] = String(hosts.length);
 
-    const topKey = `${language} ${view.theme} ${view.lens} ${visible} ${view.snapshot.config.guestOsId} ${view.snapshot.hosts.length} ${clock.playing} ${clock.speed} ${lessonKey} ${lessons} ${view.save} ${view.controlsOpen} ${state.compact} ${state.mirrorOpen}`;
+    const topKey = `${language} ${view.theme} ${view.lens} ${visible} ${view.snapshot.config.guestOsId} ${view.snapshot.hosts.length} ${clock.playing} ${clock.speed} ${lessonKey} ${lessons} ${view.save} ${view.controlsOpen} ${view.benchOpen} ${state.compact} ${state.mirrorOpen}`;
     this.top.update(topKey, '', nowMs, () => topBar(view, actions, state));
 
     const { host: spec } = view.snapshot.config;
@@ -70,7 +70,7 @@ export class Regions {
     const isTold = hosts.some((host) => host.trouble !== null || !isUp(host));
     const parts = isTold ? this.late.ask() : this.late.here;
     const notices = hosts.map((host) => parts?.hostNotice(host, language, view.snapshot.timeMs));
-    const machinesKey = `${language} ${view.machine} ${visible} ${state.single} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
+    const machinesKey = `${language} ${view.lens} ${view.benchOpen} ${view.machine} ${visible} ${state.single} ${state.shown} ${spec.cores} ${spec.memoryBytes} ${spec.diskBytes}`;
     const drawn = this.machines.update(
       machinesKey,
       `${counts.join()} ${notices.join()}`,
@@ -99,9 +99,9 @@ export class Regions {
 
     // Half a second is often enough for what is read line by line.
     const moment = `${view.snapshot.revision} ${Math.floor(nowMs / 500)}`;
-    this.mirror.update(`${language} ${visible} ${view.webgl}`, moment, nowMs, () =>
-      mirrorSection(view, this.late.here),
-    );
+    const mirrored = view.lens === 'engine' ? this.late.ask() : this.late.here;
+    const mirrorKey = `${language} ${visible} ${view.webgl} ${view.lens} ${mirrored !== null}`;
+    this.mirror.update(mirrorKey, moment, nowMs, () => mirrorSection(view, mirrored));
 
     const noticeKey = `${language} ${view.notices.map(({ id, text }) => id + text).join()}`;
     this.notices.update(noticeKey, '', nowMs, () => noticeList(view, actions));

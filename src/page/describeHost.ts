@@ -7,7 +7,7 @@ import { hostOwnBytes } from '../world/hostOwnBytes.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
 import { Vitality } from '../world/Vitality.ts';
-import { formatSize } from './formatSize.ts';
+import { formatSize } from '../i18n/formatSize.ts';
 import { formatSpecSize } from './formatSpecSize.ts';
 import { instanceGroups } from './instanceGroups.ts';
 import { memoryUsedBytes } from './memoryUsedBytes.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/Language.ts';
-import { formatSize } from './formatSize.ts';
+import { formatSize } from '../i18n/formatSize.ts';
 
 /** A size as sold, without the zeros that only say how well we measured: `16 GiB`. */
 export function formatSpecSize(bytes: number, language: Language, base: 'ram' | 'disk'): string {

@@ -4,7 +4,7 @@ import { localeOf } from '../i18n/localeOf.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import type { ExplanationTerm } from '../world/Explanation.ts';
 import { formatMicroseconds } from './formatMicroseconds.ts';
-import { formatSize } from './formatSize.ts';
+import { formatSize } from '../i18n/formatSize.ts';
 
 /** The value of a term with its unit. */
 export function formatTerm(

@@ -34,6 +34,7 @@ const plain: Readonly<Record<string, Command>> = {
   PageUp: 'lessonPrevious',
   ArrowLeft: 'lessonPrevious',
   ArrowUp: 'lessonPrevious',
+  c: 'terminal',
   v: 'present',
   '?': 'help',
   Escape: 'close',

@@ -12,6 +12,7 @@ export function mirrorSection(view: PageView, late: LateParts | null): TemplateR
   const { page } = messagesOf[view.language];
   return html`<h2 id="mirror-title">${page.mirror.title}</h2>
     ${view.webgl ? null : html`<p class="no-webgl">${page.noWebgl}</p>`}
+    ${view.lens === 'engine' ? late?.engineMirror(view.engine, view.language) : null}
     <div class="mirror-hosts">
       ${visibleHosts(view).map((host) =>
         hostArticle(

@@ -56,6 +56,7 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
 
   return {
     stageElement: places.stage,
+    benchElement: places.bench,
     controlsElement: places.controls,
     slots: () => slots.measure(),
     update(view) {
@@ -72,6 +73,9 @@ export function mountPage(root: HTMLElement, actions: PageActions): Page {
       places.mirror.tabIndex = state.mirrorOpen || !view.webgl ? 0 : -1;
       places.page.classList.toggle('knobs', view.controlsOpen && !view.present);
       places.controls.hidden = !view.controlsOpen || view.present;
+      places.bench.hidden = !view.benchOpen;
+      places.page.classList.toggle('benched', view.benchOpen);
+      places.page.classList.toggle('engine-lens', view.lens === 'engine');
       regions.update(view, nowMs);
       time.update(view.clock, view.language);
       inspection.update(view, nowMs);

@@ -14,7 +14,7 @@ it('times each phase of a start up to readiness', () => {
 
 it('counts the phase under way until now', () => {
   const { instances } = sampleHost('container', 1);
-  instances.readyMs[0] = NaN;
+  instances.startEndMs[0] = NaN;
   expect(phaseTimings(instances, 0, 500).at(-1)).toEqual({
     phase: 'app',
     durationMs: 100,

@@ -1,5 +1,6 @@
 import type { InstanceTable } from '../world/InstanceTable.ts';
-import { Phase } from '../world/Phase.ts';
+import type { Phase } from '../world/Phase.ts';
+import { phaseSpans } from '../world/phaseSpans.ts';
 
 /** A phase of an instance's latest start. */
 export interface PhaseTiming {
@@ -11,18 +12,9 @@ export interface PhaseTiming {
 
 /** The phases of an instance's latest start in the order they began. */
 export function phaseTimings(table: InstanceTable, row: number, nowMs: number): PhaseTiming[] {
-  const begun = Phase.map((phase, index) => ({
+  return phaseSpans(table, row, nowMs).map(({ phase, startMs, endMs, isOver }) => ({
     phase,
-    startMs: table.phaseStartMs[row * Phase.length + index] ?? NaN,
-  }))
-    .filter(({ startMs }) => !Number.isNaN(startMs))
-    .sort((a, b) => a.startMs - b.startMs);
-  const readyMs = table.readyMs[row] ?? NaN;
-  const lastStartMs = begun.at(-1)?.startMs ?? 0;
-  const ready = readyMs >= lastStartMs;
-  return begun.map(({ phase, startMs }, index) => {
-    const next = begun[index + 1];
-    const endMs = next?.startMs ?? (ready ? readyMs : nowMs);
-    return { phase, durationMs: endMs - startMs, done: next !== undefined || ready };
-  });
+    durationMs: endMs - startMs,
+    done: isOver,
+  }));
 }

@@ -51,6 +51,7 @@ export function runCommand(command: Command, view: PageView, actions: PageAction
     lessonNext: () => actions.nextStep(),
     lessonPrevious: () => actions.previousStep(),
     present: () => actions.setPresent(!view.present),
+    terminal: () => actions.setBenchOpen(!view.benchOpen),
     help: () => (view.dialog === 'help' ? actions.closeDialog() : actions.openHelp()),
     close: () => close(view, actions),
   };

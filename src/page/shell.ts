@@ -11,6 +11,7 @@ export interface Shell {
   readonly machines: HTMLElement;
   readonly ledger: HTMLElement;
   readonly mirror: HTMLElement;
+  readonly bench: HTMLElement;
   readonly inspector: HTMLElement;
   readonly controls: HTMLElement;
   readonly caption: HTMLElement;
@@ -19,6 +20,7 @@ export interface Shell {
   readonly help: HTMLDialogElement;
   readonly explanation: HTMLDialogElement;
   readonly isolation: HTMLDialogElement;
+  readonly hub: HTMLDialogElement;
   readonly live: HTMLElement;
 }
 
@@ -34,6 +36,7 @@ export function shell(root: HTMLElement): Shell {
           <div class="machines"></div>
           <section class="ledger"></section>
         </div>
+        <section class="bench" hidden></section>
         <section class="mirror" aria-labelledby="mirror-title"></section>
         <section class="inspector" aria-labelledby="inspector-title" hidden></section>
         <section class="controls" hidden></section>
@@ -45,6 +48,7 @@ export function shell(root: HTMLElement): Shell {
       <div class="leave"></div>
       <dialog class="help" aria-labelledby="help-title"></dialog>
       <dialog class="isolation-table" aria-labelledby="isolation-title"></dialog>
+      <dialog class="hub" aria-labelledby="hub-title"></dialog>
       <dialog class="explanation" aria-labelledby="explanation-title"></dialog>
       <div class="live unseen" aria-live="polite"></div>
     </div>`,
@@ -65,6 +69,7 @@ export function shell(root: HTMLElement): Shell {
     machines: find('.machines'),
     ledger: find('.ledger'),
     mirror: find('.mirror'),
+    bench: find('.bench'),
     inspector: find('.inspector'),
     controls: find('.controls'),
     caption: find('.caption'),
@@ -73,6 +78,7 @@ export function shell(root: HTMLElement): Shell {
     help: find('dialog.help'),
     explanation: find('dialog.explanation'),
     isolation: find('dialog.isolation-table'),
+    hub: find('dialog.hub'),
     live: find('.live'),
   };
 }

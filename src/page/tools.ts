@@ -24,6 +24,12 @@ export function tools(view: PageView, actions: PageActions): TemplateResult {
     })}
     ${columnChooser(view, actions)}
     <button
+      aria-pressed=${view.benchOpen ? 'true' : 'false'}
+      @click=${() => actions.setBenchOpen(!view.benchOpen)}
+    >
+      ${words.terminal}
+    </button>
+    <button
       lang=${otherLanguage}
       title=${words.languageHint}
       @click=${() => actions.setLanguage(otherLanguage)}

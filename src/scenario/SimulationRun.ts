@@ -60,7 +60,7 @@ export class SimulationRun implements LectureRun {
   rewindTo({ timeMs, journalLength }: RunMark): void {
     // Not a seek: a mark lies before wishes of its own instant, a seek to that instant after them.
     this.#simulation = this.#make(this.#config, this.#simulation.journal.slice(0, journalLength));
-    this.#simulation.advanceTo(timeMs);
+    this.advanceTo(timeMs);
   }
 
   /**
@@ -69,9 +69,9 @@ export class SimulationRun implements LectureRun {
    */
   load(config: RunConfig, journal: readonly JournalEntry[], timeMs: number): void {
     const simulation = this.#make(config, journal);
-    simulation.advanceTo(timeMs);
     this.#config = config;
     this.#simulation = simulation;
+    this.advanceTo(timeMs);
   }
 
   restart(config: RunConfig): void {

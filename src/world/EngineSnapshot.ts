@@ -72,6 +72,8 @@ export interface RegistryImageView {
   readonly reference: string;
   readonly sizeBytes: number;
   readonly isHere: boolean;
+  /** From the base up. */
+  readonly layers: readonly Pick<EngineLayerView, 'digest' | 'sizeBytes' | 'createdBy'>[];
 }
 
 /** The daemon at one moment, for views: read-only, made anew when it has changed. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { Vitality } from '../../world/Vitality.ts';
-import { formatSize } from '../formatSize.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { machineTextOf } from './machineTextOf.ts';

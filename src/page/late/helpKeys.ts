@@ -40,6 +40,7 @@ export function helpKeys(words: Messages['page']['keys']): readonly HelpGroup[] 
         { keys: [words.pageDown, '→', '↓'], meaning: command.lessonNext },
         { keys: [words.pageUp, '←', '↑'], meaning: command.lessonPrevious },
         { keys: ['V'], meaning: command.present },
+        { keys: ['C'], meaning: command.terminal },
       ],
     },
     {

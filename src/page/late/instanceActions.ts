@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/messagesOf.ts';
 import { instanceEvent } from '../../world/instanceEvent.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { nextState } from '../../world/nextState.ts';
 import { instanceVerbs } from '../instanceVerbs.ts';
-import { isLegal } from '../isLegal.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { refusalSentence } from '../refusalSentence.ts';
@@ -23,7 +23,7 @@ export function instanceActions(
       const event = events[type];
       // Removing what runs kills it first, as `docker rm -f` does.
       const forced = type === 'instance.remove' ? events['instance.kill'] : event;
-      const legal = [event, forced].some((one) => isLegal(host.chart, state, one));
+      const legal = [event, forced].some((one) => nextState(host.chart, state, one) >= 0);
       const reason = legal
         ? ''
         : refusalSentence(

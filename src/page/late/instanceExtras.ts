@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Harm } from '../../world/Harm.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import { Vitality } from '../../world/Vitality.ts';
-import { formatSize } from '../formatSize.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { balloonControl } from './balloonControl.ts';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/messagesOf.ts';
 import { kindToken } from '../../look/kindToken.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
-import { formatSize } from '../formatSize.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import { partsOf } from '../partsOf.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';

@@ -1,10 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../i18n/Language.ts';
+import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { explanationDialog } from './explanationDialog.ts';
 import type { ExplanationView } from '../ExplanationView.ts';
+import { engineMirror } from './engineMirror.ts';
+import { hubDialog } from './hubDialog.ts';
 import { helpDialog } from './helpDialog.ts';
 import { hostNotice } from './hostNotice.ts';
 import { inspector } from './inspector.ts';
@@ -22,6 +25,9 @@ export interface LateParts {
   helpDialog(language: Language, actions: PageActions): TemplateResult;
   whatIfMenu(view: PageView, actions: PageActions): TemplateResult;
   isolationDialog(view: PageView, actions: PageActions): TemplateResult;
+  hubDialog(view: PageView, actions: PageActions): TemplateResult;
+  /** The Engine lens in words. */
+  engineMirror(engine: EngineSnapshot | null, language: Language): TemplateResult;
   explanationDialog(asked: ExplanationView, view: PageView, actions: PageActions): TemplateResult;
 }
 
@@ -33,5 +39,7 @@ export const lateParts: LateParts = {
   helpDialog,
   whatIfMenu,
   isolationDialog,
+  hubDialog,
+  engineMirror,
   explanationDialog,
 };

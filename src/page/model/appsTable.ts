@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/Language.ts';
-import { formatSize } from '../formatSize.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import { formatTerm } from '../formatTerm.ts';
 import type { ModelFacts } from './ModelFacts.ts';
 import type { ModelText } from './ModelText.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/Language.ts';
 import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { Costs } from '../../world/Costs.ts';
 import type { PlatformPreset } from '../../world/PlatformPreset.ts';
-import { formatSize } from '../formatSize.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import { formatSpecSize } from '../formatSpecSize.ts';
 import { formatTerm } from '../formatTerm.ts';
 import type { ModelFacts } from './ModelFacts.ts';

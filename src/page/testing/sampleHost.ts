@@ -155,6 +155,7 @@ export function sampleHost(platform: Family, count: number): HostSnapshot {
       diskBytes: new Float64Array(count).fill(diskEach),
       askedMs: new Float64Array(count),
       readyMs: new Float64Array(count).fill(readyAfterMs[platform]),
+      startEndMs: new Float64Array(count).fill(readyAfterMs[platform]),
       phaseStartMs,
       harm: new Uint8Array(count),
       dataWrittenMs: new Float64Array(count).fill(NaN),

@@ -76,6 +76,8 @@ export function sampleView(visible: readonly Family[] = ['vm', 'container'], cou
     square: null,
     explanation: null,
     dialog: null,
+    engine: null,
+    benchOpen: false,
     modelOpen: false,
     controlsOpen: false,
   };

@@ -1,0 +1,14 @@
+import type { BenchView } from './BenchView.ts';
+import type { TerminalSession } from './TerminalSession.ts';
+
+/** The mounted terminal and editor. */
+export interface Bench {
+  readonly session: TerminalSession;
+  /** To be called every frame. */
+  update(view: BenchView): void;
+  /** The computer behind it was replaced; `note`: say that what came later is forgotten. */
+  moveTo(note: boolean): void;
+  focus(): void;
+  /** What is written in the terminal, for tests. */
+  readonly text: string;
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../i18n/Language.ts';
+import type { BuiltLayer } from './BuiltLayer.ts';
+import type { TerminalColours } from './TerminalColours.ts';
+
+/** What the bench is told at every frame. */
+export interface BenchView {
+  readonly language: Language;
+  readonly colours: TerminalColours;
+  /** Whether the clock runs: commands wait while it does not. */
+  readonly isPlaying: boolean;
+  /** The layers of the last build of shop, from the base up; empty before the first. */
+  readonly built: readonly BuiltLayer[];
+  /** Whether a real client reaches this page: not at all, nobody yet, somebody. */
+  readonly bridge: 'none' | 'waiting' | 'driving';
+}

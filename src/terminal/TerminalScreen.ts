@@ -1,0 +1,99 @@
+import { FitAddon } from '@xterm/addon-fit';
+import { Terminal } from '@xterm/xterm';
+import '@xterm/xterm/css/xterm.css';
+import type { TerminalColours } from './TerminalColours.ts';
+
+/** The screen of a terminal: xterm, as large as its place, in the page's type and colours. */
+export class TerminalScreen {
+  private readonly term: Terminal;
+  private readonly fit = new FitAddon();
+  private colours: TerminalColours | null = null;
+
+  constructor(
+    place: HTMLElement,
+    listeners: {
+      readonly onData: (data: string) => void;
+      readonly onResize: (columns: number, rows: number) => void;
+      readonly onLeave: () => void;
+    },
+  ) {
+    this.term = new Terminal({
+      fontFamily: "'Atkinson Mono', ui-monospace, monospace",
+      fontSize: fontPx(),
+      lineHeight: 1.15,
+      cursorBlink: false,
+      screenReaderMode: true,
+      convertEol: true,
+      scrollback: 5000,
+      // Text on any background keeps the contrast WCAG asks for.
+      minimumContrastRatio: 4.5,
+    });
+    this.term.loadAddon(this.fit);
+    this.term.open(place);
+    this.term.onData(listeners.onData);
+    this.term.onResize(({ cols, rows }) => listeners.onResize(cols, rows));
+    this.term.attachCustomKeyEventHandler((event) => {
+      if (event.type === 'keydown' && event.key === 'Escape') {
+        this.term.blur();
+        listeners.onLeave();
+        event.stopPropagation();
+        return false;
+      }
+      // Shift and Tab walk the page backwards; Tab alone completes.
+      return !(event.key === 'Tab' && event.shiftKey);
+    });
+    new ResizeObserver(() => this.refit()).observe(place);
+    this.refit();
+  }
+
+  write(text: string): void {
+    this.term.write(text);
+  }
+
+  focus(): void {
+    this.term.focus();
+  }
+
+  label(text: string): void {
+    this.term.textarea?.setAttribute('aria-label', text);
+  }
+
+  /** Takes a theme's colours. */
+  paint(colours: TerminalColours): void {
+    if (colours === this.colours) return;
+    this.colours = colours;
+    const { background, foreground, muted, selection, green, yellow, red, blue } = colours;
+    this.term.options.theme = {
+      background,
+      foreground,
+      cursor: foreground,
+      cursorAccent: background,
+      selectionBackground: selection,
+      green,
+      yellow,
+      red,
+      blue,
+      brightBlack: muted,
+    };
+  }
+
+  /** All that is on the screen and above it, for tests. */
+  get text(): string {
+    const { active } = this.term.buffer;
+    const lines = Array.from(
+      { length: active.length },
+      (_, index) => active.getLine(index)?.translateToString(true) ?? '',
+    );
+    return lines.join('\n').trimEnd();
+  }
+
+  private refit(): void {
+    this.term.options.fontSize = fontPx();
+    this.fit.fit();
+  }
+}
+
+/** 1.25rem, as the terminal's own measure. */
+function fontPx(): number {
+  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.1875);
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { createDockerShell } from '../cli/createDockerShell.ts';
+import type { VirtualClock } from '../userland/VirtualClock.ts';
+import { TerminalSession } from './TerminalSession.ts';
+
+const names = {
+  containers: ['web', 'worker'],
+  images: ['nginx:latest'],
+  registry: ['redis'],
+  networks: ['bridge'],
+  files: ['Dockerfile'],
+};
+
+/** A clock that leaps from one thing to the next when told to. */
+function leapingClock() {
+  const timers: { at: number; act: () => void }[] = [];
+  const clock = {
+    epochMs: 0,
+    nowMs: 0,
+    after(delayMs: number, act: () => void) {
+      const timer = { at: clock.nowMs + delayMs, act };
+      timers.push(timer);
+      return () => timers.splice(timers.indexOf(timer), 1);
+    },
+  };
+  const leap = () => {
+    timers.sort((a, b) => a.at - b.at);
+    for (let next = timers.shift(); next; next = timers.shift()) {
+      clock.nowMs = Math.max(clock.nowMs, next.at);
+      next.act();
+      timers.sort((a, b) => a.at - b.at);
+    }
+  };
+  return { clock: clock as VirtualClock, leap };
+}
+
+function opened() {
+  const { clock, leap } = leapingClock();
+  const door = async () => new Response('', { status: 404 });
+  const shell = createDockerShell({ door, clock, random: () => 0.5 });
+  shell.files.makeDirectory('/root/shop', {});
+  let text = '';
+  const session = new TerminalSession(
+    shell,
+    () => names,
+    (written) => (text += written),
+  );
+  session.begin();
+  text = '';
+  // What is left on the screen matters here, not how it is drawn.
+  // eslint-disable-next-line no-control-regex -- the codes of a terminal
+  const shown = () => text.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '').replaceAll('\r', '');
+  return { session, leap, shown };
+}
+
+test('a line is run at Enter, and the next prompt follows what it printed', () => {
+  const { session, leap, shown } = opened();
+  session.input('echo hello\r');
+  expect(session.running).toBe('echo hello');
+  leap();
+  expect(session.running).toBe('');
+  expect(shown()).toMatch(/\nhello\n\$ $/);
+});
+
+test('a command is told its exit code, and the directory is kept for the next', async () => {
+  const { session, leap, shown } = opened();
+  const codes = Promise.all([session.type('cd /tmp'), session.type('pwd'), session.type('false')]);
+  leap();
+  expect(await codes).toEqual([0, 0, 1]);
+  expect(shown()).toContain('\n/tmp\n');
+});
+
+test('up brings back what was typed, and Ctrl-C leaves a line', () => {
+  const { session, leap, shown } = opened();
+  session.input('echo one\r');
+  leap();
+  session.input('half\x03');
+  expect(shown()).toMatch(/half\^C\n\$ $/);
+  session.input('\x1b[A');
+  session.input('\r');
+  leap();
+  expect(shown().match(/\none\n/g)).toHaveLength(2);
+});
+
+test.each([
+  ['docker pu\tx', 'docker pux'],
+  ['docker pul\t', 'docker pull '],
+  ['docker stop we\t', 'docker stop web '],
+  ['docker run --detach-k\t', 'docker run --detach-keys '],
+  ['docker run -d ngi\t', 'docker run -d nginx:latest '],
+  ['docker network connect bri\t', 'docker network connect bridge '],
+])('Tab: %j', (typed, line) => {
+  const { session, shown } = opened();
+  session.input(typed);
+  expect(shown()).toContain(`$ ${line}`);
+});
+
+test('between several names Tab lists them', () => {
+  const { session, shown } = opened();
+  session.input('docker stop w\t');
+  session.input('\t');
+  expect(shown()).toContain('web  worker');
+});
+
+test('Ctrl-C ends what runs', () => {
+  const { session, leap, shown } = opened();
+  session.input('sleep 1000\r');
+  session.input('\x03');
+  leap();
+  expect(session.running).toBe('');
+  expect(shown()).toContain('^C');
+});

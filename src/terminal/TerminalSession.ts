@@ -1,0 +1,128 @@
+import type { DockerShell } from '../cli/createDockerShell.ts';
+import { CommandRunner } from './CommandRunner.ts';
+import { completeLine } from './completeLine.ts';
+import { LineEditor } from './LineEditor.ts';
+import type { Names } from './Names.ts';
+
+interface Queued {
+  readonly line: string;
+  readonly onEnd: (exitCode: number) => void;
+}
+
+const prompt = { text: '\x1b[32m$\x1b[0m ', columns: 2 };
+const decoder = new TextDecoder();
+
+/**
+ * What goes on in a terminal: a prompt with a line being typed, or a command that has the keyboard. Knows
+ * no screen: it is given keys and writes text with terminal codes.
+ */
+export class TerminalSession {
+  /** The command being carried out; empty at the prompt. */
+  running = '';
+  private readonly write: (text: string) => void;
+  private readonly editor: LineEditor;
+  private runner: CommandRunner;
+  private readonly queue: Queued[] = [];
+  private atLineStart = true;
+
+  constructor(shell: DockerShell, names: () => Names, write: (text: string) => void) {
+    this.write = write;
+    this.editor = new LineEditor(prompt, write, (line) => completeLine(line, names()));
+    this.runner = this.makeRunner(shell);
+  }
+
+  /** Shows the first prompt. */
+  begin(welcome = ''): void {
+    if (welcome !== '') this.write(`\x1b[2m${welcome}\x1b[0m\r\n`);
+    this.editor.begin();
+  }
+
+  /** What came from the keyboard or the clipboard. */
+  input(data: string): void {
+    // A paste comes in one piece; a key with a code of its own does too.
+    const keys = data.startsWith('\x1b') ? [data] : [...data.replaceAll('\r\n', '\r')];
+    for (const key of keys) this.press(key);
+  }
+
+  /** Types a line as a person would, after what is under way. Resolves with its exit code. */
+  type(line: string): Promise<number> {
+    return new Promise((resolve) => {
+      this.queue.push({ line, onEnd: resolve });
+      this.next();
+    });
+  }
+
+  /** Whether nothing is running and nothing waits its turn. */
+  get isIdle(): boolean {
+    return this.running === '' && this.queue.length === 0;
+  }
+
+  resize(columns: number, rows: number): void {
+    this.editor.columns = columns;
+    this.runner.resize(columns, rows);
+  }
+
+  /** The shell's world was replaced: what ran in it is gone. */
+  moveTo(shell: DockerShell, note: string): void {
+    this.queue.length = 0;
+    this.runner.abandon();
+    const { directory } = this.runner;
+    this.runner = this.makeRunner(shell);
+    this.runner.directory = directory;
+    if (this.running !== '' || note !== '') {
+      this.running = '';
+      this.write(`\r\n\x1b[2m${note}\x1b[0m\r\n`);
+      this.editor.begin();
+    }
+  }
+
+  private makeRunner(shell: DockerShell): CommandRunner {
+    return new CommandRunner(shell, (bytes) => {
+      if (bytes.length === 0) return;
+      const text = decoder.decode(bytes);
+      this.atLineStart = text.endsWith('\n');
+      this.write(text);
+    });
+  }
+
+  private press(key: string): void {
+    if (this.running !== '') {
+      this.runner.type(key);
+      return;
+    }
+    const outcome = this.editor.key(key);
+    if (outcome.type === 'interrupted') this.editor.begin();
+    else if (outcome.type === 'line') this.start(outcome.text, () => undefined);
+  }
+
+  private next(): void {
+    if (this.running !== '') return;
+    const queued = this.queue.shift();
+    if (!queued) return;
+    this.editor.key('\x15');
+    this.editor.key('\x0b');
+    for (const key of queued.line) this.editor.key(key);
+    this.editor.key('\r');
+    this.start(queued.line, queued.onEnd);
+  }
+
+  private start(line: string, onEnd: (exitCode: number) => void): void {
+    const command = line.trim();
+    if (command === 'clear') this.write('\x1b[2J\x1b[3J\x1b[H');
+    if (command === '' || command === 'clear') {
+      onEnd(0);
+      this.editor.begin();
+      this.next();
+      return;
+    }
+    this.running = command;
+    this.atLineStart = true;
+    this.runner.run(line, (exitCode) => {
+      this.running = '';
+      if (!this.atLineStart) this.write('\r\n');
+      this.editor.begin();
+      onEnd(exitCode);
+      this.next();
+    });
+  }
+}

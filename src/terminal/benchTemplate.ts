@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BenchActions } from './BenchActions.ts';
+import type { BenchView } from './BenchView.ts';
+import type { LintFinding } from './LintFinding.ts';
+import { projectFiles, type ProjectFile } from './projectFiles.ts';
+import { terminalTextOf } from './terminalTextOf.ts';
+
+/** What the bench alone decides. */
+export interface BenchState {
+  /** On a phone one at a time. */
+  shown: 'picture' | 'terminal' | 'editor';
+  file: ProjectFile;
+  findings: readonly LintFinding[];
+}
+
+/** Wishes that stay on the bench. */
+export interface BenchWishes extends BenchActions {
+  show(shown: BenchState['shown']): void;
+  openFile(file: ProjectFile): void;
+  build(): void;
+}
+
+const shownNames = ['picture', 'terminal', 'editor'] as const;
+const fileNames = Object.keys(projectFiles) as ProjectFile[];
+
+/** The frame of terminal and editor; both draw themselves in `.screen` and `.code`. */
+export function benchTemplate(
+  view: BenchView,
+  state: BenchState,
+  running: string,
+  wishes: BenchWishes,
+): TemplateResult {
+  const words = terminalTextOf[view.language];
+  return html`<div class="bench-switch" role="group" aria-label=${words.shown}>
+      ${shownNames.map(
+        (name) =>
+          html`<button
+            aria-pressed=${state.shown === name ? 'true' : 'false'}
+            @click=${() => wishes.show(name)}
+          >
+            ${words[name]}
+          </button>`,
+      )}
+    </div>
+    <section class="bench-terminal" aria-label=${words.terminal}>
+      <div class="screen"></div>
+      <div class="bench-bar">
+        <p role="status">${status(view, running, words)}</p>
+        ${
+          view.isPlaying
+            ? nothing
+            : html`<button @click=${() => wishes.play()}>${words.play}</button>`
+        }
+        <button @click=${() => wishes.openHub()}>${words.hub}</button>
+        <button @click=${() => wishes.close()} aria-label=${words.close} title=${words.close}>
+          ×
+        </button>
+      </div>
+    </section>
+    <section class="bench-editor" aria-label=${words.editor}>
+      <div class="bench-bar">
+        <div class="bench-files" role="group" aria-label=${words.files}>
+          ${fileNames.map(
+            (name) =>
+              html`<button
+                aria-pressed=${state.file === name ? 'true' : 'false'}
+                @click=${() => wishes.openFile(name)}
+              >
+                ${name}
+              </button>`,
+          )}
+        </div>
+        <button class="bench-build" title=${words.buildHint} @click=${() => wishes.build()}>
+          ${words.build} ▸
+        </button>
+      </div>
+      <div class="code"></div>
+      <ul class="lint" aria-live="polite">
+        ${state.findings.map(
+          ({ line, severity, code, word }) =>
+            html`<li class=${severity}>
+              ${words.line(line)}${words.colon}${words.lint[code]?.(word) ?? word}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+}
+
+function status(view: BenchView, running: string, words: (typeof terminalTextOf)['fr']): string {
+  if (!view.isPlaying) return running === '' ? words.pausedIdle : words.paused;
+  if (view.bridge === 'driving') return words.bridged;
+  return view.bridge === 'waiting' ? words.bridgeWaiting : '';
+}

@@ -1,0 +1,110 @@
+import { render } from 'lit';
+import type { DockerShell } from '../cli/createDockerShell.ts';
+import type { Bench } from './Bench.ts';
+import type { BenchActions } from './BenchActions.ts';
+import type { BenchView } from './BenchView.ts';
+import { benchTemplate, type BenchState } from './benchTemplate.ts';
+import { DockerfileEditor } from './DockerfileEditor.ts';
+import type { LintFinding } from './LintFinding.ts';
+import type { Names } from './Names.ts';
+import type { ProjectFile } from './projectFiles.ts';
+import { TerminalScreen } from './TerminalScreen.ts';
+import { TerminalSession } from './TerminalSession.ts';
+import { terminalTextOf } from './terminalTextOf.ts';
+import './bench.css';
+
+/** Where the project of the editor lies on the person's computer. */
+const projectDirectory = '/root/shop';
+
+/** What stands behind the bench. */
+export interface BenchParts {
+  /** The person's computer, afresh: it is replaced when time is wound back. */
+  readonly shell: () => DockerShell;
+  readonly names: () => Names;
+  readonly lint: (dockerfile: string) => readonly LintFinding[];
+}
+
+/** Builds terminal and editor inside `place`; the shell may be replaced later (`session.moveTo`). */
+export function mountBench(
+  place: HTMLElement,
+  parts: BenchParts,
+  first: BenchView,
+  actions: BenchActions,
+): Bench {
+  const state: BenchState = { shown: 'terminal', file: 'Dockerfile', findings: [] };
+  let view = first;
+  let shownKey = '';
+
+  const draw = (): void => {
+    render(
+      benchTemplate(view, state, session?.running ?? '', {
+        ...actions,
+        show: (shown) => {
+          state.shown = shown;
+          place.dataset['shown'] = shown;
+          draw();
+        },
+        openFile: (file: ProjectFile) => {
+          state.file = file;
+          editor?.open(file);
+          draw();
+        },
+        build: () => void session?.type('docker build -t shop .'),
+      }),
+      place,
+    );
+  };
+  let session: TerminalSession | null = null;
+  let editor: DockerfileEditor | null = null;
+  place.dataset['shown'] = state.shown;
+  draw();
+
+  const find = (selector: string): HTMLElement => {
+    const element = place.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`The bench has no ${selector}`);
+    return element;
+  };
+  const screen = new TerminalScreen(find('.screen'), {
+    onData: (data) => session?.input(data),
+    onResize: (columns, rows) => session?.resize(columns, rows),
+    onLeave: () => actions.leave(),
+  });
+  screen.paint(first.colours);
+  session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text));
+  session.begin(terminalTextOf[first.language].welcome);
+  editor = new DockerfileEditor(find('.code'), first.language, {
+    images: () => parts.names().registry,
+    lint: parts.lint,
+    onChange: (name, text) => {
+      parts.shell().files.write(`${projectDirectory}/${name}`, new TextEncoder().encode(text));
+    },
+    onFindings: (findings) => {
+      state.findings = findings;
+      draw();
+    },
+    onLeave: () => actions.leave(),
+  });
+
+  return {
+    session,
+    focus: () => screen.focus(),
+    get text() {
+      return screen.text;
+    },
+    moveTo(note) {
+      session?.moveTo(parts.shell(), note ? terminalTextOf[view.language].rewound : '');
+      editor?.saveAll();
+    },
+    update(next) {
+      view = next;
+      screen.paint(next.colours);
+      const key = `${next.language} ${next.isPlaying} ${next.bridge} ${session?.running ?? ''}`;
+      if (key !== shownKey) {
+        shownKey = key;
+        screen.label(terminalTextOf[next.language].label);
+        draw();
+      }
+      editor?.update(next);
+    },
+  };
+}
