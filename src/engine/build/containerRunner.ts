@@ -1,3 +1,4 @@
+import type { Cancel } from '../../userland/VirtualClock.ts';
 import { removeContainer } from '../containers/removeContainer.ts';
 import { startContainer } from '../containers/startContainer.ts';
 import { tellContainerEvent } from '../containers/tellContainerEvent.ts';
@@ -8,19 +9,20 @@ import type { StepRunner } from './StepRunner.ts';
 export const containerRunner: StepRunner = {
   run(engine, container, onOutput, onEnd) {
     const { output } = container.live;
+    let cancel: Cancel = () => {};
     output.add(onOutput);
     tellContainerEvent(engine, container, 'attach');
-    const cancel = whenEnded(container, (exitCode) => {
-      output.delete(onOutput);
-      onEnd({ exitCode });
-    });
-    const onFailed = ({ message }: Error): void => {
-      cancel();
+    const onStarted = (): void => {
+      cancel = whenEnded(container, (exitCode) => {
+        output.delete(onOutput);
+        onEnd({ exitCode });
+      });
+    };
+    startContainer(engine, container, onStarted, ({ message }) => {
       output.delete(onOutput);
       onEnd({ problem: message });
-    };
-    startContainer(engine, container, () => {}, onFailed);
-    return cancel;
+    });
+    return () => cancel();
   },
   remove(engine, container) {
     container.sandbox?.killAll();

@@ -18,14 +18,16 @@ export interface Dockerfile {
 export function parseDockerfile(text: string): Dockerfile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const escape = escapeOf(lines);
-  const continued = new RegExp(`${escape === '\\' ? '\\\\' : escape}[ \\t]*$`);
+  const token = escape === '\\' ? '\\\\' : escape;
+  // Two of them are no continuation.
+  const continued = new RegExp(`(^|[^${token}])${token}[ \\t]*$`);
   const instructions: Instruction[] = [];
   const warnings: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = (lines[at] ?? '').trimStart();
     if (first === '' || first.startsWith('#')) continue;
     const line = at + 1;
-    let whole = first.replace(continued, '');
+    let whole = first.replace(continued, '$1');
     let goesOn = continued.test(first);
     let hasEmptyLine = false;
     while (goesOn && at + 1 < lines.length) {
@@ -38,7 +40,7 @@ export function parseDockerfile(text: string): Dockerfile {
         hasEmptyLine = true;
         continue;
       }
-      whole += next.replace(continued, '');
+      whole += next.replace(continued, '$1');
       goesOn = continued.test(next);
     }
     if (whole.trim() === '') continue;
