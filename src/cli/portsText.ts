@@ -9,41 +9,49 @@ export interface ListedPort {
 interface Run {
   readonly host: string;
   readonly protocol: string;
-  readonly first: number;
-  readonly publicFirst: number | null;
+  first: number;
   last: number;
 }
 
-/** `0.0.0.0:8080->80/tcp, 443-445/tcp`: ports that follow each other as one range. */
+/**
+ * `443-445/tcp, 0.0.0.0:8080->80/tcp`: ports that follow each other as one range, where they are not published
+ * or keep their number; ranges that were broken off come first, ports published under another number last.
+ */
 export function portsText(ports: readonly ListedPort[]): string {
-  const runs: Run[] = [];
-  for (const port of [...ports].sort(byPort)) {
-    const { IP = '', PrivatePort: inner, PublicPort: outer = 0, Type: protocol } = port;
-    const publicFirst = outer > 0 ? outer : null;
-    const open = runs.find(
-      (run) =>
-        run.host === IP &&
-        run.protocol === protocol &&
-        run.last + 1 === inner &&
-        (run.publicFirst === null
-          ? publicFirst === null
-          : run.publicFirst + inner - run.first === publicFirst),
-    );
-    if (open) open.last = inner;
-    else runs.push({ host: IP, protocol, first: inner, last: inner, publicFirst });
+  const open = new Map<string, Run>();
+  const closed: string[] = [];
+  const mapped: string[] = [];
+  for (const { IP: host = '', PrivatePort, PublicPort = 0, Type: protocol } of [...ports].sort(
+    byPort,
+  )) {
+    if (host && PublicPort !== PrivatePort) {
+      mapped.push(`${address(host)}:${PublicPort}->${PrivatePort}/${protocol}`);
+      continue;
+    }
+    const key = `${host}/${protocol}`;
+    const run = open.get(key);
+    if (run && run.last + 1 === PrivatePort) {
+      run.last = PrivatePort;
+      continue;
+    }
+    if (!run) {
+      open.set(key, { host, protocol, first: PrivatePort, last: PrivatePort });
+      continue;
+    }
+    closed.push(textOf(run));
+    run.first = PrivatePort;
+    run.last = PrivatePort;
   }
-  return runs
-    .sort((a, b) => Number(a.publicFirst !== null) - Number(b.publicFirst !== null))
-    .map(textOf)
-    .join(', ');
+  return [...closed, ...[...open.values()].map(textOf), ...mapped].join(', ');
 }
 
-function textOf({ host, protocol, first, last, publicFirst }: Run): string {
-  const range = (from: number) =>
-    first === last ? String(from) : `${from}-${from + last - first}`;
-  const inner = `${range(first)}/${protocol}`;
-  if (publicFirst === null) return inner;
-  return `${host.includes(':') ? `[${host}]` : host}:${range(publicFirst)}->${inner}`;
+function textOf({ host, protocol, first, last }: Run): string {
+  const range = first === last ? String(first) : `${first}-${last}`;
+  return `${host ? `${address(host)}:${range}->` : ''}${range}/${protocol}`;
+}
+
+function address(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function byPort(a: ListedPort, b: ListedPort): number {

@@ -34,7 +34,8 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
     const resized = new Listeners<[number, number]>();
     const { terminal } = os;
     const setRaw = (isRaw: boolean) => {
-      if (terminal) Object.assign(terminal, { isCooked: !isRaw, echoes: !isRaw, isOutputRaw: isRaw });
+      if (terminal)
+        Object.assign(terminal, { isCooked: !isRaw, echoes: !isRaw, isOutputRaw: isRaw });
     };
     start({
       os,
