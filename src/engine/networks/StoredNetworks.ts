@@ -67,7 +67,7 @@ export class StoredNetworks implements NetworkStore {
       container.endpoints.delete('default');
       container.endpoints.set('bridge', asked);
     }
-    checkNetworkMode(container);
+    checkNetworkMode(container, this.sharedWith(container)?.config.Hostname ?? '');
     if (!mode.startsWith('container:') && !container.endpoints.has(mode)) {
       container.endpoints.set(mode, { aliases: [], links: [], address: null, mac: null });
     }

@@ -2,8 +2,15 @@ import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { parsePort } from './parsePort.ts';
 
-/** Refuses options that contradict a container's network mode, and ports that are none, in dockerd's order. @throws EngineError 400 */
-export function checkNetworkMode({ id, config, hostConfig, endpoints }: ContainerRecord): void {
+/**
+ * Refuses options that contradict a container's network mode, and ports that are none, in dockerd's order.
+ * @param sharedHostname of the container whose network it shares: the one name it may have.
+ * @throws EngineError 400
+ */
+export function checkNetworkMode(
+  { id, config, hostConfig, endpoints }: ContainerRecord,
+  sharedHostname: string,
+): void {
   const mode = hostConfig.NetworkMode;
   const has = (list: unknown) => Object.keys(list ?? {}).length > 0;
   const refuse = (message: string) => {
@@ -14,7 +21,7 @@ export function checkNetworkMode({ id, config, hostConfig, endpoints }: Containe
     refuse(`conflicting options: host type networking can't be used with ${links}`);
   }
   if (mode.startsWith('container:')) {
-    const isNamed = config.Hostname !== '' && config.Hostname !== id.slice(0, 12);
+    const isNamed = !['', id.slice(0, 12), sharedHostname].includes(config.Hostname);
     const conflicts: readonly (readonly [boolean, string])[] = [
       [isNamed, 'hostname and the network mode'],
       [has(hostConfig.Links), `container type network can't be used with ${links}`],
