@@ -1,5 +1,5 @@
-import { formatBytes } from '../i18n/formatBytes.ts';
 import { formatDuration } from '../i18n/formatDuration.ts';
+import { formatSize } from '../i18n/formatSize.ts';
 import type { Language } from '../i18n/Language.ts';
 import { localeOf } from '../i18n/localeOf.ts';
 import type { Quantity } from './Quantity.ts';
@@ -14,10 +14,8 @@ export function formatQuantity({ kind, value }: Quantity, language: Language): s
     new Intl.NumberFormat(localeOf[language], options).format(value);
   switch (kind) {
     case 'ramBytes':
-    case 'diskBytes': {
-      const size = formatBytes(value, language, kind === 'ramBytes' ? 'ram' : 'disk');
-      return `${size.digits}\u00a0${size.unit}`;
-    }
+    case 'diskBytes':
+      return formatSize(value, language, kind === 'ramBytes' ? 'ram' : 'disk');
     case 'ms': {
       if (value >= 2 * dayMs) return inDays(value / dayMs, language);
       const span = formatDuration(value, language);

@@ -5,6 +5,7 @@ import { defaultConfig } from '../calibration/defaultConfig.ts';
 import { Simulation } from '../simulation/Simulation.ts';
 import type { Platform } from '../world/Platform.ts';
 import { hostQuantities } from './hostQuantities.ts';
+import { testWorld } from './testWorld.ts';
 
 test.each<[Platform, number]>([
   ['container', 1],
@@ -16,4 +17,10 @@ test.each<[Platform, number]>([
   simulation.advanceTo(120_000);
   const [host] = simulation.snapshot.hosts;
   expect(hostQuantities['kernels'](host)).toEqual({ kind: 'count', value: kernels });
+});
+
+test('what a disk had no room for is counted as disks are', () => {
+  const refusal = { code: 'disk.full', hostId: 'vm', atMs: 0, needBytes: 2e9 } as const;
+  const [host] = testWorld([{ id: 'vm', refusal }]).hosts;
+  expect(hostQuantities['refusalNeed'](host)).toEqual({ kind: 'diskBytes', value: 2e9 });
 });

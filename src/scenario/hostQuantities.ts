@@ -3,6 +3,7 @@ import { hostOwnBytes } from '../world/hostOwnBytes.ts';
 import { HostStep } from '../world/HostStep.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { refusalBase } from '../world/refusalBase.ts';
 import { instanceMean } from './instanceMean.ts';
 import type { Quantity } from './Quantity.ts';
 
@@ -43,6 +44,13 @@ const share =
   (read: (host: HostSnapshot) => number): HostQuantity =>
   (host) => ({ kind: 'share', value: read(host) });
 
+const refusalBytes =
+  (of: 'needBytes' | 'leftBytes'): HostQuantity =>
+  ({ refusal }) => ({
+    kind: refusal && refusalBase(refusal.code) === 'disk' ? 'diskBytes' : 'ramBytes',
+    value: refusal?.[of] ?? Number.NaN,
+  });
+
 /**
  * What a caption can say of one host, by name. `memory.<kind>` is the host's total of a kind,
  * `perInstance.<kind>` the mean over its ready instances.
@@ -72,8 +80,8 @@ export const hostQuantities: Readonly<Record<string, HostQuantity>> = {
   ...Object.fromEntries(
     HostStep.map((step) => [`step.${step}`, ms((host) => spentMs(host, step))]),
   ),
-  refusalNeed: ramBytes((host) => host.refusal?.needBytes ?? Number.NaN),
-  refusalLeft: ramBytes((host) => host.refusal?.leftBytes ?? Number.NaN),
+  refusalNeed: refusalBytes('needBytes'),
+  refusalLeft: refusalBytes('leftBytes'),
   'perInstance.ram': ramBytes((host) => instanceMean(host, 'ram')),
   'perInstance.disk': diskBytes((host) => instanceMean(host, 'disk')),
   ...Object.fromEntries(

@@ -9,7 +9,7 @@ import { drawLost } from './drawLost.ts';
 import { drawReturned } from './drawReturned.ts';
 import type { Returned } from './drawReturned.ts';
 import { gutterPx } from './gutterPx.ts';
-import { sizeText } from './sizeText.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import type { InstanceSizes } from './InstanceSizes.ts';
 import { kindStyle } from './kindStyle.ts';
@@ -194,7 +194,7 @@ export class InstancePainter {
     if (roomy && wide) {
       if (labelPart(this.drawing, row, kind, text, box)) return;
       if (row !== this.namedRow) {
-        labelPart(this.drawing, row, kind, sizeText(bytes, frame.language), box);
+        labelPart(this.drawing, row, kind, formatSize(bytes, frame.language), box);
         return;
       }
     }

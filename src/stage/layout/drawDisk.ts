@@ -5,7 +5,7 @@ import type { HostDrawing } from './HostDrawing.ts';
 import { rectKey } from './rectKey.ts';
 import type { RectStyle } from './rectStyle.ts';
 import { rectStyle } from './rectStyle.ts';
-import { sizeText } from './sizeText.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 
 type DiskKind = DiskItem['kind'];
 const kinds: readonly DiskKind[] = [
@@ -47,8 +47,8 @@ export function drawDisk(drawing: HostDrawing, box: Box, labelHeight: number): v
   const { draft, host, hostIndex, frame, camera } = drawing;
   const { language, messages } = frame;
   figureLabel(drawing, 'disk', box, labelHeight, {
-    left: messages.stage.disk(sizeText(host.spec.diskBytes, language, 'disk')),
-    right: sizeText(host.diskUsedBytes, language, 'disk'),
+    left: messages.stage.disk(formatSize(host.spec.diskBytes, language, 'disk')),
+    right: formatSize(host.diskUsedBytes, language, 'disk'),
   });
   const groundKey = rectKey('disk', hostIndex, 0, 0);
   draft.rects.add(groundKey, box.x, box.y, box.width, box.height, ground, hostIndex, -1, -1);

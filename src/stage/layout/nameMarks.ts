@@ -3,7 +3,7 @@ import type { HostDrawing } from './HostDrawing.ts';
 import { instanceName } from './instanceName.ts';
 import type { InstancePainter } from './InstancePainter.ts';
 import type { NamedPart } from './NamedPart.ts';
-import { sizeText } from './sizeText.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 
 /** Names what is marked in a RAM frame: where trouble began, what was given back, what lies in swap. */
 export function nameMarks(
@@ -24,7 +24,7 @@ export function nameMarks(
       source,
     );
   }
-  const size = (bytes: number) => sizeText(bytes, frame.language);
+  const size = (bytes: number) => formatSize(bytes, frame.language);
   name('balloon', stage.ballooned(size(returned.balloonBytes)), returned.balloonAt);
   name('merged', stage.merged(size(returned.mergedBytes)), returned.mergedAt);
   name('swapped', stage.swapped(size(host.swapUsedBytes)), swapped);

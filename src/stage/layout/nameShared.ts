@@ -4,7 +4,7 @@ import { calloutSize } from './calloutSize.ts';
 import { hostSlabs } from './hostSlabs.ts';
 import { findPlace } from './findPlace.ts';
 import type { HostDrawing } from './HostDrawing.ts';
-import { sizeText } from './sizeText.ts';
+import { formatSize } from '../../i18n/formatSize.ts';
 
 /** One callout on the slabs of a host whose instances share a kernel. */
 export function nameShared(
@@ -17,7 +17,7 @@ export function nameShared(
   const bytes = hostSlabs(host).reduce((sum, slab) => sum + slab.bytes, 0);
   if (host.family === 'vm' || bytes <= 0) return;
   const { shared, sharedShort } = frame.messages.stage;
-  const bytesText = sizeText(bytes, frame.language);
+  const bytesText = formatSize(bytes, frame.language);
   const fits = (line: string) =>
     calloutSize(line, frame.textPx).width / camera.scale <= area.width * 0.8;
   const long = shared[host.family](bytesText);

@@ -4,7 +4,7 @@ import type { Box } from '../Box.ts';
 import { measureText } from '../measureText.ts';
 import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
-import { sizeText } from '../sizeText.ts';
+import { formatSize } from '../../../i18n/formatSize.ts';
 import { columnHead } from './columnHead.ts';
 import type { ImageAnchor } from './drawImages.ts';
 import { drawNetworks } from './drawNetworks.ts';
@@ -140,8 +140,8 @@ function drawCard(
 function noteOf({ frame }: EngineDrawing, view: EngineContainerView): string {
   const words = lensTextOf[frame.language];
   const limit = view.memoryLimitBytes;
-  const memory = sizeText(view.memoryBytes, frame.language);
-  const held = limit === null ? memory : words.ofLimit(memory, sizeText(limit, frame.language));
+  const memory = formatSize(view.memoryBytes, frame.language);
+  const held = limit === null ? memory : words.ofLimit(memory, formatSize(limit, frame.language));
   return [
     view.isOomKilled ? words.oomKilled : '',
     view.memoryBytes > 0 ? held : '',

@@ -3,7 +3,7 @@ import { measureText } from '../measureText.ts';
 import { readableOn } from '../readableOn.ts';
 import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
-import { sizeText } from '../sizeText.ts';
+import { formatSize } from '../../../i18n/formatSize.ts';
 import { wrapText } from '../wrapText.ts';
 import { columnHead } from './columnHead.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
@@ -58,7 +58,7 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
     const line = { x: left(column), width };
     anchors.set(image.id, { x: left(column) + width, y: Math.min(bottom, top + textPx * 0.4) });
     const [name = words.untagged, tag = ''] = image.tags[0]?.split(/:(?=[^/]+$)/) ?? [];
-    const size = image.isPulling ? words.pulling : sizeText(image.sizeBytes, language, 'disk');
+    const size = image.isPulling ? words.pulling : formatSize(image.sizeBytes, language, 'disk');
     const whole = [tag, size].filter(Boolean).join(' · ');
     writeLine(drawing, {
       ...line,
@@ -76,8 +76,8 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
       token: 'muted',
     });
   });
-  const stored = sizeText(engine.storedBytes, language, 'disk');
-  const unshared = sizeText(engine.unsharedBytes, language, 'disk');
+  const stored = formatSize(engine.storedBytes, language, 'disk');
+  const unshared = formatSize(engine.unsharedBytes, language, 'disk');
   const note = chosen.length < engine.images.length ? engine.images.length - chosen.length : 0;
   const text = words.stored(stored, unshared);
   writeLines(
@@ -133,7 +133,7 @@ function drawLayer(
   }
   const lines = Math.floor(box.height / (textPx * 1.2));
   if (lines < 1) return;
-  const size = sizeText(layer.sizeBytes, language, 'disk');
+  const size = formatSize(layer.sizeBytes, language, 'disk');
   const cache = layer.cache === 'hit' ? words.cached : reason(drawing, layer.missReason);
   const whole = [`${instructionText(layer.createdBy)} ${size}`, cache].filter(Boolean).join(' · ');
   const room = box.width - 10;

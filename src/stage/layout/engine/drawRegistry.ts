@@ -1,6 +1,6 @@
 import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
-import { sizeText } from '../sizeText.ts';
+import { formatSize } from '../../../i18n/formatSize.ts';
 import { columnHead } from './columnHead.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { lensTextOf } from './lensTextOf.ts';
@@ -35,7 +35,7 @@ export function drawRegistry(drawing: EngineDrawing): void {
       y: y + height * 0.32,
       bold: true,
     });
-    const size = sizeText(image.sizeBytes, frame.language, 'disk');
+    const size = formatSize(image.sizeBytes, frame.language, 'disk');
     writeLine(drawing, {
       ...line,
       key: `registry note ${image.reference}`,

@@ -1,8 +1,0 @@
-import { formatBytes } from '../../i18n/formatBytes.ts';
-import type { Language } from '../../i18n/Language.ts';
-
-/** A size in one run of text, `418 MiB`; digits and unit never part. */
-export function sizeText(bytes: number, language: Language, base: 'ram' | 'disk' = 'ram'): string {
-  const { digits, unit } = formatBytes(bytes, language, base);
-  return `${digits}\u00a0${unit}`;
-}
