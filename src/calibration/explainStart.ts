@@ -2,6 +2,7 @@ import type { ExplanationTerm } from '../world/Explanation.ts';
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
+import { phaseSpans } from '../world/phaseSpans.ts';
 import type { Recipe } from '../world/Recipe.ts';
 import type { StartExplanation } from '../world/StartExplanation.ts';
 import { appSources } from './appSources.ts';
@@ -26,17 +27,8 @@ export function explainStart(
 }
 
 function spentMs({ instances }: HostSnapshot, row: number, phase: Phase, nowMs: number): number {
-  const first = row * Phase.length;
-  const startMs = instances.phaseStartMs[first + phaseIndex[phase]];
-  // Phases follow each other in the order of their list; one without demands begins and ends at once.
-  const after = instances.phaseStartMs.subarray(
-    first + phaseIndex[phase] + 1,
-    first + Phase.length,
-  );
-  const readyMs = instances.readyMs[row];
-  const laterMs = [...after].filter((ms) => ms >= startMs);
-  if (laterMs.length > 0) return Math.min(...laterMs) - startMs;
-  return (readyMs >= startMs ? readyMs : nowMs) - startMs;
+  const span = phaseSpans(instances, row, nowMs).find((one) => one.phase === phase);
+  return span ? span.endMs - span.startMs : NaN;
 }
 
 function ofPhase(host: HostSnapshot, row: number, recipe: Recipe, phase: Phase): Formula {

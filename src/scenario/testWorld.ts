@@ -108,6 +108,7 @@ function hostSnapshot(host: TestHost, config: RunConfig): HostSnapshot {
       diskBytes: new Float64Array(ready).fill(1e9),
       askedMs: new Float64Array(ready),
       readyMs: new Float64Array(ready),
+      startEndMs: new Float64Array(ready),
       phaseStartMs: new Float64Array(),
       dataWrittenMs: new Float64Array(),
       harm: new Uint8Array(ready),

@@ -1,13 +1,12 @@
-import { compileChart } from '../machines/compileChart.ts';
-import { layerMachine } from '../machines/layerMachine.ts';
-import { pullMachine } from '../machines/pullMachine.ts';
+import { layerChart } from '../machines/layerChart.ts';
+import { pullChart } from '../machines/pullChart.ts';
+import type { ChartTable } from '../world/ChartTable.ts';
 import type { Content } from '../world/Content.ts';
+import { nextState } from '../world/nextState.ts';
 import type { BackgroundJob, BalloonJob, KsmJob, PullingLayer } from './BackgroundJob.ts';
 import type { HostState } from './HostState.ts';
 import type { Run } from './Run.ts';
 
-const layerChart = compileChart(layerMachine);
-const pullChart = compileChart(pullMachine);
 type PullJob = Extract<BackgroundJob, { kind: 'pull' }>;
 
 /** Work that instances wait for together: pulls, downloads, reads into the host's page cache. */
@@ -232,6 +231,21 @@ export class BackgroundWork {
     host.jobs.length = 0;
   }
 
+  /** The balloon on its way in a guest. */
+  balloonOf(host: HostState, row: number): BalloonJob | undefined {
+    return host.jobs.find(
+      (job): job is BalloonJob => job.kind === 'balloon' && job.row === row && !job.isDone,
+    );
+  }
+
+  /** The guest of a balloon is gone, and the wish with it. */
+  endBalloon(host: HostState, row: number): void {
+    const job = this.balloonOf(host, row);
+    if (!job) return;
+    this.run.world.kernel.cancel(job.task);
+    this.finish(host, job);
+  }
+
   /** A balloon or a scan has come to its end. */
   finish(host: HostState, job: BalloonJob | KsmJob): void {
     job.isDone = true;
@@ -245,8 +259,8 @@ export class BackgroundWork {
   }
 }
 
-function stepOf(state: number, chart: typeof layerChart, event: string): number {
-  const next = chart.next[state * chart.events.length + chart.events.indexOf(event)];
+function stepOf(state: number, chart: ChartTable, event: string): number {
+  const next = nextState(chart, state, event);
   if (next < 0) {
     throw new Error(`Chart "${chart.id}" forbids "${event}" in "${chart.states[state].path}".`);
   }

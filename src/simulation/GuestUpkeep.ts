@@ -1,6 +1,7 @@
 import { chartOf } from '../machines/chartOf.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { Vitality } from '../world/Vitality.ts';
 import type { BalloonJob, KsmJob } from './BackgroundJob.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import type { HostState } from './HostState.ts';
@@ -23,9 +24,7 @@ export class GuestUpkeep {
 
   /** Sets out for a new guest memory; the caller has checked that guest and VM can do with it. */
   balloonTo(host: HostState, row: number, targetBytes: number): void {
-    const running = host.jobs.find(
-      (job): job is BalloonJob => job.kind === 'balloon' && job.row === row && !job.isDone,
-    );
+    const running = this.work.balloonOf(host, row);
     if (running) {
       running.targetBytes = targetBytes;
       return;
@@ -44,6 +43,14 @@ export class GuestUpkeep {
     this.run.world.kernel.runTimer(task, this.life.memory.sharing.tickMs);
   }
 
+  /** A guest is up, or up again: its balloon goes on where it was, and there may be pages to merge. */
+  guestReady(host: HostState, row: number): void {
+    const { kernel } = this.run.world;
+    const job = this.work.balloonOf(host, row);
+    if (job && !kernel.isRunning(job.task)) kernel.runTimer(job.task, this.balloonStepMs);
+    this.startMerging(host);
+  }
+
   /** Gives every VM its own copies back, killing where there is no room for them. */
   unmergeAll(host: HostState): void {
     const { sharing, reclaim } = this.life.memory;
@@ -60,6 +67,8 @@ export class GuestUpkeep {
   tick(host: HostState, job: BalloonJob | KsmJob): void {
     const isAtWork = job.kind === 'balloon' ? this.moveBalloon(host, job) : this.scan(host);
     const stepMs = job.kind === 'balloon' ? this.balloonStepMs : this.life.memory.sharing.tickMs;
+    // A paused guest keeps the wish, and goes on with it when it is resumed.
+    if (job.kind === 'balloon' && isPaused(host, job.row)) return;
     if (isAtWork) this.run.world.kernel.runTimer(job.task, stepMs);
     else this.work.finish(host, job);
   }
@@ -126,6 +135,10 @@ export class GuestUpkeep {
     if (shared > 0) this.life.memory.sharing.drop(host, row, kind, shared);
     return fromRam + fromSwap + shared;
   }
+}
+
+function isPaused(host: HostState, row: number): boolean {
+  return Vitality[host.instances.vitality[row]] === 'paused';
 }
 
 /** Its guest is up and listens to the hypervisor. */

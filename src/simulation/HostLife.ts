@@ -1,8 +1,10 @@
 import { hostChart } from '../machines/hostChart.ts';
 import { hostSteps } from '../machines/hostSteps.ts';
+import { actionsOf } from '../world/actionsOf.ts';
 import { HostStep } from '../world/HostStep.ts';
 import type { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { nextState } from '../world/nextState.ts';
 import type { PhasePlan } from '../world/PhasePlan.ts';
 import type { BackgroundWork } from './BackgroundWork.ts';
 import { endTrouble } from './endTrouble.ts';
@@ -28,12 +30,13 @@ export class HostLife {
 
   /** Sends an event to the host's chart; false, and nothing changed, where the chart forbids it. */
   send(host: HostState, event: string): boolean {
-    const index = host.chartState * hostChart.events.length + hostChart.events.indexOf(event);
-    if (hostChart.next[index] < 0) return false;
+    const next = nextState(hostChart, host.chartState, event);
+    if (next < 0) return false;
+    const actions = actionsOf(hostChart, host.chartState, event);
     this.run.world.revision += 1;
-    host.chartState = hostChart.next[index];
+    host.chartState = next;
     host.step = 255;
-    for (const action of hostChart.actions[index]) this.carryOut(host, action);
+    for (const action of actions) this.carryOut(host, action);
     return true;
   }
 

@@ -7,6 +7,7 @@ import type { Family } from '../world/Family.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
 import type { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { nextState } from '../world/nextState.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { HostStep } from '../world/HostStep.ts';
@@ -120,7 +121,7 @@ export class HostState {
   sendToService(event: string): void {
     const chart = serviceChartOf[this.family];
     if (!chart) return;
-    const next = chart.next[this.serviceState * chart.events.length + chart.events.indexOf(event)];
+    const next = nextState(chart, this.serviceState, event);
     if (next >= 0) this.serviceState = next;
   }
 

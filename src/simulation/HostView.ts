@@ -1,6 +1,5 @@
 import { chartOf } from '../machines/chartOf.ts';
-import { compileChart } from '../machines/compileChart.ts';
-import { layerMachine } from '../machines/layerMachine.ts';
+import { layerChart } from '../machines/layerChart.ts';
 import type { ChartTable } from '../world/ChartTable.ts';
 import type { DiskItem } from '../world/DiskItem.ts';
 import type { Family } from '../world/Family.ts';
@@ -20,7 +19,6 @@ import type { HostState } from './HostState.ts';
 import type { Run } from './Run.ts';
 import { troubleOf } from './troubleOf.ts';
 
-const layerChart = compileChart(layerMachine);
 const vitalityIndex = (name: Vitality): number => Vitality.indexOf(name);
 
 /** A host as views see it: read-only, always the present state, also after a rewind. */

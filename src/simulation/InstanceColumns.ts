@@ -28,6 +28,7 @@ export class InstanceColumns implements InstanceTable {
   grown = new Uint8Array(0);
   askedMs = new Float64Array(0);
   readyMs = new Float64Array(0);
+  startEndMs = new Float64Array(0);
   phaseStartMs = new Float64Array(0);
   dataWrittenMs = new Float64Array(0);
   exitCode = new Int16Array(0);
@@ -56,6 +57,7 @@ export class InstanceColumns implements InstanceTable {
     const row = this.count;
     this.count += 1;
     this.readyMs[row] = NaN;
+    this.startEndMs[row] = NaN;
     this.dataWrittenMs[row] = NaN;
     this.phase[row] = 255;
     this.step[row] = 255;
@@ -88,6 +90,7 @@ export class InstanceColumns implements InstanceTable {
     this.halted = longer(this.halted, new Uint8Array(rows));
     this.askedMs = longer(this.askedMs, new Float64Array(rows));
     this.readyMs = longer(this.readyMs, new Float64Array(rows));
+    this.startEndMs = longer(this.startEndMs, new Float64Array(rows));
     this.phaseStartMs = longer(this.phaseStartMs, new Float64Array(rows * Phase.length));
     this.dataWrittenMs = longer(this.dataWrittenMs, new Float64Array(rows));
     this.exitCode = longer(this.exitCode, new Int16Array(rows));

@@ -1,5 +1,7 @@
 import { chartOf } from '../machines/chartOf.ts';
+import { actionsOf } from '../world/actionsOf.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
+import { nextState } from '../world/nextState.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
 import { Step } from '../world/Step.ts';
@@ -10,6 +12,7 @@ import { DiskGrowth } from './DiskGrowth.ts';
 import { exitCodeOf } from './exitCodeOf.ts';
 import { isOnce } from './isOnce.ts';
 import { MemoryRules } from './MemoryRules.ts';
+import { noteStart } from './noteStart.ts';
 import { planOf } from './planOf.ts';
 import type { Run } from './Run.ts';
 import { settleTrouble } from './settleTrouble.ts';
@@ -28,9 +31,9 @@ export class InstanceLife {
   private readonly growth: DiskGrowth;
   private readonly work: BackgroundWork;
   /** Told of each instance that has become ready. */
-  private readonly whenReady: (host: HostState) => void;
+  private readonly whenReady: (host: HostState, row: number) => void;
 
-  constructor(run: Run, work: BackgroundWork, whenReady: (host: HostState) => void) {
+  constructor(run: Run, work: BackgroundWork, whenReady: InstanceLife['whenReady']) {
     this.run = run;
     this.work = work;
     this.whenReady = whenReady;
@@ -40,21 +43,20 @@ export class InstanceLife {
 
   /** Whether the chart allows the event in the instance's present state. */
   allows(host: HostState, row: number, event: string): boolean {
-    const chart = chartOf[host.family];
-    const column = chart.events.indexOf(event);
-    return column >= 0 && chart.next[host.instances.state[row] * chart.events.length + column] >= 0;
+    return nextState(chartOf[host.family], host.instances.state[row], event) >= 0;
   }
 
   /** Sends an event; false, and nothing changed, where the chart forbids it. */
   send(host: HostState, row: number, event: string): boolean {
-    if (!this.allows(host, row, event)) return false;
     const chart = chartOf[host.family];
     const before = host.instances.state[row];
-    const index = before * chart.events.length + chart.events.indexOf(event);
+    const next = nextState(chart, before, event);
+    if (next < 0) return false;
+    const actions = actionsOf(chart, before, event);
     this.run.world.revision += 1;
-    this.enter(host, row, chart.next[index]);
-    for (const action of chart.actions[index]) this.carryOut(host, row, action);
-    if (chart.actions[index].some((action) => action === 'release' || action === 'end.app')) {
+    this.enter(host, row, next);
+    for (const action of actions) this.carryOut(host, row, action);
+    if (actions.some((action) => action === 'release' || action === 'end.app')) {
       const { app } = this.run.recipes[host.instances.recipe[row]];
       // An app that its guest has killed keeps its code when the VM goes.
       if (host.instances.exitCode[row] < 0) {
@@ -85,17 +87,14 @@ export class InstanceLife {
     return row;
   }
 
-  /** Sends the start event and begins a new set of phase times. */
+  /** Sends the start event, by hand: the policy's back-off begins anew. */
   start(host: HostState, row: number, event: string): boolean {
     if (!this.allows(host, row, event)) return false;
     const { instances } = host;
-    instances.askedMs[row] = this.run.world.kernel.nowMs;
-    instances.readyMs[row] = NaN;
     instances.exitCode[row] = -1;
     instances.backoffMs[row] = 0;
     instances.harm[row] = 0;
     instances.starts[row] += 1;
-    instances.phaseStartMs.fill(NaN, row * Phase.length, (row + 1) * Phase.length);
     this.memory.promise(host, row);
     return this.send(host, row, event);
   }
@@ -164,9 +163,11 @@ export class InstanceLife {
 
   private enter(host: HostState, row: number, state: number): void {
     const { instances } = host;
-    host.byVitality[instances.vitality[row]] -= 1;
+    const before = instances.vitality[row];
+    host.byVitality[before] -= 1;
     instances.state[row] = state;
     instances.vitality[row] = Vitality.indexOf(chartOf[host.family].states[state].vitality);
+    noteStart(instances, row, Vitality[before], this.run.world.kernel.nowMs);
     host.byVitality[instances.vitality[row]] += 1;
     instances.phase[row] = 255;
     this.run.onMoved?.(host.platform, row);
@@ -246,7 +247,7 @@ export class InstanceLife {
       this.memory.reclaim.swapIn(host, row);
       this.writeOn(host, row);
     }
-    this.whenReady(host);
+    this.whenReady(host, row);
   }
 
   private freeze(host: HostState, row: number): void {
@@ -284,6 +285,7 @@ export class InstanceLife {
 
   private release(host: HostState, row: number): void {
     this.cancel(host, row);
+    this.work.endBalloon(host, row);
     this.memory.release(host, row);
   }
 

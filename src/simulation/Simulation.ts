@@ -57,7 +57,9 @@ export class Simulation {
       },
       (host, job) => this.upkeep.tick(host, job),
     );
-    this.life = new InstanceLife(this.run, this.work, (host) => this.upkeep.startMerging(host));
+    this.life = new InstanceLife(this.run, this.work, (host, row) =>
+      this.upkeep.guestReady(host, row),
+    );
     this.upkeep = new GuestUpkeep(this.run, this.life, this.work);
     this.hosts = new HostLife(this.run, this.life, this.work);
     this.rules = new WishRules(this.run, this.life, this.work, this.upkeep, this.hosts);

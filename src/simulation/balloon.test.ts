@@ -76,3 +76,29 @@ test('a guest that is off or paused, and a container, do not hear it', () => {
     { code: 'event.illegal', event: 'vm.setmem', state: 'paused.user' },
   ]);
 });
+
+test('a guest paused on the way goes on with its balloon once it is resumed', () => {
+  const simulation = vmOf(512 * MiB);
+  balloon(simulation, 384 * MiB);
+  simulation.advanceTo(simulation.clockMs + 4000);
+  simulation.dispatch({ type: 'instance.pause', hostId: 'vm', target: 0 });
+  runToQuiet(simulation);
+  expect(hostOf(simulation, 'vm').instances.balloonBytes[0]).toBe(64 * MiB);
+  simulation.dispatch({ type: 'instance.resume', hostId: 'vm', target: 0 });
+  runToQuiet(simulation);
+  expect(hostOf(simulation, 'vm').instances.balloonBytes[0]).toBe(128 * MiB);
+  expect(worldFaults(simulation)).toEqual([]);
+});
+
+test('a guest destroyed while paused takes its balloon along', () => {
+  const simulation = vmOf(512 * MiB);
+  balloon(simulation, 384 * MiB);
+  simulation.advanceTo(simulation.clockMs + 4000);
+  simulation.dispatch({ type: 'instance.pause', hostId: 'vm', target: 0 });
+  runToQuiet(simulation);
+  simulation.dispatch({ type: 'instance.kill', hostId: 'vm', target: 0 });
+  simulation.dispatch({ type: 'instance.start', hostId: 'vm', target: 0 });
+  runToQuiet(simulation);
+  expect(hostOf(simulation, 'vm').counts.ready).toBe(1);
+  expect(hostOf(simulation, 'vm').instances.balloonBytes[0]).toBe(0);
+});

@@ -3,6 +3,7 @@ import { constants } from '../calibration/constants.ts';
 import { explainStart } from '../calibration/explainStart.ts';
 import { Phase } from '../world/Phase.ts';
 import { phaseIndex } from '../world/phaseIndex.ts';
+import { phaseSpans } from '../world/phaseSpans.ts';
 import { Platform } from '../world/Platform.ts';
 import type { Simulation } from './Simulation.ts';
 import { evaluateFormula } from './testing/evaluateFormula.ts';
@@ -74,4 +75,35 @@ test.each(Platform)('on %s, a later start finds the data files of the first', (p
   const { formula } = explainStart(state.host, 0, state.recipe, 'app', state.nowMs);
   expect(formula).toBe('work * factor');
   checkFormulas(state, ['app']);
+});
+
+test('a start that was killed took no longer than it lived', () => {
+  const run = startRun({ config: { platforms: ['vm'] } });
+  run.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'node', count: 1 });
+  run.advanceTo(5000);
+  const wish = { type: 'instance.kill', hostId: 'vm', target: 0 } as const;
+  expect(run.dispatch(wish).accepted).toBe(1);
+  const { instances } = hostOf(run, 'vm');
+  const killedAt = phaseSpans(instances, 0, run.clockMs);
+  run.advanceTo(run.clockMs + 60_000);
+  expect(phaseSpans(hostOf(run, 'vm').instances, 0, run.clockMs)).toEqual(killedAt);
+  expect(killedAt.at(-1)).toMatchObject({ endMs: 5000, isOver: true });
+});
+
+test('a start that is paused goes on, and ends once', () => {
+  const run = startRun({ config: { platforms: ['vm'] } });
+  run.dispatch({ type: 'instance.add', hostId: 'vm', appId: 'node', count: 1 });
+  run.advanceTo(5000);
+  run.dispatch({ type: 'instance.pause', hostId: 'vm', target: 0 });
+  run.advanceTo(run.clockMs + 1000);
+  expect(hostOf(run, 'vm').instances.startEndMs[0]).toBeNaN();
+  run.dispatch({ type: 'instance.resume', hostId: 'vm', target: 0 });
+  runToQuiet(run);
+  const { startEndMs, readyMs } = hostOf(run, 'vm').instances;
+  const endMs = startEndMs[0];
+  expect(endMs).toBe(readyMs[0]);
+  run.dispatch({ type: 'instance.pause', hostId: 'vm', target: 0 });
+  run.advanceTo(run.clockMs + 1000);
+  run.dispatch({ type: 'instance.resume', hostId: 'vm', target: 0 });
+  expect(hostOf(run, 'vm').instances.startEndMs[0]).toBe(endMs);
 });

@@ -27,6 +27,8 @@ export interface InstanceTable {
   /** Virtual ms of the wish; of the last readiness, NaN before. */
   readonly askedMs: Float64Array;
   readonly readyMs: Float64Array;
+  /** Virtual ms at which the latest start ended, in readiness or not; NaN while it goes on or is paused. */
+  readonly startEndMs: Float64Array;
   /** `row * Phase.length + phase`, virtual ms at which a phase of the latest start began, NaN if it has not. */
   readonly phaseStartMs: Float64Array;
   /** Virtual ms at which the app had written its data files, once and for all; NaN before. */

@@ -1,5 +1,7 @@
 import { phaseToken } from '../../look/phaseToken.ts';
 import { Phase } from '../../world/Phase.ts';
+import { phaseIndex } from '../../world/phaseIndex.ts';
+import { phaseSpans } from '../../world/phaseSpans.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { markPart } from './markPart.ts';
@@ -13,7 +15,6 @@ const flat = Phase.map((phase) => rectStyle(phaseToken[phase], 0, phase === 'pul
 const outlined = Phase.map((phase) => rectStyle(phaseToken[phase], 1, phase === 'pull' ? 1 : 0));
 /** Goes round the bar as a whole. */
 const chosen = rectStyle('accent', 3, 2);
-const parts = Phase.map((phase) => phasePart[phase]);
 /** Lower than this on screen, bars have no outline. */
 const outlinePx = 6;
 
@@ -30,30 +31,27 @@ export function drawPhases(
   const selected = frame.selection?.hostId === host.id && frame.selection.row === row;
   const tall = bar.height * camera.scale >= outlinePx;
   const styles = tall ? outlined : flat;
-  const first = row * Phase.length;
-  let nextMs = startEndMs(instances, row, frame.snapshot.timeMs);
-  const end = bar.x + Math.max(0, nextMs - axis.originMs) * pxPerMs;
-  for (let phase = Phase.length - 1; phase >= 0; phase -= 1) {
-    const startMs = instances.phaseStartMs[first + phase] ?? NaN;
-    if (Number.isNaN(startMs)) continue;
-    const style = styles[phase];
-    if (nextMs > startMs && style) {
+  const { timeMs } = frame.snapshot;
+  const spans = phaseSpans(instances, row, timeMs);
+  const lastMs = startEndMs(instances, row, timeMs);
+  const end = bar.x + Math.max(0, lastMs - axis.originMs) * pxPerMs;
+  for (const { phase, startMs, endMs } of spans) {
+    if (endMs > startMs) {
       draft.rects.add(
-        rectKey(group, hostIndex, row, parts[phase] ?? 0),
+        rectKey(group, hostIndex, row, phasePart[phase]),
         bar.x + (startMs - axis.originMs) * pxPerMs,
         bar.y,
-        (nextMs - startMs) * pxPerMs,
+        (endMs - startMs) * pxPerMs,
         bar.height,
-        style,
+        styles[phaseIndex[phase]],
         hostIndex,
         row,
         -1,
       );
     }
-    nextMs = startMs;
   }
   if (selected) {
-    const begin = bar.x + (nextMs - axis.originMs) * pxPerMs;
+    const begin = bar.x + ((spans.at(0)?.startMs ?? lastMs) - axis.originMs) * pxPerMs;
     const key = rectKey('mark', hostIndex, row, markPart.chosenBar);
     draft.rects.add(key, begin, bar.y, end - begin, bar.height, chosen, hostIndex, row, -1);
   }

@@ -146,6 +146,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
     diskBytes: new Float64Array(count),
     askedMs: new Float64Array(count),
     readyMs: new Float64Array(count).fill(NaN),
+    startEndMs: new Float64Array(count).fill(NaN),
     phaseStartMs: new Float64Array(count * Phase.length).fill(NaN),
     dataWrittenMs: new Float64Array(count).fill(NaN),
     harm: new Uint8Array(count),
@@ -176,7 +177,7 @@ function hostOf(sample: SampleHost, spec: HostSnapshot['spec'], timeMs: number):
       if (isStarting) instances.phase[row] = phaseIndex[phase];
       ms += length * (1 + (row % 7) / 40);
     }
-    if (!isStarting) instances.readyMs[row] = ms;
+    if (!isStarting) instances.readyMs[row] = instances.startEndMs[row] = ms;
     instances.harm[row] = Harm.indexOf(sample.harm?.[row] ?? 'none');
     if (isKilled) continue;
     const appAt = row * MemoryKind.length + k.app;
