@@ -210,7 +210,9 @@ export class FileSystem {
     for (const [path, node] of this.upper) {
       const below = this.nodeIn(this.lowers, path);
       if (node.kind === 'whiteout') {
-        if (below) changes.push({ path, kind: 'D' });
+        // What went with its directory is not told of again.
+        const parent = this.upper.get(path.slice(0, path.lastIndexOf('/')));
+        if (below && parent?.kind !== 'whiteout') changes.push({ path, kind: 'D' });
       } else changes.push({ path, kind: below ? 'C' : 'A' });
     }
     return changes.sort((a, b) => (a.path < b.path ? -1 : 1));

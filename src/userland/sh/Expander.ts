@@ -98,8 +98,8 @@ export class Expander {
           if (at > 0) close();
           field = field
             ? {
-                text: (field as Field).text + one.text,
-                pattern: (field as Field).pattern + one.pattern,
+                text: field.text + one.text,
+                pattern: field.pattern + one.pattern,
               }
             : one;
         }
@@ -113,7 +113,7 @@ export class Expander {
           else this.splitText(one, add, close);
         }
         // "$@" without parameters is no field at all, though the quotes made an empty one.
-        const blank = field as Field | null;
+        const blank = field;
         if (part.isQuoted && value.length === 0 && blank?.text === '' && word.length === 2)
           field = null;
       } else if (part.isQuoted) add(value, true);
@@ -179,7 +179,7 @@ export class Expander {
 
   /** A list only for `$@`, and for `$*` outside quotes. */
   private *value(part: Exclude<Part, { kind: 'text' }>): Run<string | readonly string[]> {
-    if (part.kind === 'command') return yield* this.shell.substitute(part.body as Node | null);
+    if (part.kind === 'command') return yield* this.shell.substitute(part.body);
     if (part.kind === 'arithmetic') return yield* this.evaluate(yield* this.text(part.word));
     if (part.operator === '') return this.plain(part);
     const value = this.shell.parameter(part.name);

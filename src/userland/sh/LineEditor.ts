@@ -3,7 +3,7 @@ import type { Run } from '../kernel/Wait.ts';
 import { builtins } from './builtins/builtins.ts';
 import type { Shell } from './Shell.ts';
 
-const keys = /^(?:\x1b\[[0-9;]*[A-Za-z~]|\x1bO[A-Za-z]|[^])/u; // eslint-disable-line no-control-regex
+const keys = /^(?:\x1b\[[0-9;]*[A-Za-z~]|\x1bO[A-Za-z]|[^])/u;
 
 /** Edits a line at a terminal: arrows, history, completion, the usual control keys. */
 export class LineEditor {
@@ -115,7 +115,6 @@ export class LineEditor {
       this.waiting += new TextDecoder().decode(bytes);
       // The terminal hands keys over one by one: an escape's others follow at once.
       while (/^\x1b(?:[[O][0-9;]*)?$/.test(this.waiting)) {
-        // eslint-disable-line no-control-regex
         const more = this.shell.os.terminal?.read(8);
         if (!(more instanceof Uint8Array)) break;
         this.waiting += new TextDecoder().decode(more);

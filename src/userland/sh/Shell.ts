@@ -9,7 +9,7 @@ import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from './flow.ts';
 import { Interpreter } from './Interpreter.ts';
 import type { Node } from './Node.ts';
 import { Parser } from './Parser.ts';
-import { ShellState } from './ShellState.ts';
+import type { ShellState } from './ShellState.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
 import { signalWords } from './signalWords.ts';
 

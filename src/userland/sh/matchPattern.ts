@@ -14,7 +14,7 @@ const classes: Readonly<Record<string, RegExp>> = {
   punct: /[!-/:-@[-`{-~]/,
   xdigit: /[0-9A-Fa-f]/,
   print: /[ -~]/,
-  cntrl: /[\0-\x1f\x7f]/, // eslint-disable-line no-control-regex
+  cntrl: /[\0-\x1f\x7f]/,
 };
 
 /** Whether a shell pattern (`*`, `?`, `[a-z]`, `\` quotes) matches a whole text. */
