@@ -28,7 +28,9 @@ export function composeImage(
       isEmptyLayer: !made,
     });
   }
-  const config = { ...emptyConfig, ...base?.config, ...spec.config };
+  // A build names the image its last step stood on, which nobody but the builder ever had.
+  const Image = `sha256:${sha256(`step before the last of ${spec.path}`)}`;
+  const config = { ...emptyConfig, ...base?.config, ...spec.config, Image };
   const containerId = sha256(`container of ${spec.path}`);
   const lastCommand = (history.at(-1)?.createdBy ?? '').replace('/bin/sh -c #(nop) ', '').trim();
   const image = {
