@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -47,6 +48,8 @@ function leanPixi(): Plugin {
   };
 }
 
+const wholeImages = '\0whole-images';
+
 /** Of the image catalogue only what `src/calibration/images.ts` reads goes into the page. */
 function leanImages(): Plugin {
   const read = ['name', 'tag', 'os', 'created', 'layers', 'digest', 'compressedBytes', 'createdBy'];
@@ -57,11 +60,13 @@ function leanImages(): Plugin {
     // The daemon's registry serves all of it, and is loaded when it is first asked.
     resolveId: {
       filter: { id: /images\.json$/ },
-      handler: async function (source, importer) {
-        if (!importer?.endsWith('/calibration/hubImages.ts')) return null;
-        const found = await this.resolve(source, importer, { skipSelf: true });
-        return found && `${found.id}?whole`;
-      },
+      handler: (_source, importer) =>
+        importer?.endsWith('/calibration/hubImages.ts') ? wholeImages : null,
+    },
+    load: {
+      filter: { id: /^\0whole-images$/ },
+      handler: () =>
+        `export default ${readFileSync(new URL('assets/calibration/images.json', import.meta.url), 'utf8')}`,
     },
     transform: {
       filter: { id: /assets\/calibration\/images\.json$/ },
