@@ -46,7 +46,8 @@ export function createContainer(
   }
   const id = engine.newId();
   const name = request.name === '' ? generateName(engine) : checkName(engine, request.name);
-  const config = { ...merged, Hostname: hostnameOf(engine, id, merged, hostConfig) };
+  // Another container's hostname is taken over at start: here it would count as one that was asked for.
+  const config = { ...merged, Hostname: merged.Hostname || id.slice(0, 12) };
   const parts = filesOf(engine, image, config, hostConfig);
   const container: ContainerRecord = {
     id,
@@ -88,17 +89,6 @@ function rowFor({ host }: Engine, config: ImageConfig, { Memory }: HostConfig): 
   const row = host.create(appIdOf(commandOf(config)), Memory > 0 ? Memory : null);
   if (typeof row === 'number') return row;
   throw new EngineError(500, row.code === 'disk.short' ? 'no space left on device' : row.code);
-}
-
-function hostnameOf(
-  { containers }: Engine,
-  id: string,
-  { Hostname }: ImageConfig,
-  { NetworkMode }: HostConfig,
-): string {
-  if (Hostname !== '') return Hostname;
-  if (!NetworkMode.startsWith('container:')) return id.slice(0, 12);
-  return containers.lookUp(NetworkMode.slice('container:'.length))?.config.Hostname ?? '';
 }
 
 function filesOf(

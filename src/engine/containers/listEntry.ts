@@ -8,12 +8,17 @@ import { statusOf } from './statusOf.ts';
 import { statusText } from './statusText.ts';
 
 /** One of `GET /containers/json`. */
-export function listEntry(engine: Engine, container: ContainerRecord, withSize: boolean): object {
+export function listEntry(
+  engine: Engine,
+  container: ContainerRecord,
+  withSize: boolean,
+  imageName = imageNameOf(engine, container),
+): object {
   const { config, hostConfig } = container;
   return {
     Id: container.id,
     Names: [`/${container.name}`],
-    Image: imageNameOf(engine, container),
+    Image: imageName,
     ImageID: container.imageId,
     Command: commandText(commandOf(config)),
     Created: Math.floor(container.createdMs / 1000),

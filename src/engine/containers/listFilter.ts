@@ -8,6 +8,11 @@ import { statusOf } from './statusOf.ts';
 
 const statuses = ['paused', 'restarting', 'running', 'dead', 'removing', 'created', 'exited'];
 const healths = ['none', 'starting', 'healthy', 'unhealthy'];
+interface Port {
+  readonly PublicPort?: number;
+  readonly Type: string;
+}
+
 type Test = (container: ContainerRecord) => boolean;
 
 /** What the filters of `docker ps` let through. @throws EngineError 400, 404 */
@@ -85,12 +90,12 @@ export function listFilter(engine: Engine, filters: Filters): Test {
         return values.some((value) => value === name || (NetworkID && NetworkID.startsWith(value)));
       }),
   );
-  of(
-    'publish',
-    (values) =>
-      ({ hostConfig }) =>
-        values.some((value) => matchesPort(value, Object.keys(hostConfig.PortBindings ?? {}))),
-  );
+  of('publish', (values) => (container) => {
+    const ports = (engine.networks.portsOf(container) as readonly Port[]).map(
+      ({ PublicPort = 0, Type }) => `${PublicPort}/${Type}`,
+    );
+    return values.some((value) => matchesPort(value, ports));
+  });
   of(
     'expose',
     (values) =>

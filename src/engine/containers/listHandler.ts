@@ -1,6 +1,7 @@
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
+import { imageNameOf } from './imageNameOf.ts';
 import { listEntry } from './listEntry.ts';
 import { listFilter } from './listFilter.ts';
 import { readFlag } from './readFlag.ts';
@@ -44,13 +45,17 @@ export const listHandler: Handler = (engine, call, reply) => {
     widening.some((name) => filters.has(name));
   const withSize = readFlag(query, 'size');
   const entries: object[] = [];
+  const imageNames = new Map<string, string>();
   const all = engine.containers.all();
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const container = all[index];
     if (!container || !passes(container)) continue;
     const status = statusOf(engine, container);
     if (!showsAll && !['running', 'paused', 'restarting'].includes(status)) continue;
-    entries.push(listEntry(engine, container, withSize));
+    const key = `${container.imageId} ${container.config.Image}`;
+    const imageName = imageNames.get(key) ?? imageNameOf(engine, container);
+    imageNames.set(key, imageName);
+    entries.push(listEntry(engine, container, withSize, imageName));
     if (limit > 0 && entries.length >= limit) break;
   }
   reply.json(200, entries);

@@ -4,6 +4,7 @@ import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { unixMs } from '../unixMs.ts';
 import { capabilitiesOf } from './capabilitiesOf.ts';
+import { hostnameOf } from './hostnameOf.ts';
 import { initProgram } from './initProgram.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
@@ -21,7 +22,7 @@ export function openSandbox(
   return engine.openSandbox({
     clock: host.clock,
     files: container.live.openFiles(),
-    hostname: container.config.Hostname,
+    hostname: hostnameOf(engine, container),
     network,
     kernelRelease: host.kernelRelease,
     memoryLimitBytes: () => container.hostConfig.Memory || Infinity,
@@ -43,7 +44,8 @@ export function openSandbox(
 }
 
 /** What dockerd writes and mounts into a container at each start. */
-function writeInitFiles({ host, networks }: Engine, container: ContainerRecord): void {
+function writeInitFiles(engine: Engine, container: ContainerRecord): void {
+  const { host, networks } = engine;
   const { init } = container.live;
   const write = (path: string, text: string, more: { mode?: number; program?: string } = {}) => {
     const data = new TextEncoder().encode(text);
@@ -51,7 +53,7 @@ function writeInitFiles({ host, networks }: Engine, container: ContainerRecord):
     const owned = { mode: 0o644, uid: 0, gid: 0, modifiedMs };
     init.set(path, { ...owned, kind: 'file', sizeBytes: data.length, data, ...more });
   };
-  write('/etc/hostname', `${container.config.Hostname}\n`);
+  write('/etc/hostname', `${hostnameOf(engine, container)}\n`);
   write('/etc/hosts', networks.hostsFileOf(container));
   write('/etc/resolv.conf', networks.resolvConfOf(container));
   if (container.hostConfig.Init) write(initPath, '', { mode: 0o755, program: 'docker-init' });

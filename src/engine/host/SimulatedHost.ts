@@ -28,6 +28,9 @@ export class SimulatedHost implements DockerHost {
   readonly random: () => number;
   private readonly simulation: Simulation;
   private readonly hostId: Platform;
+  private readonly view: HostSnapshot;
+  /** Moby's word for each state of the chart. */
+  private readonly statuses: readonly string[];
   private readonly moved: number[] = [];
   /** By row: the state the daemon was last told of. */
   private readonly known: (string | undefined)[] = [];
@@ -44,6 +47,10 @@ export class SimulatedHost implements DockerHost {
   constructor(simulation: Simulation, hostId: Platform, epochMs: number) {
     this.simulation = simulation;
     this.hostId = hostId;
+    const view = simulation.snapshot.hosts.find(({ id }) => id === hostId);
+    if (!view) throw new Error(`No host "${hostId}" in this run.`);
+    this.view = view;
+    this.statuses = view.chart.states.map(({ path }) => path.split('.')[0] ?? '');
     this.clock = new HostClock(simulation, epochMs);
     this.random = seededRandom(simulation.snapshot.config.seed);
     simulation.watch((movedHost, row) => {
@@ -122,9 +129,7 @@ export class SimulatedHost implements DockerHost {
   }
 
   statusOf(row: number): string {
-    const { instances, chart } = this.view;
-    const path = chart.states[instances.state[row] ?? -1]?.path ?? '';
-    return path.slice(0, `${path}.`.indexOf('.'));
+    return this.statuses[this.view.instances.state[row] ?? -1] ?? '';
   }
 
   memoryOf(row: number): number {
@@ -194,12 +199,6 @@ export class SimulatedHost implements DockerHost {
     const { accepted } = this.simulation.dispatch({ type, hostId, target: row, bytes: grownBytes });
     if (accepted > 0) this.writable.set(row, Math.round(bytes));
     return accepted > 0;
-  }
-
-  private get view(): HostSnapshot {
-    const found = this.simulation.snapshot.hosts.find(({ id }) => id === this.hostId);
-    if (!found) throw new Error(`No host "${this.hostId}" in this run.`);
-    return found;
   }
 
   private act(type: InstanceWishType, row: number): Refusal | null {
