@@ -28,8 +28,8 @@ import { missReason } from './missReason.ts';
 import { ownerOf } from './ownerOf.ts';
 import { parseInstruction } from './parseInstruction.ts';
 import { sameConfig } from './sameConfig.ts';
-import { splitStages } from './splitStages.ts';
-import type { Stage } from './Stage.ts';
+import { splitBuildStages } from './splitBuildStages.ts';
+import type { BuildStage } from './BuildStage.ts';
 import type { StepRunner } from './StepRunner.ts';
 import type { Task } from './Task.ts';
 import { variablesOf } from './variablesOf.ts';
@@ -37,7 +37,7 @@ import { variablesOf } from './variablesOf.ts';
 /** What a build tells while it goes on. */
 export interface BuildListener {
   onText(text: string): void;
-  /** Messages of a pull, and ids of stages. */
+  /** Messages of a pull, and ids of build stages. */
   onMessage(message: object): void;
 }
 
@@ -56,7 +56,7 @@ export class Build {
   private readonly args: BuildArgs;
   private readonly escape: string;
   private readonly globals: readonly Instruction[];
-  private readonly stages: readonly Stage[];
+  private readonly buildStages: readonly BuildStage[];
   private readonly done: BuildState[] = [];
   private readonly left: ContainerRecord[] = [];
   private state: BuildState;
@@ -72,13 +72,16 @@ export class Build {
     this.listener = listener;
     this.args = new BuildArgs(request.buildArgs);
     this.escape = request.dockerfile.escape;
-    const { globals, stages } = splitStages(request.dockerfile.instructions, request.target);
+    const { globals, buildStages } = splitBuildStages(
+      request.dockerfile.instructions,
+      request.target,
+    );
     this.globals = globals;
-    this.stages = stages;
+    this.buildStages = buildStages;
     for (const [name, value] of Object.entries(request.labels)) {
       const original = `LABEL ${name}=${value}`;
       const label = { name: 'label', original, rest: '', args: [`${name}='${value}'`] };
-      stages.at(-1)?.instructions.push({ ...label, isJson: false, flags: [], line: 0 });
+      buildStages.at(-1)?.instructions.push({ ...label, isJson: false, flags: [], line: 0 });
     }
     this.state = { image: null, config: emptyConfig, isCommandSet: false, maintainer: '' };
   }
@@ -94,7 +97,7 @@ export class Build {
         this.args.declareGlobal(name, value);
       }
     }
-    for (const stage of this.stages) yield* this.runStage(stage);
+    for (const buildStage of this.buildStages) yield* this.runBuildStage(buildStage);
     const { unused } = this.args;
     if (unused.length > 0) {
       const list = `[${unused.join(' ')}]`;
@@ -105,19 +108,19 @@ export class Build {
     return this.state.image;
   }
 
-  private *runStage(stage: Stage): Task<void> {
+  private *runBuildStage(buildStage: BuildStage): Task<void> {
     if (
-      stage.name &&
-      this.stages.slice(0, this.done.length).some(({ name }) => name === stage.name)
+      buildStage.name &&
+      this.buildStages.slice(0, this.done.length).some(({ name }) => name === buildStage.name)
     ) {
-      throw new EngineError(400, `${stage.name} stage name already used`);
+      throw new EngineError(400, `${buildStage.name} stage name already used`);
     }
-    this.announce(stage.from);
-    this.args.startStage();
+    this.announce(buildStage.from);
+    this.args.startBuildStage();
     this.missed = this.request.usesCache ? null : 'noCache';
-    yield* this.start(stage);
+    yield* this.start(buildStage);
     this.tellState();
-    for (const instruction of stage.instructions) {
+    for (const instruction of buildStage.instructions) {
       this.announce(instruction);
       yield* this.carryOut(instruction);
       this.tellState();
@@ -127,11 +130,11 @@ export class Build {
     this.done.push(this.state);
   }
 
-  private *start({ from }: Stage): Task<void> {
+  private *start({ from }: BuildStage): Task<void> {
     const written = from.args[0] ?? '';
     const name = expandVariables(written, this.args.globals(), this.escape);
     if (name === '') throw new EngineError(400, `base name (${written}) should not be blank`);
-    const earlier = this.stageNamed(name);
+    const earlier = this.buildStageNamed(name);
     const base = earlier ?? (name === 'scratch' ? null : yield* this.need(name));
     const isState = base !== null && 'isCommandSet' in base;
     const image = isState ? base.image : base;
@@ -260,9 +263,10 @@ export class Build {
     const variables = this.variables();
     const words = instruction.args.map((word) => expandVariables(word, variables, this.escape));
     const target = words.pop() ?? '';
-    const stage = flag('from');
-    const from = stage === null ? this.request.context : yield* this.filesOfStage(stage);
-    const sources = findSources(verb, words, from, stage !== null);
+    const buildStage = flag('from');
+    const from =
+      buildStage === null ? this.request.context : yield* this.filesOfBuildStage(buildStage);
+    const sources = findSources(verb, words, from, buildStage !== null);
     const isFolder = /(^|\/)\.?$/.test(target);
     if (sources.length > 1 && !isFolder) {
       throw new EngineError(
@@ -296,12 +300,12 @@ export class Build {
     return isFolder && path !== '/' ? `${path}/` : path;
   }
 
-  private *filesOfStage(name: string): Task<FileSystem> {
+  private *filesOfBuildStage(name: string): Task<FileSystem> {
     const invalid = (reason: string): never => {
       throw new EngineError(400, `invalid from flag value ${name}: ${reason}`);
     };
     let image;
-    const earlier = this.stageNamed(name);
+    const earlier = this.buildStageNamed(name);
     if (earlier) image = earlier.image;
     else if (/^\d+$/.test(name)) {
       const index = Number(name);
@@ -323,8 +327,10 @@ export class Build {
     );
   }
 
-  private stageNamed(name: string): BuildState | null {
-    const index = this.stages.findIndex((stage) => stage.name === name.toLowerCase());
+  private buildStageNamed(name: string): BuildState | null {
+    const index = this.buildStages.findIndex(
+      (buildStage) => buildStage.name === name.toLowerCase(),
+    );
     return (name !== '' && index >= 0 && this.done[index]) || null;
   }
 
@@ -344,7 +350,7 @@ export class Build {
     return images.find(name);
   }
 
-  /** Whether the cache has what a step makes; then the stage stands there. */
+  /** Whether the cache has what a step makes; then the build stage stands there. */
   private *isCached(instruction: Instruction, made: ImageConfig): Task<boolean> {
     const { images } = this.engine;
     const parentId = this.state.image?.id ?? '';
@@ -377,7 +383,7 @@ export class Build {
 
   private reason: MissReason = 'firstTime';
 
-  /** Images `--cache-from` names, where the stage stands below them. */
+  /** Images `--cache-from` names, where the build stage stands below them. */
   private cachedFrom(parentId: string): EngineImage[] {
     const { images } = this.engine;
     const found: EngineImage[] = [];
@@ -466,7 +472,7 @@ export class Build {
   private announce({ original }: Instruction): void {
     const total =
       this.globals.length +
-      this.stages.reduce((sum, stage) => sum + 1 + stage.instructions.length, 0);
+      this.buildStages.reduce((sum, buildStage) => sum + 1 + buildStage.instructions.length, 0);
     this.step += 1;
     this.listener.onText(`Step ${this.step}/${total} : ${original}`);
     this.listener.onText('\n');

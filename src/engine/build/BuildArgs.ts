@@ -3,11 +3,11 @@ const builtIn = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROX
   (name) => [name, name.toLowerCase()],
 );
 
-/** Build arguments: those before the first FROM, those of the present stage, and what the client gave. */
+/** Build arguments: those before the first FROM, those of the present build stage, and what the client gave. */
 export class BuildArgs {
   private readonly given: ReadonlyMap<string, string | null>;
   private readonly global = new Map<string, string | null>();
-  private stage = new Map<string, string | null>();
+  private buildStage = new Map<string, string | null>();
   private readonly declared = new Set<string>();
 
   constructor(given: ReadonlyMap<string, string | null>) {
@@ -19,12 +19,12 @@ export class BuildArgs {
     this.declared.add(name);
   }
 
-  startStage(): void {
-    this.stage = new Map();
+  startBuildStage(): void {
+    this.buildStage = new Map();
   }
 
   declare(name: string, value: string | null): void {
-    this.stage.set(name, value);
+    this.buildStage.set(name, value);
     this.declared.add(name);
   }
 
@@ -33,9 +33,9 @@ export class BuildArgs {
     return this.resolve(this.global);
   }
 
-  /** What the stage may use, where its environment does not say otherwise. */
+  /** What the build stage may use, where its environment does not say otherwise. */
   allowed(env: ReadonlyMap<string, string>): Map<string, string> {
-    const all = this.resolve(this.stage);
+    const all = this.resolve(this.buildStage);
     for (const name of builtIn) {
       const value = this.given.get(name);
       if (value !== undefined && value !== null) all.set(name, value);
@@ -47,7 +47,7 @@ export class BuildArgs {
   /** Of these, what the cache compares: proxies count only once declared. */
   compared(allowed: ReadonlyMap<string, string>): Map<string, string> {
     return new Map(
-      [...allowed].filter(([name]) => this.stage.has(name) || !builtIn.includes(name)),
+      [...allowed].filter(([name]) => this.buildStage.has(name) || !builtIn.includes(name)),
     );
   }
 

@@ -15,7 +15,7 @@ const defaultShell = ['/bin/sh', '-c'];
 /**
  * Carries out CMD, ENV, EXPOSE and all others that only change an image's config.
  * @param expand replaces variables in a word
- * @param isCommandSet whether this stage has a CMD of its own already: ENTRYPOINT forgets an inherited one
+ * @param isCommandSet whether this build stage has a CMD of its own already: ENTRYPOINT forgets an inherited one
  * @throws EngineError
  */
 export function changeConfig(

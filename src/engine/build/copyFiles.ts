@@ -12,21 +12,21 @@ type Node = Exclude<FileNode, { kind: 'whiteout' }>;
 
 /** A file or directory a COPY or ADD takes. */
 export interface Source {
-  /** Absolute, in the context or the other stage. */
+  /** Absolute, in the context or the other build stage. */
   readonly path: string;
   readonly node: Node;
 }
 
 /**
  * What the sources of a COPY or ADD name, `*` and `?` included.
- * @param isStage whether they are in another stage: its words for a missing file are others
+ * @param isBuildStage whether they are in another build stage: its words for a missing file are others
  * @throws EngineError 400
  */
 export function findSources(
   verb: string,
   patterns: readonly string[],
   from: FileSystem,
-  isStage: boolean,
+  isBuildStage: boolean,
 ): Source[] {
   const found = patterns.flatMap((pattern) => {
     if (/^(https?|git):\/\//.test(pattern)) {
@@ -47,7 +47,7 @@ export function findSources(
       if (!(error instanceof FileError)) throw error;
       const stat = `stat ${path.slice(1)}: file does not exist`;
       return fail(
-        isStage
+        isBuildStage
           ? `${verb} failed: ${stat}`
           : `${verb} failed: file not found in build context or excluded by .dockerignore: ${stat}`,
       );

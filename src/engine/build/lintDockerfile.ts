@@ -69,18 +69,19 @@ function problems(text: string, lines: readonly string[], file: Dockerfile): Doc
 function advice(file: Dockerfile): DockerfileFinding[] {
   const found: DockerfileFinding[] = [];
   const froms = file.getFROMs();
-  const stages = new Set(froms.map((from) => from.getBuildStage()?.toLowerCase()));
+  const buildStages = new Set(froms.map((from) => from.getBuildStage()?.toLowerCase()));
   for (const from of froms) {
     const image = from.getImage() ?? '';
-    const isOther = image === 'scratch' || image.includes('$') || stages.has(image.toLowerCase());
+    const isOther =
+      image === 'scratch' || image.includes('$') || buildStages.has(image.toLowerCase());
     if (image === '' || isOther || from.getImageDigest() !== null) continue;
     const tag = from.getImageTag();
     if (tag === null || tag === 'latest') found.push(at(from, 'warning', 'latest', image));
   }
   const last = froms.at(-1);
   const instructions = file.getInstructions();
-  const stage = last ? instructions.slice(instructions.indexOf(last)) : [];
-  const starts = stage.some((one) => ['CMD', 'ENTRYPOINT'].includes(one.getKeyword()));
+  const buildStage = last ? instructions.slice(instructions.indexOf(last)) : [];
+  const starts = buildStage.some((one) => ['CMD', 'ENTRYPOINT'].includes(one.getKeyword()));
   if (last && !starts && last.getImage() !== 'scratch')
     found.push(at(last, 'info', 'cmdInherited'));
   let all: Instruction | null = null;

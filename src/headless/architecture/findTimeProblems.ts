@@ -58,9 +58,11 @@ export function findTimeProblems(path: string, source: ts.SourceFile): Problem[]
   return problems;
 }
 
-/** `new Date(ms)`: a date worked out from a moment that is given, not read from the clock. */
+/** `new Date(ms)`, `Date.parse(text)`: a date worked out from a moment that is given, not read from the clock. */
 function isDateOf(node: ts.Identifier): boolean {
   const { parent } = node;
   const isMade = ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0;
-  return node.text === 'Date' && isMade;
+  const isRead =
+    ts.isPropertyAccessExpression(parent) && ['parse', 'UTC'].includes(parent.name.getText());
+  return node.text === 'Date' && (isMade || isRead || ts.isTypeReferenceNode(parent));
 }

@@ -50,7 +50,7 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
       width: left(stacked.to) + width - x,
       height: stacked.layer.sizeBytes * pxPerByte,
     };
-    drawLayer(drawing, stacked, layerBox, index);
+    drawBlock(drawing, stacked, layerBox, index);
   });
   const anchors = new Map<string, ImageAnchor>();
   columns.forEach((image, column) => {
@@ -103,7 +103,7 @@ function pulledLayers(images: readonly EngineImageView[]): ReadonlySet<string> {
   return new Set(pulled.flatMap(({ layers }) => layers.map(({ digest }) => digest)));
 }
 
-function drawLayer(
+function drawBlock(
   drawing: EngineDrawing,
   { layer, depth, isBuiltHere }: StackedLayer,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },

@@ -1,7 +1,7 @@
 import type { Instruction } from './Instruction.ts';
 
 /** A FROM and what follows it. */
-export interface Stage {
+export interface BuildStage {
   readonly from: Instruction;
   /** Lower case; empty without AS. */
   readonly name: string;
