@@ -69,9 +69,7 @@ describe.each(rows.filter(({ action }) => action in requests || action === 'prun
         if (type === 'container') heard.push(what.replace(/:.*/, ''));
       });
       const [method, path, body] =
-        action === 'prune'
-          ? (['POST', '/containers/prune'] as const)
-          : (requests[action]);
+        action === 'prune' ? (['POST', '/containers/prune'] as const) : requests[action];
       const target = action === 'prune' ? path : `/containers/${name}${path}`;
       const answer = await talk.ask(method, target, body, isShort ? 60_000 : 4000);
       if (status === 'blocks') expect(answer).toBeNull();
