@@ -1,3 +1,5 @@
+import type { Content } from '../world/Content.ts';
+
 /** A layer being pulled; `state` indexes the layer chart, `task` the kernel's task table (-1 before its turn). */
 export interface PullingLayer {
   readonly digest: string;
@@ -43,6 +45,8 @@ export type BackgroundJob =
     }
   | {
       readonly kind: 'fetch';
+      /** What it becomes on the disk. */
+      readonly contentKind: Content['kind'];
       readonly name: string;
       readonly downloadBytes: number;
       readonly diskBytes: number;

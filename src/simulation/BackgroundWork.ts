@@ -134,6 +134,7 @@ export class BackgroundWork {
     const task = this.allocate(host, host.jobs.length);
     host.jobs.push({
       kind: 'fetch',
+      contentKind: content.kind,
       name: content.name,
       downloadBytes: content.downloadBytes,
       diskBytes: content.diskBytes,
@@ -224,9 +225,7 @@ export class BackgroundWork {
         continue;
       }
       kernel.cancel(job.task);
-      if (job.kind === 'fetch') {
-        host.disk.dropPartial(host.family === 'vm' ? 'template' : 'app', job.name);
-      }
+      if (job.kind === 'fetch') host.disk.dropPartial(job.contentKind, job.name);
     }
     host.jobs.length = 0;
   }

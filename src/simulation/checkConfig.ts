@@ -1,3 +1,4 @@
+import { containerMemoryFloorBytes } from '../calibration/containerMemoryFloorBytes.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
 import { CloneKind } from '../world/CloneKind.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
@@ -15,8 +16,7 @@ const ranges = {
   vmMemoryBytes: [64 * MiB, TiB],
   overcommitRatio: [1, 16],
   swapBytes: [0, TiB],
-  // dockerd: "Minimum memory limit allowed is 6MB".
-  containerMemoryLimitBytes: [6 * MiB, TiB],
+  containerMemoryLimitBytes: [containerMemoryFloorBytes, TiB],
   // As far as Linux can number processes.
   containerPidsLimit: [1, 4_194_304],
   seed: [0, 0xffff_ffff],
