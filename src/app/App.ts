@@ -16,9 +16,7 @@ import type { Platform } from '../world/Platform.ts';
 import type { RunFile } from '../world/RunFile.ts';
 import { appConfig } from './appConfig.ts';
 import { AppRun } from './AppRun.ts';
-import { balloonRange } from './balloonRange.ts';
 import { beginRun } from './beginRun.ts';
-import { chapters } from './chapters.ts';
 import { ControlsDrawer } from './ControlsDrawer.ts';
 import { Daemon } from './Daemon.ts';
 import { Explainer } from './Explainer.ts';
@@ -26,6 +24,7 @@ import { firstView } from './firstView.ts';
 import { keepView } from './keepView.ts';
 import { Model } from './Model.ts';
 import { pageActions } from './pageActions.ts';
+import { pageViewOf } from './pageViewOf.ts';
 import { Picture } from './Picture.ts';
 import { Player } from './Player.ts';
 import { Questions } from './Questions.ts';
@@ -68,6 +67,7 @@ export class App {
     this.page = mountPage(root, pageActions(this));
     this.controls = new ControlsDrawer(this.page.controlsElement, this);
     this.daemon = new Daemon(this, this.page.benchElement);
+    this.run.terminal = this.daemon;
     this.hits = new StageHits(this, this.explainer, new Tooltip(root));
     this.model = new Model(this, root);
     beginRun(this, query.get('lesson'));
@@ -255,43 +255,16 @@ export class App {
   }
 
   private pageView(): PageView {
-    const { simulation, snapshot } = this.run;
-    const { view } = this;
-    const squareBytes = this.square?.bytes ?? NaN;
-    return {
-      snapshot,
-      catalogue,
-      language: view.language,
-      theme: view.theme,
-      lens: view.lens,
-      engine: this.dialog === 'hub' || view.lens === 'engine' ? this.daemon.snapshot : null,
-      benchOpen: this.daemon.isBenchOpen,
-      visible: view.visible,
-      clock: {
-        timeMs: simulation.clockMs,
-        playing: this.player.playing,
-        speed: this.player.speed,
-        endMs: simulation.endMs,
-      },
-      appId: view.appId,
-      target: view.target,
-      selection: this.selection,
-      balloon: balloonRange(simulation, this.selection),
+    return pageViewOf(this, {
+      view: this.view,
+      squareShown: this.square,
       machine: this.machine,
-      service: this.service.view,
-      lessons: chapters.map(({ id, title }) => ({ id, title: title[view.language] })),
-      lesson: this.teller.view(view.language, squareBytes),
       present: this.present,
-      embedded: globalThis.top !== globalThis.self,
       notices: this.notices,
-      save: this.keeper.status,
-      webgl: this.picture.available,
-      square: view.lens === 'cutaway' ? this.square : null,
-      explanation: this.explainer.current(simulation, this.questions),
       dialog: this.dialog,
-      modelOpen: this.model.isOpen,
       controlsOpen: this.controlsOpen,
-    };
+      explanation: this.explainer.current(this.run.simulation, this.questions),
+    });
   }
 
   /** What the stage is to draw now. */

@@ -37,6 +37,17 @@ export class AppRun extends SimulationRun {
     this.again(this.simulation.clockMs);
   }
 
+  /** Set by who has a terminal. */
+  terminal: { type(command: string): unknown; readonly isBusy: boolean } | null = null;
+
+  type(command: string): void {
+    void this.terminal?.type(command);
+  }
+
+  get isTyping(): boolean {
+    return this.terminal?.isBusy ?? false;
+  }
+
   override advanceTo(timeMs: number): void {
     if (this.driver) this.driver.advanceTo(timeMs);
     else super.advanceTo(timeMs);

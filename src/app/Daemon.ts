@@ -17,6 +17,8 @@ export class Daemon {
   private bench: Bench | null = null;
   private loading: Promise<void> | null = null;
   private bridge: BenchView['bridge'] = 'none';
+  /** Commands typed by others than the person at the keyboard that have not ended. */
+  private onTheWay = 0;
   private wasReplaced = false;
   private wasRewound = false;
 
@@ -45,13 +47,19 @@ export class Daemon {
   /** Types a command on the bench, opened if it is not. Resolves with its exit code. */
   async type(command: string): Promise<number> {
     this.isBenchOpen = true;
-    const bench = await this.openBench();
-    return bench.session.type(command);
+    this.onTheWay += 1;
+    try {
+      const bench = await this.openBench();
+      this.follow(bench);
+      return await bench.session.type(command);
+    } finally {
+      this.onTheWay -= 1;
+    }
   }
 
   /** Whether a command is under way or waits its turn. */
   get isBusy(): boolean {
-    return this.bench !== null && !this.bench.session.isIdle;
+    return this.onTheWay > 0 || (this.bench !== null && !this.bench.session.isIdle);
   }
 
   /** What is written in the terminal, for tests. */
@@ -62,11 +70,15 @@ export class Daemon {
   /** To be called every frame. */
   update(): void {
     if (!this.bench) return;
-    if (this.wasReplaced) {
-      this.bench.moveTo(this.wasRewound);
-      this.wasReplaced = false;
-    }
+    this.follow(this.bench);
     if (this.isBenchOpen) this.bench.update(this.view());
+  }
+
+  /** Moves the bench to the computer of the present run. */
+  private follow(bench: Bench): void {
+    if (!this.wasReplaced) return;
+    this.wasReplaced = false;
+    bench.moveTo(this.wasRewound);
   }
 
   private async fetch(): Promise<void> {
@@ -101,11 +113,12 @@ export class Daemon {
   private async openBench(): Promise<Bench> {
     const [{ mountBench }, { lintDockerfile }] = await Promise.all([
       import('../terminal/mountBench.ts'),
-      import('./daemon/lintFindings.ts'),
+      import('./daemon/lintDockerfile.ts'),
       this.load(),
     ]);
-    this.wasReplaced = this.bench !== null && this.wasReplaced;
-    this.bench ??= mountBench(
+    if (this.bench) return this.bench;
+    this.wasReplaced = false;
+    this.bench = mountBench(
       this.place,
       {
         shell: () => this.current.shell,

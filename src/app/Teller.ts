@@ -6,13 +6,14 @@ import { Lecture } from '../scenario/Lecture.ts';
 import { lectureMachine } from '../scenario/lectureMachine.ts';
 import type { LessonStep } from '../scenario/LessonStep.ts';
 import { readingMs } from '../scenario/readingMs.ts';
-import type { SimulationRun } from '../scenario/SimulationRun.ts';
+import type { Chapter } from '../scenario/Chapter.ts';
+import type { AppRun } from './AppRun.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
-import { chapters } from './chapters.ts';
+import { chapterHere, fetchChapter } from './chapters.ts';
 
 /** Tells lessons on the run: opens them, steps through them, and plays one by itself on a first visit. */
 export class Teller {
-  private readonly run: SimulationRun;
+  private readonly run: AppRun;
   private readonly onStep: (step: LessonStep, appId: string) => void;
   private readonly defaults: RunConfig;
   private readonly actor;
@@ -21,11 +22,7 @@ export class Teller {
   private restoredMs: number | null = null;
   private settledAtMs = NaN;
 
-  constructor(
-    run: SimulationRun,
-    defaults: RunConfig,
-    onStep: (step: LessonStep, appId: string) => void,
-  ) {
+  constructor(run: AppRun, defaults: RunConfig, onStep: (step: LessonStep, appId: string) => void) {
     this.run = run;
     this.defaults = defaults;
     this.onStep = onStep;
@@ -47,8 +44,12 @@ export class Teller {
   }
 
   open(id: string, autoplay = false): void {
-    const chapter = chapters.find((one) => one.id === id);
-    if (!chapter) return;
+    const chapter = chapterHere(id);
+    if (chapter) this.begin(chapter, autoplay);
+    else void fetchChapter(id).then((found) => found && this.begin(found, autoplay));
+  }
+
+  private begin(chapter: Chapter, autoplay: boolean): void {
     this.lecture = new Lecture(chapter, this.defaults);
     const stepCount = chapter.steps.length;
     this.actor.send({ type: 'chapter.open', stepCount, stepIndex: 0, autoplay });
@@ -56,8 +57,13 @@ export class Teller {
 
   /** Takes up a lesson whose run has just been restored at the present moment. */
   restore(id: string, stepIndex: number): void {
-    const chapter = chapters.find((one) => one.id === id);
-    if (!chapter?.steps[stepIndex]) return;
+    const chapter = chapterHere(id);
+    if (chapter) this.takeUp(chapter, stepIndex);
+    else void fetchChapter(id).then((found) => found && this.takeUp(found, stepIndex));
+  }
+
+  private takeUp(chapter: Chapter, stepIndex: number): void {
+    if (!chapter.steps[stepIndex]) return;
     this.lecture = new Lecture(chapter, this.defaults);
     this.restoredMs = this.run.snapshot.timeMs;
     this.actor.send({
@@ -96,7 +102,7 @@ export class Teller {
     ) {
       // Weeks of waiting for a server are left out, and its lesson says how many.
       this.lecture.leap(this.run);
-      if (this.lecture.outcome(this.run.snapshot) === 'running') return;
+      if (this.lecture.outcome(this.run.snapshot, this.run.isTyping) === 'running') return;
       this.settledAtMs = nowMs;
       this.actor.send({ type: 'step.settled' });
     } else if (this.state.matches({ autoplay: 'reading' })) {

@@ -63,8 +63,8 @@ export class Lecture {
   }
 
   /** Where the current step stands. */
-  outcome(world: WorldSnapshot): StepOutcome {
-    return this.step ? stepOutcome(this.step, this.#startMs, world) : 'met';
+  outcome(world: WorldSnapshot, isTyping = false): StepOutcome {
+    return this.step ? stepOutcome(this.step, this.#startMs, world, isTyping) : 'met';
   }
 
   /**
@@ -85,10 +85,13 @@ export class Lecture {
     this.#marks.set(stepIndex, mark);
     this.#stepIndex = stepIndex;
     this.#startMs = mark.timeMs;
-    for (const action of this.step?.actions ?? [])
+    for (const action of this.step?.actions ?? []) {
+      if (action.type === 'type') run.type?.(action.command);
       for (const intent of intentsOf(action, run.snapshot.config)) run.dispatch(intent);
+    }
   }
 
+  // Commands end by promises, which no loop can wait for: those still under way go on in the next step.
   #finish(run: LectureRun): void {
     while (this.outcome(run.snapshot) === 'running') {
       if (this.leap(run) === 0) run.advanceTo(run.snapshot.timeMs + sliceMs);

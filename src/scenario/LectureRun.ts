@@ -17,6 +17,10 @@ export interface LectureRun {
   readonly nextEventMs: number;
   dispatch(intent: Intent): IntentResult;
   advanceTo(timeMs: number): void;
+  /** Types a command into the terminal; it is carried out as time goes on. Absent where there is no terminal. */
+  type?(command: string): void;
+  /** Whether a typed command has not ended yet. */
+  readonly isTyping?: boolean;
   /** Back to a moment; the wishes made after it, even at the same instant, are forgotten. */
   rewindTo(mark: RunMark): void;
   /** Empty hosts at time 0. */

@@ -18,7 +18,7 @@ export interface LessonStep {
   readonly caption: Readonly<Record<Language, readonly CaptionPiece[]>>;
   readonly actions: readonly StepAction[];
   readonly wait: Wait;
-  readonly lens: 'cutaway' | 'race';
+  readonly lens: 'cutaway' | 'engine' | 'race';
   /** Hosts to show, a part of the chapter's platforms. */
   readonly visible: readonly Platform[];
   readonly look: Look | null;

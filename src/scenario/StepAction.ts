@@ -40,4 +40,6 @@ export type StepAction =
       readonly fault: Fault;
     }
   | { readonly type: 'pull'; readonly hostIds: readonly Platform[]; readonly imageRef: string }
+  /** A command typed into the terminal; tests expect the exit code. */
+  | { readonly type: 'type'; readonly command: string; readonly exitCode: number }
   | { readonly type: 'configure'; readonly patch: ConfigPatch };

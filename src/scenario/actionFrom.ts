@@ -14,6 +14,8 @@ export function actionFrom(
   if (entry.add !== undefined) return { type: 'add', hostIds, appId, count: entry.add };
   if (entry.fill !== undefined) return { type: 'fill', hostIds, appId };
   if (entry.pull !== undefined) return { type: 'pull', hostIds, imageRef: entry.pull };
+  if (entry.type !== undefined)
+    return { type: 'type', command: entry.type, exitCode: entry.exits ?? 0 };
   if (entry.balloon !== undefined)
     return { type: 'balloon', hostIds, target, memoryBytes: entry.balloon };
   if (entry.write !== undefined) return { type: 'write', hostIds, target, bytes: entry.write };

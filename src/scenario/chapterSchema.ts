@@ -67,11 +67,13 @@ const action = v.pipe(
     provoke: v.exactOptional(v.picklist(Fault)),
     in: v.exactOptional(target),
     pull: v.exactOptional(text),
+    type: v.exactOptional(text),
+    exits: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),
     configure: v.exactOptional(v.strictObject(knobs)),
     on: v.exactOptional(v.picklist([...Platform, 'both', 'all'])),
     app: v.exactOptional(id),
   }),
-  one(['add', 'fill', ...aimed, ...onServer, ...within, 'pull', 'configure']),
+  one(['add', 'fill', ...aimed, ...onServer, ...within, 'pull', 'type', 'configure']),
 );
 
 const step = v.strictObject({
@@ -81,13 +83,13 @@ const step = v.strictObject({
   wait: v.exactOptional(
     v.pipe(
       v.strictObject({
-        until: v.exactOptional(v.picklist(['allReady', 'refused', 'idle', 'up'])),
+        until: v.exactOptional(v.picklist(['allReady', 'refused', 'idle', 'up', 'typed'])),
         seconds: v.exactOptional(positive),
       }),
       one(['until', 'seconds']),
     ),
   ),
-  lens: v.optional(v.picklist(['cutaway', 'race']), 'cutaway'),
+  lens: v.optional(v.picklist(['cutaway', 'engine', 'race']), 'cutaway'),
   visible: v.exactOptional(hosts),
   look: v.exactOptional(
     v.strictObject({

@@ -14,7 +14,7 @@ export interface ChaptersPlugin {
 
 /**
  * Vite plugin: `import { chapter } from 'scenarios/x.yaml'` gives the chapter, checked, as plain
- * JSON; the YAML parser and the schema stay out of the page. A faulty file fails the build with
+ * JSON, and `{ head } from 'scenarios/x.yaml?head'` its id, order and title alone; the YAML parser and the schema stay out of the page. A faulty file fails the build with
  * the sentences in `language`.
  */
 export function chaptersPlugin(language: Language = 'en'): ChaptersPlugin {
@@ -22,7 +22,7 @@ export function chaptersPlugin(language: Language = 'en'): ChaptersPlugin {
     name: 'coloc-chapters',
     enforce: 'pre',
     transform(code, id) {
-      const [path = ''] = id.split('?');
+      const [path = '', query] = id.split('?');
       const fileName = /(?:^|\/)(scenarios\/[^/]+\.yaml)$/.exec(path)?.[1];
       if (fileName === undefined) return null;
       const result = loadChapter(code, fileName);
@@ -30,6 +30,11 @@ export function chaptersPlugin(language: Language = 'en'): ChaptersPlugin {
         throw new Error(
           result.errors.map((problem) => describeProblem(problem, language)).join('\n'),
         );
+      const { id: chapterId, order, title } = result.chapter;
+      if (query === 'head') {
+        const head = JSON.stringify({ id: chapterId, order, title });
+        return { code: `export const head = ${head};`, map: null };
+      }
       return { code: `export const chapter = ${JSON.stringify(result.chapter)};`, map: null };
     },
   };

@@ -9,6 +9,7 @@ export function intentsOf(action: StepAction, config: RunConfig): readonly Inten
     const patch = host ? { ...rest, host: { ...config.host, ...host } } : rest;
     return [{ type: 'run.configure', patch }];
   }
+  if (action.type === 'type') return [];
   return action.hostIds.map((hostId): Intent => {
     switch (action.type) {
       case 'add':

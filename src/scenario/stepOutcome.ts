@@ -17,9 +17,14 @@ const isIdle = (host: HostSnapshot): boolean =>
   host.counts.stopping === 0 &&
   host.pulls.length === 0;
 
-/** Whether the wait of a step begun at `startMs` is over in this world. */
-export function stepOutcome(step: LessonStep, startMs: number, world: WorldSnapshot): StepOutcome {
-  if (isMet(step, startMs, world)) return 'met';
+/** Whether the wait of a step begun at `startMs` is over in this world. `isTyping`: a typed command is under way. */
+export function stepOutcome(
+  step: LessonStep,
+  startMs: number,
+  world: WorldSnapshot,
+  isTyping = false,
+): StepOutcome {
+  if (step.wait === 'typed' ? !isTyping : isMet(step, startMs, world)) return 'met';
   const patience = step.wait === 'up' ? serverPatienceMs : patienceMs;
   return world.timeMs - startMs >= patience ? 'late' : 'running';
 }
@@ -36,6 +41,8 @@ function isMet(step: LessonStep, startMs: number, world: WorldSnapshot): boolean
       return world.hosts.every(isIdle);
     case 'up':
       return hosts.every(({ state }) => state === 'up');
+    case 'typed':
+      return true;
     default:
       return world.timeMs - startMs >= step.wait;
   }

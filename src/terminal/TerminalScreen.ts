@@ -93,7 +93,7 @@ export class TerminalScreen {
   }
 }
 
-/** 1.25rem, as the terminal's own measure. */
+/** 1.125rem, as the terminal's own measure. */
 function fontPx(): number {
-  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.1875);
+  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.125);
 }

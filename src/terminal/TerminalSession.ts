@@ -10,6 +10,8 @@ interface Queued {
 }
 
 const prompt = { text: '\x1b[32m$\x1b[0m ', columns: 2 };
+/** As if Ctrl-C had ended it. */
+const interruptedCode = 130;
 const decoder = new TextDecoder();
 
 /**
@@ -24,6 +26,7 @@ export class TerminalSession {
   private runner: CommandRunner;
   private readonly queue: Queued[] = [];
   private atLineStart = true;
+  private onRunningEnd: (exitCode: number) => void = () => undefined;
 
   constructor(shell: DockerShell, names: () => Names, write: (text: string) => void) {
     this.write = write;
@@ -64,7 +67,8 @@ export class TerminalSession {
 
   /** The shell's world was replaced: what ran in it is gone. */
   moveTo(shell: DockerShell, note: string): void {
-    this.queue.length = 0;
+    const forgotten = [...this.queue.splice(0).map(({ onEnd }) => onEnd), this.onRunningEnd];
+    this.onRunningEnd = () => undefined;
     this.runner.abandon();
     const { directory } = this.runner;
     this.runner = this.makeRunner(shell);
@@ -74,6 +78,7 @@ export class TerminalSession {
       this.write(`\r\n\x1b[2m${note}\x1b[0m\r\n`);
       this.editor.begin();
     }
+    for (const onEnd of forgotten) onEnd(interruptedCode);
   }
 
   private makeRunner(shell: DockerShell): CommandRunner {
@@ -117,7 +122,9 @@ export class TerminalSession {
     }
     this.running = command;
     this.atLineStart = true;
+    this.onRunningEnd = onEnd;
     this.runner.run(line, (exitCode) => {
+      this.onRunningEnd = () => undefined;
       this.running = '';
       if (!this.atLineStart) this.write('\r\n');
       this.editor.begin();

@@ -43,7 +43,7 @@ export function benchTemplate(
       )}
     </div>
     <section class="bench-terminal" aria-label=${words.terminal}>
-      <div class="screen"></div>
+      <div class="screen"><div class="screen-place"></div></div>
       <div class="bench-bar">
         <p role="status">${status(view, running, words)}</p>
         ${

@@ -34,6 +34,7 @@ export function mountBench(
   const state: BenchState = { shown: 'terminal', file: 'Dockerfile', findings: [] };
   let view = first;
   let shownKey = '';
+  let painted = first.colours;
 
   const draw = (): void => {
     render(
@@ -64,12 +65,13 @@ export function mountBench(
     if (!element) throw new Error(`The bench has no ${selector}`);
     return element;
   };
-  const screen = new TerminalScreen(find('.screen'), {
+  const screen = new TerminalScreen(find('.screen-place'), {
     onData: (data) => session?.input(data),
     onResize: (columns, rows) => session?.resize(columns, rows),
     onLeave: () => actions.leave(),
   });
   screen.paint(first.colours);
+  place.style.setProperty('--screen', first.colours.background);
   session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text));
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
@@ -98,6 +100,10 @@ export function mountBench(
     update(next) {
       view = next;
       screen.paint(next.colours);
+      if (next.colours !== painted) {
+        painted = next.colours;
+        place.style.setProperty('--screen', painted.background);
+      }
       const key = `${next.language} ${next.isPlaying} ${next.bridge} ${session?.running ?? ''}`;
       if (key !== shownKey) {
         shownKey = key;
