@@ -22,12 +22,15 @@ export function tools(view: PageView, actions: PageActions): TemplateResult {
       value: view.lens,
       onChange: (lens) => actions.setLens(lens),
     })}
-    ${columnChooser(view, actions)}
+    ${view.lens === 'engine' ? null : columnChooser(view, actions)}
     <button
+      class="square"
+      aria-label=${words.terminal}
+      title=${words.terminal}
       aria-pressed=${view.benchOpen ? 'true' : 'false'}
       @click=${() => actions.setBenchOpen(!view.benchOpen)}
     >
-      ${words.terminal}
+      <code aria-hidden="true">&gt;_</code>
     </button>
     <button
       lang=${otherLanguage}

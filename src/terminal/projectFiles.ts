@@ -4,7 +4,8 @@ export const projectFiles = {
 FROM node:22-slim
 WORKDIR /app
 COPY package.json ./
-RUN npm install
+# In the place of npm install: 31 MB of libraries.
+RUN mkdir libs && dd if=/dev/zero of=libs/all bs=1M count=31
 COPY . .
 CMD ["node", "server.js"]
 `,
