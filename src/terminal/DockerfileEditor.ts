@@ -130,6 +130,7 @@ export class DockerfileEditor {
       doc: projectFiles[name],
       extensions: [
         minimalSetup,
+        EditorView.lineWrapping,
         this.named.of(this.nameOf(name)),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (!docChanged) return;
