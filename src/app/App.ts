@@ -158,6 +158,8 @@ export class App {
   }
 
   setBenchOpen(open: boolean): void {
+    // Whoever reaches for the terminal goes their own way from here.
+    if (open) this.teller.takeHand();
     this.daemon.setBenchOpen(open);
   }
 
