@@ -53,11 +53,7 @@ export async function runCase(recorded: RecordedCase): Promise<CaseOutput> {
   await daemon.runUntil(() => isOver, longestMs);
   const text = (name: string) =>
     shell.files.exists(`${kept}/${name}`)
-      ? decoder
-          .decode(shell.files.read(`${kept}/${name}`))
-          .replaceAll(directory, '/tmp/CWD')
-          // As the recorder read them.
-          .replaceAll('\r\n', '\n')
+      ? asPythonReads(decoder.decode(shell.files.read(`${kept}/${name}`)))
       : '';
   const code = text('rc').trim();
   const isScreen = recorded.match === 'screen';
@@ -66,6 +62,11 @@ export async function runCase(recorded: RecordedCase): Promise<CaseOutput> {
     stderr: text('err'),
     exit: code === '' ? null : Number(code),
   };
+}
+
+/** `replay.py` opens files as text: every kind of line end reads as one newline. */
+function asPythonReads(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll(directory, '/tmp/CWD');
 }
 
 function writeFiles(shell: DockerShell, { files = {} }: RecordedCase): void {

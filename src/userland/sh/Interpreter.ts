@@ -1,19 +1,17 @@
-import { errorWords } from '../kernel/errorWords.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { OpenFile } from '../kernel/OpenFile.ts';
-import { Pipe } from '../kernel/Pipe.ts';
+import { Replaced } from '../kernel/Replaced.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { deviceFile } from '../kernel/deviceFile.ts';
-import { builtins } from './builtins/builtins.ts';
-import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from './flow.ts';
+import { ExitFlow } from './ExitFlow.ts';
+import { LoopFlow } from './LoopFlow.ts';
+import { ShellError } from './ShellError.ts';
 import { matchPattern } from './matchPattern.ts';
 import type { Node, SimpleCommand } from './Node.ts';
-import { quoteForTrace } from './quoteForTrace.ts';
 import { redirect } from './redirect.ts';
-import { runExternal } from './runExternal.ts';
+import { runPipeline } from './runPipeline.ts';
+import { runSimple } from './runSimple.ts';
 import type { Shell } from './Shell.ts';
-
-const deepestCall = 250; // a real shell overflows its stack far later; the browser's is smaller
 
 /** Runs parsed commands in a shell. */
 export class Interpreter {
@@ -44,11 +42,11 @@ export class Interpreter {
     const { shell } = this;
     switch (node.kind) {
       case 'simple':
-        return yield* this.simple(node, isTail);
+        return yield* runSimple(this.shell, node, isTail);
       case 'redirected':
         return yield* this.redirected(node, isTail);
       case 'pipeline':
-        return yield* this.pipeline(node.parts);
+        return yield* runPipeline(this.shell, node.parts);
       case 'not': {
         const status = yield* this.tested(node.body);
         return status === 0 ? 1 : 0;
@@ -111,6 +109,7 @@ export class Interpreter {
     const { shell } = this;
     const saved = new Map<number, OpenFile | null>();
     let status: number;
+    let isReplaced = false;
     try {
       const problem = yield* redirect(shell, node.redirections, saved);
       if (problem !== null) {
@@ -119,8 +118,13 @@ export class Interpreter {
         if (node.body.kind === 'simple' && (yield* this.isSpecial(node.body)))
           throw new ShellError('', 1);
       } else status = yield* this.dispatch(node.body, isTail);
+    } catch (error) {
+      // A program that takes this process's place takes the redirections along.
+      isReplaced = error instanceof Replaced;
+      throw error;
     } finally {
-      if (!this.keepsRedirections) for (const [fd, file] of saved) shell.os.setFile(fd, file);
+      if (!this.keepsRedirections && !isReplaced)
+        for (const [fd, file] of saved) shell.os.setFile(fd, file);
       for (const file of saved.values()) file?.release();
       this.keepsRedirections = false;
     }
@@ -135,118 +139,6 @@ export class Interpreter {
     return /^(?:exec|:|eval|\.|exit|export|readonly|return|set|shift|trap|unset)$/.test(
       yield* this.shell.expander.text(first),
     );
-  }
-
-  private *simple(node: SimpleCommand, isTail: boolean): Run<number> {
-    const { shell } = this;
-    const { state, expander, os } = shell;
-    yield* os.spendCommand();
-    state.line = node.line - (state.script ? 0 : 1);
-    state.status = node.words.length > 0 ? state.status : 0;
-    const words = yield* expander.fields(node.words);
-    const assigned: [string, string][] = [];
-    for (const { name, value } of node.assignments)
-      assigned.push([name, yield* expander.text(value)]);
-    if (state.options.has('x')) yield* this.trace(assigned, words);
-    const [name] = words;
-    if (name === undefined) {
-      for (const [variable, value] of assigned) shell.set(variable, value);
-      yield* shell.holdMemory();
-      return state.status;
-    }
-    const restore = new Map<string, string | null>();
-    const body = state.functions.get(name);
-    const builtin = body ? undefined : builtins.get(name);
-    if (body ?? builtin) {
-      for (const [variable, value] of assigned) {
-        restore.set(variable, shell.get(variable));
-        shell.set(variable, value);
-      }
-      try {
-        if (body) return yield* this.call(body, words);
-        return builtin ? yield* builtin(shell, words) : 0;
-      } catch (error) {
-        const said = errorWords(error);
-        if (said === null) throw error;
-        yield* shell.os.complain(`${state.name}: write error: ${said}\n`);
-        return 1;
-      } finally {
-        for (const [variable, value] of restore) {
-          if (value === null) state.variables.delete(variable);
-          else shell.set(variable, value);
-        }
-      }
-    }
-    return yield* runExternal(shell, words, assigned, isTail);
-  }
-
-  private *trace(assigned: readonly [string, string][], words: readonly string[]): Run {
-    const { shell } = this;
-    const prefix = shell.get('PS4') ?? '+ ';
-    const all = [
-      ...assigned.map(([name, value]) => `${name}=${quoteForTrace(value)}`),
-      ...words.map(quoteForTrace),
-    ];
-    yield* shell.os.complain(`${prefix}${all.join(' ')}\n`);
-  }
-
-  private *call(body: Node, words: readonly string[]): Run<number> {
-    const { state } = this.shell;
-    const before = state.parameters;
-    const { loopDepth } = state;
-    state.callDepth += 1;
-    if (state.callDepth > deepestCall) throw new RangeError('recursion');
-    state.parameters = words.slice(1);
-    state.loopDepth = 0;
-    state.locals.push(new Map());
-    try {
-      return yield* this.run(body);
-    } catch (error) {
-      if (error instanceof ReturnFlow) return error.status;
-      throw error;
-    } finally {
-      state.callDepth -= 1;
-      state.parameters = before;
-      state.loopDepth = loopDepth;
-      for (const [name, old] of state.locals.pop() ?? []) {
-        if (old) state.variables.set(name, old);
-        else state.variables.delete(name);
-      }
-    }
-  }
-
-  private *pipeline(parts: readonly Node[]): Run<number> {
-    const { shell } = this;
-    const children: Os[] = [];
-    let input: OpenFile | null = null;
-    let problem: unknown = null;
-    let group = 0;
-    for (const [index, part] of parts.entries()) {
-      const pipe: Pipe | null = index < parts.length - 1 ? new Pipe() : null;
-      pipe?.reader.retain();
-      pipe?.writer.retain();
-      const source: OpenFile | null = input;
-      try {
-        const child = yield* shell.fork(part, (one) => {
-          if (source) one.setFile(0, source);
-          if (pipe) one.setFile(1, pipe.writer);
-          group = this.ownGroup(one, group);
-        });
-        children.push(child);
-      } catch (error) {
-        problem = error;
-      }
-      source?.release();
-      pipe?.writer.release();
-      input = pipe?.reader ?? null;
-      if (problem) break;
-    }
-    input?.release();
-    if (problem) throw problem;
-    let status = 0;
-    for (const child of children) status = yield* shell.waitFor(child);
-    this.takeTerminalBack();
-    return status;
   }
 
   /** In an interactive shell a job gets a group of its own and the terminal. */

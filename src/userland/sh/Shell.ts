@@ -5,7 +5,10 @@ import { Pipe } from '../kernel/Pipe.ts';
 import { signalNumber } from '../kernel/signalNumber.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { Expander } from './Expander.ts';
-import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from './flow.ts';
+import { ExitFlow } from './ExitFlow.ts';
+import { LoopFlow } from './LoopFlow.ts';
+import { ReturnFlow } from './ReturnFlow.ts';
+import { ShellError } from './ShellError.ts';
 import { Interpreter } from './Interpreter.ts';
 import type { Node } from './Node.ts';
 import { Parser } from './Parser.ts';
@@ -141,6 +144,8 @@ export class Shell {
   }
 
   hasExited = false;
+  /** How many commands have been substituted: the last one's status is an assignment's. */
+  substitutions = 0;
 
   /** Runs something; what would leave the shell becomes its status. */
   *guarded(body: () => Run<number>): Run<number> {
@@ -273,6 +278,7 @@ export class Shell {
     }
     pipe.reader.release();
     this.state.status = yield* this.waitFor(child);
+    this.substitutions += 1;
     return text.replace(/\n+$/, '').replaceAll('\0', '');
   }
 }
