@@ -7,7 +7,7 @@ const decoder = new TextDecoder();
 const home = '/root/shop';
 // After the line: where it went to, told as terminals are told (OSC 7), and its own exit code.
 const epilogue = `\n__code=$?; printf '\\033]7;%s\\007' "$PWD"; exit $__code`;
-// eslint-disable-next-line no-control-regex -- the code that tells the directory
+// What tells the directory.
 const directoryCode = /\x1b\]7;([^\x07]*)\x07/;
 
 /** Runs typed lines one after the other in the person's shell; each keeps the directory of the one before. */

@@ -43,7 +43,7 @@ export class TerminalSession {
   /** What came from the keyboard or the clipboard. */
   input(data: string): void {
     // A paste comes in one piece; a key with a code of its own does too.
-    const keys = data.startsWith('\x1b') ? [data] : [...data.replaceAll('\r\n', '\r')];
+    const keys = data.startsWith('\x1b') ? [data] : Array.from(data.replaceAll('\r\n', '\r'));
     for (const key of keys) this.press(key);
   }
 
