@@ -12,8 +12,6 @@ export interface DaemonCall {
 }
 
 const origin = 'http://docker/v1.41';
-/** An empty set of credentials, in base64: `{}`. */
-export const noCredentials = { 'X-Registry-Auth': 'e30=' };
 
 /**
  * Calls the Engine API.

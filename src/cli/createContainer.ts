@@ -1,4 +1,5 @@
-import { callDaemon, noCredentials } from './callDaemon.ts';
+import { callDaemon } from './callDaemon.ts';
+import { noCredentials } from './noCredentials.ts';
 import type { CliContext } from './CliContext.ts';
 import { CliError } from './CliError.ts';
 import { DaemonError } from './DaemonError.ts';

@@ -16,20 +16,6 @@ const none = '<none>';
 const sizeDigits = 3;
 const shortId = 12;
 
-export const imageHeaders: Readonly<Record<string, string>> = {
-  Containers: 'CONTAINERS',
-  CreatedAt: 'CREATED AT',
-  CreatedSince: 'CREATED',
-  Digest: 'DIGEST',
-  ID: 'IMAGE ID',
-  Repository: 'REPOSITORY',
-  SharedSize: 'SHARED SIZE',
-  Size: 'SIZE',
-  Tag: 'TAG',
-  UniqueSize: 'UNIQUE SIZE',
-  VirtualSize: 'SIZE',
-};
-
 /** Images as rows of a list, one for every name they have. */
 export function imageRows(
   images: readonly ImageSummary[],

@@ -5,9 +5,11 @@ import { GoStruct } from './format/GoStruct.ts';
 import { listText } from './format/listText.ts';
 import { formatDecimalSize } from './formatDecimalSize.ts';
 import { formatOne } from './formatOne.ts';
-import { imageHeaders, imageRows } from './imageRows.ts';
-import type { CacheRecord, SystemUsage } from './systemUsage.ts';
-import { volumeHeaders, volumeRow } from './volumeRow.ts';
+import { imageHeaders } from './imageHeaders.ts';
+import { imageRows } from './imageRows.ts';
+import type { CacheRecord, SystemUsage } from './SystemUsage.ts';
+import { volumeHeaders } from './volumeHeaders.ts';
+import { volumeRow } from './volumeRow.ts';
 
 const containerHeaders = {
   Command: 'COMMAND',

@@ -1,14 +1,6 @@
 import { GoStruct } from './format/GoStruct.ts';
 import { formatDecimalSize } from './formatDecimalSize.ts';
-import type { SystemUsage } from './systemUsage.ts';
-
-export const usageHeaders: Readonly<Record<string, string>> = {
-  Active: 'ACTIVE',
-  Reclaimable: 'RECLAIMABLE',
-  Size: 'SIZE',
-  TotalCount: 'TOTAL',
-  Type: 'TYPE',
-};
+import type { SystemUsage } from './SystemUsage.ts';
 
 const active = /running|paused|restarting/;
 

@@ -12,19 +12,6 @@ export interface VolumeSummary {
   readonly UsageData?: { readonly RefCount: number; readonly Size: number } | null;
 }
 
-export const volumeHeaders: Readonly<Record<string, string>> = {
-  Availability: 'AVAILABILITY',
-  Driver: 'DRIVER',
-  Group: 'GROUP',
-  Labels: 'LABELS',
-  Links: 'LINKS',
-  Mountpoint: 'MOUNTPOINT',
-  Name: 'VOLUME NAME',
-  Scope: 'SCOPE',
-  Size: 'SIZE',
-  Status: 'STATUS',
-};
-
 /** A volume as a row of a list. */
 export function volumeRow(volume: VolumeSummary): GoStruct {
   const { Labels, UsageData } = volume;

@@ -4,8 +4,10 @@ import { callDaemon } from '../callDaemon.ts';
 import type { CliContext } from '../CliContext.ts';
 import { CliError } from '../CliError.ts';
 import { containerPath } from '../containerPath.ts';
-import { baseName, meansDirectory, parentOf } from './paths.ts';
-import { readPathFacts } from './PathFacts.ts';
+import { baseName } from './baseName.ts';
+import { meansDirectory } from './meansDirectory.ts';
+import { parentOf } from './parentOf.ts';
+import { readPathFacts } from './readPathFacts.ts';
 
 /** Copies a file or directory out of a container; bytes got. @throws CliError */
 export async function copyFromContainer(

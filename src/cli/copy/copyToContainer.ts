@@ -7,9 +7,11 @@ import type { CliContext } from '../CliContext.ts';
 import { CliError } from '../CliError.ts';
 import { containerPath } from '../containerPath.ts';
 import { readStdin } from '../readStdin.ts';
-import { baseName, meansDirectory, parentOf } from './paths.ts';
-import { readPathFacts } from './PathFacts.ts';
-import type { PathFacts } from './PathFacts.ts';
+import { baseName } from './baseName.ts';
+import { meansDirectory } from './meansDirectory.ts';
+import { parentOf } from './parentOf.ts';
+import { readPathFacts } from './readPathFacts.ts';
+import type { PathFacts } from './readPathFacts.ts';
 
 /** Copies a file or directory of the person's own into a container; bytes sent. @throws CliError */
 export async function copyToContainer(

@@ -1,5 +1,5 @@
 import { GoStruct } from './GoStruct.ts';
-import { isNil } from './nil.ts';
+import { isNil } from './isNil.ts';
 import { isMap } from './isMap.ts';
 
 /** A value as Go's encoding/json writes it: fields in their order, keys of maps sorted. */

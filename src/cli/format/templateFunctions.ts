@@ -1,4 +1,5 @@
-import { compareGo, equalsGo } from './compareGo.ts';
+import { compareGo } from './compareGo.ts';
+import { equalsGo } from './equalsGo.ts';
 import { formatGo } from './formatGo.ts';
 import { isMap } from './isMap.ts';
 import { isTrue } from './isTrue.ts';

@@ -1,7 +1,8 @@
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import type { EventMessage } from '../EventMessage.ts';
-import { eventRow, eventText } from '../eventText.ts';
+import { eventRow } from '../eventRow.ts';
+import { eventText } from '../eventText.ts';
 import { filtersQuery } from '../filtersQuery.ts';
 import { Template } from '../format/Template.ts';
 import { TemplateError } from '../format/TemplateError.ts';

@@ -2,7 +2,8 @@ import { callDaemon } from '../callDaemon.ts';
 import { filtersQuery } from '../filtersQuery.ts';
 import { listText } from '../format/listText.ts';
 import type { ImageSummary } from '../ImageSummary.ts';
-import { imageHeaders, imageRows } from '../imageRows.ts';
+import { imageHeaders } from '../imageHeaders.ts';
+import { imageRows } from '../imageRows.ts';
 import { imagesSpec } from '../specs/imagesSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 

@@ -1,4 +1,5 @@
-import { callDaemon, noCredentials } from '../callDaemon.ts';
+import { callDaemon } from '../callDaemon.ts';
+import { noCredentials } from '../noCredentials.ts';
 import { CliError } from '../CliError.ts';
 import { familiarName } from '../familiarName.ts';
 import { formatImageReference } from '../formatImageReference.ts';

@@ -2,11 +2,6 @@ import type { CommandSpec } from '../CommandSpec.ts';
 import { checkpointCreateSpec } from '../specs/checkpointCreateSpec.ts';
 import { checkpointLsSpec } from '../specs/checkpointLsSpec.ts';
 import { checkpointRmSpec } from '../specs/checkpointRmSpec.ts';
-import { manifestAnnotateSpec } from '../specs/manifestAnnotateSpec.ts';
-import { manifestCreateSpec } from '../specs/manifestCreateSpec.ts';
-import { manifestInspectSpec } from '../specs/manifestInspectSpec.ts';
-import { manifestPushSpec } from '../specs/manifestPushSpec.ts';
-import { manifestRmSpec } from '../specs/manifestRmSpec.ts';
 import { pluginCreateSpec } from '../specs/pluginCreateSpec.ts';
 import { pluginDisableSpec } from '../specs/pluginDisableSpec.ts';
 import { pluginEnableSpec } from '../specs/pluginEnableSpec.ts';
@@ -17,9 +12,6 @@ import { pluginPushSpec } from '../specs/pluginPushSpec.ts';
 import { pluginRmSpec } from '../specs/pluginRmSpec.ts';
 import { pluginSetSpec } from '../specs/pluginSetSpec.ts';
 import { pluginUpgradeSpec } from '../specs/pluginUpgradeSpec.ts';
-import { trustInspectSpec } from '../specs/trustInspectSpec.ts';
-import { trustRevokeSpec } from '../specs/trustRevokeSpec.ts';
-import { trustSignSpec } from '../specs/trustSignSpec.ts';
 import { configCreateSpec } from '../specs/configCreateSpec.ts';
 import { configInspectSpec } from '../specs/configInspectSpec.ts';
 import { configLsSpec } from '../specs/configLsSpec.ts';
@@ -58,10 +50,6 @@ import { swarmLeaveSpec } from '../specs/swarmLeaveSpec.ts';
 import { swarmUnlockSpec } from '../specs/swarmUnlockSpec.ts';
 import { swarmUnlockKeySpec } from '../specs/swarmUnlockKeySpec.ts';
 import { swarmUpdateSpec } from '../specs/swarmUpdateSpec.ts';
-import { trustKeyGenerateSpec } from '../specs/trustKeyGenerateSpec.ts';
-import { trustKeyLoadSpec } from '../specs/trustKeyLoadSpec.ts';
-import { trustSignerAddSpec } from '../specs/trustSignerAddSpec.ts';
-import { trustSignerRemoveSpec } from '../specs/trustSignerRemoveSpec.ts';
 
 /** A command of which only the daemon's answer matters here: `{}` in its path stands for the first argument. */
 export interface RelayedCall {
@@ -123,20 +111,4 @@ export const relayedCalls: readonly RelayedCall[] = [
   { spec: swarmUnlockSpec, method: 'POST', path: '/swarm/unlock' },
   { spec: swarmUnlockKeySpec, method: 'GET', path: '/swarm/unlockkey' },
   { spec: swarmUpdateSpec, method: 'GET', path: '/swarm' },
-];
-
-/** Commands that speak with a registry or a notary behind the daemon's back: there is none here. */
-export const unreachableSpecs: readonly CommandSpec[] = [
-  manifestAnnotateSpec,
-  manifestCreateSpec,
-  manifestInspectSpec,
-  manifestPushSpec,
-  manifestRmSpec,
-  trustInspectSpec,
-  trustRevokeSpec,
-  trustSignSpec,
-  trustKeyGenerateSpec,
-  trustKeyLoadSpec,
-  trustSignerAddSpec,
-  trustSignerRemoveSpec,
 ];

@@ -1,7 +1,8 @@
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
-import { relayedCalls, unreachableSpecs } from './relayedCalls.ts';
+import { relayedCalls } from './relayedCalls.ts';
+import { unreachableSpecs } from './unreachableSpecs.ts';
 
 const listHeads: Readonly<Record<string, string>> = {
   '/plugins': 'ID        NAME      DESCRIPTION   ENABLED\n',

@@ -1,4 +1,5 @@
-import { callDaemon, noCredentials } from '../callDaemon.ts';
+import { callDaemon } from '../callDaemon.ts';
+import { noCredentials } from '../noCredentials.ts';
 import { filtersQuery } from '../filtersQuery.ts';
 import { ellipsis } from '../format/ellipsis.ts';
 import { GoStruct } from '../format/GoStruct.ts';

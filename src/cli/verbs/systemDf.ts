@@ -1,9 +1,10 @@
 import { callDaemon } from '../callDaemon.ts';
 import { listText } from '../format/listText.ts';
 import { systemDfSpec } from '../specs/systemDfSpec.ts';
-import type { SystemUsage } from '../systemUsage.ts';
+import type { SystemUsage } from '../SystemUsage.ts';
 import { usageDetails } from '../usageDetails.ts';
-import { usageHeaders, usageRows } from '../usageRows.ts';
+import { usageHeaders } from '../usageHeaders.ts';
+import { usageRows } from '../usageRows.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 /** Tells what takes the daemon's disk. */

@@ -1,13 +1,15 @@
 import { callDaemon } from '../callDaemon.ts';
-import { clientRelease } from '../clientInfo.ts';
+import { clientRelease } from '../clientRelease.ts';
 import { CliError } from '../CliError.ts';
+import { clientVersionText } from '../clientVersionText.ts';
 import { GoStruct } from '../format/GoStruct.ts';
 import { formatOne } from '../formatOne.ts';
+import { goBuildTime } from '../goBuildTime.ts';
 import { pingDaemon } from '../pingDaemon.ts';
+import { serverVersionText } from '../serverVersionText.ts';
+import type { DaemonVersion } from '../serverVersionText.ts';
 import { versionSpec } from '../specs/versionSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
-import { clientVersionText, goBuildTime, serverVersionText } from '../versionText.ts';
-import type { DaemonVersion } from '../versionText.ts';
 
 /** Tells the versions of the client and of all parts of the daemon. */
 export const version: VerbSpec = {

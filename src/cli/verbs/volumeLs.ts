@@ -4,7 +4,8 @@ import { filtersQuery } from '../filtersQuery.ts';
 import { listText } from '../format/listText.ts';
 import { volumeLsSpec } from '../specs/volumeLsSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
-import { volumeHeaders, volumeRow } from '../volumeRow.ts';
+import { volumeHeaders } from '../volumeHeaders.ts';
+import { volumeRow } from '../volumeRow.ts';
 import type { VolumeSummary } from '../volumeRow.ts';
 
 /** Lists volumes by name. */

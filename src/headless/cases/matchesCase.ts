@@ -1,5 +1,5 @@
 import { drawScreen } from './drawScreen.ts';
-import { placeholderPattern } from './placeholders.ts';
+import { placeholderPattern } from './placeholderPattern.ts';
 import type { CaseOutput, RecordedCase } from './RecordedCase.ts';
 import { templatePattern } from './templatePattern.ts';
 

@@ -20,9 +20,3 @@ export const placeholders: Readonly<Record<string, string>> = {
   CWD: '/[^\\s:]*',
   ANY: '[^\\n]*',
 };
-
-/** Finds a placeholder: its kind, and its number when it has one. */
-export const placeholderPattern = new RegExp(
-  `<(${Object.keys(placeholders).join('|')})(?::(\\d+))?>`,
-  'g',
-);

@@ -1,4 +1,5 @@
-import { placeholderPattern, placeholders } from './placeholders.ts';
+import { placeholderPattern } from './placeholderPattern.ts';
+import { placeholders } from './placeholders.ts';
 
 /**
  * A recording's template as a pattern for the whole of a text: placeholders with the same number stand for
