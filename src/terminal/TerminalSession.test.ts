@@ -20,7 +20,9 @@ function leapingClock() {
     after(delayMs: number, act: () => void) {
       const timer = { at: clock.nowMs + delayMs, act };
       timers.push(timer);
-      return () => timers.splice(timers.indexOf(timer), 1);
+      return () => {
+        if (timers.includes(timer)) timers.splice(timers.indexOf(timer), 1);
+      };
     },
   };
   const leap = () => {
