@@ -60,7 +60,7 @@ export function createSandbox(spec: SandboxSpec): Sandbox {
       return kernel.memoryBytes;
     },
     get listening() {
-      return kernel.listening;
+      return kernel.ports.numbers;
     },
   };
 }

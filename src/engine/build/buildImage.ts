@@ -29,12 +29,7 @@ export const buildImage: Handler = (engine, { query, body }, reply) => {
 };
 
 /** Builds, telling the client of every step. */
-export function build(
-  engine: Engine,
-  request: BuildRequest,
-  reply: Reply,
-  runner: StepRunner,
-): void {
+function build(engine: Engine, request: BuildRequest, reply: Reply, runner: StepRunner): void {
   const early: object[] = [];
   let tell = (message: object): void => {
     early.push(message);

@@ -16,16 +16,17 @@ export function answerCall(
   reply: Reply,
 ): void {
   const problem = versionProblem(call.version);
-  const found = matchRoute(routes, call.method, call.path);
-  if (problem) reply.fail(400, problem);
-  else if (!found) reply.fail(404, 'page not found');
-  else {
-    try {
-      found.route.handler(engine, { ...call, params: found.params }, reply);
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      reply.fail(error.status, error.message);
-    }
+  if (problem) {
+    reply.fail(400, problem);
+    return;
+  }
+  try {
+    const found = matchRoute(routes, call.method, call.path);
+    if (!found) throw new EngineError(404, 'page not found');
+    found.route.handler(engine, { ...call, params: found.params }, reply);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    reply.fail(error.status, error.message);
   }
 }
 

@@ -1,6 +1,10 @@
+import { EngineError } from './EngineError.ts';
 import type { Route } from './Route.ts';
 
-/** The route a path belongs to, with its named parts. `{name...}` takes slashes; a trailing fixed part may follow. */
+/**
+ * The route a path belongs to, with its named parts. `{name...}` takes slashes; a trailing fixed part may
+ * follow. @throws EngineError 400, as Go's server answers a malformed `%`
+ */
 export function matchRoute(
   routes: readonly Route[],
   method: string,
@@ -22,7 +26,14 @@ function paramsOf(pattern: string, path: string): Record<string, string> | null 
   });
   const found = new RegExp(`^${source}$`).exec(path);
   if (!found) return null;
-  return Object.fromEntries(
-    names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]),
-  );
+  return Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')]));
+}
+
+/** @throws EngineError 400 for an escape that is none */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new EngineError(400, 'Bad Request');
+  }
 }

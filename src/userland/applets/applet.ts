@@ -4,6 +4,7 @@ import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { banner } from './banner.ts';
+import { UsageError } from './UsageError.ts';
 
 /** What an applet was called with. */
 export interface Given {
@@ -89,9 +90,6 @@ export function applet(
     }
   };
 }
-
-/** Thrown by an applet that was called with too little: its usage is shown. */
-export class UsageError extends Error {}
 
 function* complainUsage(os: Os, usage: string): Run {
   yield* os.complain(`${banner} multi-call binary.\n\nUsage: ${os.name} ${usage}\n`);

@@ -1,5 +1,6 @@
 import { errorWords } from '../kernel/errorWords.ts';
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { copyTree } from './copyTree.ts';
 
 export const cp = applet(

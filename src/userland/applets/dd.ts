@@ -14,7 +14,7 @@ const suffixes: Readonly<Record<string, number>> = {
   kB: 1000,
   MB: 1000000,
 };
-/** What a disk of the recordings' host takes: dd if=/dev/zero, measured there at about this. */
+/** How fast a disk takes zeros, bytes per ms: an estimate, what an ordinary SSD takes. */
 const bytesPerMs = 500_000;
 
 export const dd: Program = function* (os) {

@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { inputs } from './inputs.ts';
 import { Lines } from './Lines.ts';
 import { regularExpression } from './regularExpression.ts';

@@ -1,5 +1,6 @@
 import { errorWords } from '../kernel/errorWords.ts';
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 
 export const ln = applet('sfnbvT', '[-sfnbvT] TARGET... LINK|DIR', function* (os, given) {
   const targets = [...given.rest];

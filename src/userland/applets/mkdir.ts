@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { errorWords } from '../kernel/errorWords.ts';
 import { parseMode } from './parseMode.ts';
 

@@ -31,7 +31,7 @@ export const netstat: Program = function* (os) {
   yield* os.print(
     'Active Internet connections (only servers)\nProto Recv-Q Send-Q Local Address           Foreign Address         State       \n',
   );
-  for (const port of os.kernel.listening)
+  for (const port of os.kernel.ports.numbers)
     yield* os.print(
       `tcp        0      0 ${`0.0.0.0:${port}`.padEnd(23)} 0.0.0.0:*               LISTEN      \n`,
     );

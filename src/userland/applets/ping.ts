@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 
 export const ping = applet('c:W:w:qi:s:t:I:46A', '[OPTIONS] HOST', function* (os, given) {
   const [host] = given.rest;

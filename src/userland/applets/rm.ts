@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { errorWords } from '../kernel/errorWords.ts';
 
 export const rm = applet('irRf,recursive=r,force=f', '[-irf] FILE...', function* (os, given) {

@@ -1,5 +1,6 @@
 import { FileError } from '../FileError.ts';
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { errorWords } from '../kernel/errorWords.ts';
 
 export const rmdir = applet('p', '[-p] DIRECTORY...', function* (os, given) {

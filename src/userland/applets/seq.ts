@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 
 export const seq: ReturnType<typeof applet> = applet(
   '+ws:0123456789.',

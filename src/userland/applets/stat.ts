@@ -1,6 +1,7 @@
 import { accounts } from '../kernel/accounts.ts';
 import { errorWords } from '../kernel/errorWords.ts';
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { modeText } from './modeText.ts';
 
 const kinds = {

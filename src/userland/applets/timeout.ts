@@ -1,7 +1,8 @@
 import { findInPath } from '../kernel/findInPath.ts';
 import { findProgram } from '../kernel/findProgram.ts';
 import { signalNumber } from '../kernel/signalNumber.ts';
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400 };
 

@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 import { unescape } from './unescape.ts';
 
 export const tr = applet('+cCds', '[-cds] STRING1 [STRING2]', function* (os, given) {

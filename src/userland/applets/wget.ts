@@ -1,4 +1,5 @@
-import { applet, UsageError } from './applet.ts';
+import { applet } from './applet.ts';
+import { UsageError } from './UsageError.ts';
 
 export const wget = applet(
   'cqSO:o:P:U:T:t:Y:,spider=s,header=h,no-check-certificate=n,timeout=T,quiet=q',

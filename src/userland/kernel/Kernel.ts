@@ -1,41 +1,31 @@
 import type { ProcessInfo } from '../ProcessInfo.ts';
 import type { SandboxSpec } from '../SandboxSpec.ts';
 import type { Cancel } from '../VirtualClock.ts';
-import { accounts } from './accounts.ts';
 import { Ended } from './Ended.ts';
 import { errorWords } from './errorWords.ts';
 import { Listeners } from './Listeners.ts';
 import { Os } from './Os.ts';
 import { OsError } from './OsError.ts';
+import { Ports } from './Ports.ts';
+import { processInfo } from './processInfo.ts';
 import type { Program } from './Program.ts';
 import { Replaced } from './Replaced.ts';
+import { residentBytes } from './residentBytes.ts';
 import { signals } from './signals.ts';
+import { signalTargets } from './signalTargets.ts';
+import { Task } from './Task.ts';
 import type { Terminal } from './Terminal.ts';
-import type { Run } from './Wait.ts';
 
-/** Resident bytes of a process that holds nothing of its own: busybox sh, /proc/PID/statm of the recordings. */
-const processBytes = 400 * 1024;
 const ignoredByDefault = new Set([17, 18, 23, 28]); // CHLD CONT URG WINCH: signal(7)
 const stopping = new Set([19, 20, 21, 22]);
 const killSignal = 9;
-
-interface Task {
-  readonly os: Os;
-  generator: Run<number> | null;
-  cancel: Cancel | null;
-  isQueued: boolean;
-  isStopped: boolean;
-  doom: { code: number; signal: number } | null;
-  readonly events: Listeners<[]>;
-}
 
 /** A process table: who runs, who waits for what, and which signals reach whom. */
 export class Kernel {
   readonly spec: SandboxSpec;
   readonly programs: ReadonlyMap<string, Program>;
   readonly onEnd = new Listeners<[Os]>();
-  /** Open ports, and whose they are. */
-  private readonly ports = new Map<number, { os: Os; close: () => void }>();
+  readonly ports = new Ports();
   private readonly tasks = new Map<number, Task>();
   private readonly queue: Task[] = [];
   private readonly foreground = new Map<Terminal, number>();
@@ -63,15 +53,6 @@ export class Kernel {
     return this.running?.os ?? null;
   }
 
-  get listening(): readonly number[] {
-    return [...this.ports.keys()].sort((a, b) => a - b);
-  }
-
-  /** A port a process opened; closed with its end. */
-  listen(os: Os, port: number, close: () => void): void {
-    this.ports.set(port, { os, close });
-  }
-
   get all(): readonly Os[] {
     return [...this.tasks.values()].map((task) => task.os);
   }
@@ -82,10 +63,7 @@ export class Kernel {
 
   /** Bytes all processes hold: what the memory cgroup counts. */
   get memoryBytes(): number {
-    let bytes = 0;
-    for (const { os } of this.tasks.values())
-      if (os.exitCode === null) bytes += processBytes + os.heldBytes;
-    return bytes;
+    return this.all.reduce((sum, os) => sum + residentBytes(os), 0);
   }
 
   /** @throws OsError EAGAIN at the pids cgroup's limit */
@@ -94,15 +72,7 @@ export class Kernel {
     this.lastPid += 1;
     const os = new Os(this, this.lastPid, parent);
     os.args = args;
-    this.tasks.set(os.pid, {
-      os,
-      generator: null,
-      cancel: null,
-      isQueued: false,
-      isStopped: false,
-      doom: null,
-      events: new Listeners(),
-    });
+    this.tasks.set(os.pid, new Task(os));
     return os;
   }
 
@@ -150,11 +120,7 @@ export class Kernel {
   /** A signal from one process to others: a pid, 0 for its group, -1 for all, or minus a group. */
   killFrom(sender: Os, pid: number, signal: number): void {
     const living = this.all.filter((os) => os.exitCode === null);
-    const targets = living.filter((os) => {
-      if (pid > 0) return os.pid === pid;
-      if (pid === -1) return os.pid !== 1 && os !== sender;
-      return os.group === (pid === 0 ? sender.group : -pid);
-    });
+    const targets = signalTargets(sender, pid, living);
     const isZombie = targets.length === 0 && this.tasks.has(pid);
     if (targets.length === 0 && !isZombie) throw new OsError('ESRCH');
     const allowed = targets.filter((os) => sender.uid === 0 || os.uid === sender.uid);
@@ -196,17 +162,7 @@ export class Kernel {
   }
 
   infos(): ProcessInfo[] {
-    return this.all.map((os) => ({
-      pid: os.pid,
-      parentPid: os.parentPid,
-      uid: os.uid,
-      user: accounts.userName(this.spec.files, os.uid) ?? String(os.uid),
-      args: os.args,
-      startedMs: os.startedMs,
-      cpuMs: os.cpuMs,
-      memoryBytes: os.exitCode === null ? processBytes + os.heldBytes : 0,
-      tty: os.terminal !== null,
-    }));
+    return this.all.map((os) => processInfo(os, this.spec.files));
   }
 
   isStopped(os: Os): boolean {
@@ -312,11 +268,7 @@ export class Kernel {
     os.exitCode = code;
     os.endSignal = signal;
     task.generator = null;
-    for (const [port, one] of this.ports) {
-      if (one.os !== os) continue;
-      this.ports.delete(port);
-      one.close();
-    }
+    this.ports.closeAllOf(os);
     for (const fd of [...os.open.keys()]) os.setFile(fd, null);
     if (os.pid === 1) for (const other of this.all) this.deliver(other, killSignal, true);
     for (const other of this.all)

@@ -22,7 +22,7 @@ export const databases = {
       stopped: [`${head} # Redis is now ready to exit, bye bye...`],
       stops: [2, 15],
       inUse: `${head} # Warning: Could not create server TCP listening socket *:6379: bind: Address already in use\n`,
-      heldBytes: 7 * 1024 * 1024,
+      heldBytes: 7 * 1024 * 1024, // an estimate
     });
   },
   *postgres(os) {
@@ -42,7 +42,7 @@ export const databases = {
       stopped: ['LOG:  received fast shutdown request', 'LOG:  database system is shut down'],
       stops: [2, 15],
       inUse: 'FATAL:  could not create any TCP/IP sockets\n',
-      heldBytes: 40 * 1024 * 1024,
+      heldBytes: 40 * 1024 * 1024, // an estimate
     });
   },
   *mysql(os) {
@@ -67,7 +67,7 @@ export const databases = {
       ],
       stops: [15],
       inUse: "[ERROR] [Server] Can't start server: Bind on TCP/IP port: Address already in use\n",
-      heldBytes: 350 * 1024 * 1024,
+      heldBytes: 350 * 1024 * 1024, // an estimate
     });
   },
 } satisfies Record<string, Program>;

@@ -16,7 +16,7 @@ export const httpd: Program = function* (os) {
       fd: 2,
       stops: [15],
       inUse: 'httpd: bind: Address already in use\n',
-      heldBytes: 200 * 1024,
+      heldBytes: 200 * 1024, // an estimate
     });
   if (os.args.some((word) => /^-[a-z]*f/.test(word))) return yield* run(os);
   yield* os.fork(run);

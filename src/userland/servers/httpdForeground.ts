@@ -11,5 +11,5 @@ export const httpdForeground: Program = (os) =>
       "AH00558: httpd: Could not reliably determine the server's fully qualified domain name. Set the 'ServerName' directive globally to suppress this message",
     ],
     inUse: '(98)Address already in use: AH00072: make_sock: could not bind to address 0.0.0.0:80\n',
-    heldBytes: 6 * 1024 * 1024,
+    heldBytes: 6 * 1024 * 1024, // an estimate
   });

@@ -29,7 +29,7 @@ export const nginx: Program = function* (os) {
       fd: 2,
       stops: [3, 15],
       inUse: 'nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)\n',
-      heldBytes: 3 * 1024 * 1024,
+      heldBytes: 3 * 1024 * 1024, // an estimate
     },
   );
 };

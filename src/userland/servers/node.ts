@@ -41,7 +41,7 @@ export const node: Program = function* (os) {
   );
   if (port === 0) {
     for (const line of said) yield* os.print(`${line}\n`);
-    yield* os.sleep(40); // node starts in about that, whatever it runs
+    yield* os.sleep(40); // an estimate of node's start, whatever it runs
     return exit ? Number(exit[1]) : 0;
   }
   const body = /(?:end|send)\(\s*(?:'([^']*)'|"([^"]*)"|`([^`]*)`)/.exec(source);
@@ -51,6 +51,6 @@ export const node: Program = function* (os) {
     started: said.length > 0 ? said : [`listening on port ${port}`],
     stops: os.pid === 1 ? [] : [15, 2],
     inUse: `Error: listen EADDRINUSE: address already in use :::${port}\n`,
-    heldBytes: 30 * 1024 * 1024,
+    heldBytes: 30 * 1024 * 1024, // an estimate
   });
 };

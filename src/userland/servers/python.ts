@@ -27,7 +27,7 @@ export const python: Program = function* (os) {
         started: [`Serving HTTP on 0.0.0.0 port ${port} (http://0.0.0.0:${port}/) ...`],
         stops: os.pid === 1 ? [] : [15],
         inUse: 'OSError: [Errno 98] Address already in use\n',
-        heldBytes: 12 * 1024 * 1024,
+        heldBytes: 12 * 1024 * 1024, // an estimate
       },
     );
   }

@@ -39,7 +39,7 @@ export function* serve(
     yield* os.complain(inUse);
     return 1;
   }
-  os.kernel.listen(os, port, stopListening);
+  os.kernel.ports.listen(os, port, stopListening);
   yield* os.hold(heldBytes);
   for (const signal of stops)
     os.onSignal(signal, () => {

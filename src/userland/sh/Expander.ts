@@ -1,5 +1,6 @@
-import { arithmetic, ArithmeticError } from './arithmetic.ts';
-import { ShellError } from './flow.ts';
+import { arithmetic } from './arithmetic.ts';
+import { ArithmeticError } from './ArithmeticError.ts';
+import { ShellError } from './ShellError.ts';
 import { globPaths } from './globPaths.ts';
 import { matchPattern } from './matchPattern.ts';
 import type { Node, Part, Word } from './Node.ts';

@@ -1,19 +1,22 @@
-import type { Node, Part, Redirection, Word } from './Node.ts';
-import { readText, readWord } from './readWord.ts';
-import { Scanner } from './Scanner.ts';
+import type { Node, Redirection, Word } from './Node.ts';
+import type { Scanner } from './Scanner.ts';
+import { WordParser } from './WordParser.ts';
+import { wordText } from './wordText.ts';
 
-const redirectionStart = /^(\d*)(<<-|<<|<>|<&|>>|>&|>\||<|>)/;
 const name = /^[A-Za-z_]\w*$/;
 const endWords = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', ';;']);
 
 /** Reads a script one complete command (mostly: one line) at a time, as ash does before it runs it. */
 export class Parser {
-  private scanner: Scanner;
-  private readonly aliasOf: (name: string) => string | null;
+  private readonly words: WordParser;
 
   constructor(text: string, aliasOf: (name: string) => string | null = () => null) {
-    this.scanner = new Scanner(text);
-    this.aliasOf = aliasOf;
+    this.words = new WordParser(text, aliasOf, () => this.list(() => false));
+  }
+
+  /** Stands in the text of a substitution while that is read. */
+  private get scanner(): Scanner {
+    return this.words.scanner;
   }
 
   /** Whether only blanks and comments are left. */
@@ -58,7 +61,8 @@ export class Parser {
       scanner.skipBlanks();
       if (isEnd()) break;
       if (scanner.peek() === '\n') scanner.skipLines();
-      if (endWords.has(this.word()) || scanner.peek() === ')' || scanner.startsWith(';;')) break;
+      if (endWords.has(this.words.word()) || scanner.peek() === ')' || scanner.startsWith(';;'))
+        break;
     }
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'list', parts };
   }
@@ -85,7 +89,7 @@ export class Parser {
 
   private pipeline(): Node {
     this.scanner.skipBlanks();
-    if (this.word() === '!') {
+    if (this.words.word() === '!') {
       this.scanner.at += 1;
       return { kind: 'not', body: this.scanner.nest(() => this.pipeline()) };
     }
@@ -104,13 +108,13 @@ export class Parser {
   private command(): Node {
     const { scanner } = this;
     scanner.skipBlanks();
-    const word = this.word();
+    const word = this.words.word();
     const compound = this.compound(word);
     if (!compound) return this.simple();
     const redirections: Redirection[] = [];
     for (;;) {
       scanner.skipBlanks();
-      const redirection = this.redirection();
+      const redirection = this.words.redirection();
       if (!redirection) break;
       redirections.push(redirection);
     }
@@ -130,23 +134,23 @@ export class Parser {
       return { kind: 'subshell', body };
     }
     if (word === '{') {
-      this.take('{');
+      this.words.take('{');
       const body = this.body('}');
-      this.take('}');
+      this.words.take('}');
       return body.kind === 'list' ? body : { kind: 'list', parts: [body] };
     }
     if (word === 'if') return this.ifClause();
     if (word === 'while' || word === 'until') {
-      this.take(word);
+      this.words.take(word);
       const condition = this.body('do');
       return { kind: 'loop', condition, body: this.doGroup(), isUntil: word === 'until' };
     }
     if (word === 'for') return this.forClause();
     if (word === 'case') return this.caseClause();
     if (word === 'function') {
-      this.take('function');
+      this.words.take('function');
       scanner.skipBlanks();
-      const called = this.word();
+      const called = this.words.word();
       scanner.at += called.length;
       scanner.skipBlanks();
       if (scanner.startsWith('()')) scanner.at += 2;
@@ -158,37 +162,37 @@ export class Parser {
   }
 
   private ifClause(): Node {
-    this.scanner.at += this.word().length;
+    this.scanner.at += this.words.word().length;
     const condition = this.body('then');
-    this.take('then');
+    this.words.take('then');
     const then = this.body('fi');
     this.scanner.skipLines();
     let otherwise: Node | null = null;
-    if (this.word() === 'elif')
+    if (this.words.word() === 'elif')
       return { kind: 'if', condition, then, otherwise: this.scanner.nest(() => this.ifClause()) };
-    if (this.word() === 'else') {
-      this.take('else');
+    if (this.words.word() === 'else') {
+      this.words.take('else');
       otherwise = this.body('fi');
     }
-    this.take('fi');
+    this.words.take('fi');
     return { kind: 'if', condition, then, otherwise };
   }
 
   private forClause(): Node {
     const { scanner } = this;
-    this.take('for');
+    this.words.take('for');
     scanner.skipBlanks();
-    const variable = this.word();
+    const variable = this.words.word();
     if (!name.test(variable)) scanner.fail('bad for loop variable');
     scanner.at += variable.length;
     scanner.skipLines();
     let words: Word[] | null = null;
-    if (this.word() === 'in') {
-      this.take('in');
+    if (this.words.word() === 'in') {
+      this.words.take('in');
       words = [];
       for (;;) {
         scanner.skipBlanks();
-        const word = this.readWord();
+        const word = this.words.readWord();
         if (!word) break;
         words.push(word);
       }
@@ -200,27 +204,27 @@ export class Parser {
   }
 
   private doGroup(): Node {
-    this.take('do');
+    this.words.take('do');
     const body = this.body('done');
-    this.take('done');
+    this.words.take('done');
     return body;
   }
 
   private caseClause(): Node {
     const { scanner } = this;
-    this.take('case');
+    this.words.take('case');
     scanner.skipBlanks();
-    const word = this.readWord();
+    const word = this.words.readWord();
     if (!word) scanner.unexpected();
-    this.take('in');
+    this.words.take('in');
     const clauses: { patterns: Word[]; body: Node | null }[] = [];
-    for (scanner.skipLines(); this.word() !== 'esac'; scanner.skipLines()) {
+    for (scanner.skipLines(); this.words.word() !== 'esac'; scanner.skipLines()) {
       if (scanner.peek() === '(') scanner.at += 1;
       const patterns: Word[] = [];
       do {
         if (scanner.peek() === '|') scanner.at += 1;
         scanner.skipBlanks();
-        const pattern = this.readWord();
+        const pattern = this.words.readWord();
         if (!pattern) scanner.unexpected();
         else patterns.push(pattern);
         scanner.skipBlanks();
@@ -228,13 +232,13 @@ export class Parser {
       if (scanner.peek() !== ')') scanner.unexpected(')');
       scanner.at += 1;
       scanner.skipLines();
-      const isEmpty = scanner.startsWith(';;') || this.word() === 'esac';
+      const isEmpty = scanner.startsWith(';;') || this.words.word() === 'esac';
       clauses.push({ patterns, body: isEmpty ? null : this.body('esac') });
       scanner.skipLines();
       if (scanner.startsWith(';;')) scanner.at += 2;
       else break;
     }
-    this.take('esac');
+    this.words.take('esac');
     return { kind: 'case', word: word ?? [], clauses };
   }
 
@@ -247,8 +251,8 @@ export class Parser {
     const expanded = new Set<string>();
     for (;;) {
       scanner.skipBlanks();
-      if (words.length === 0) this.expandAlias(expanded);
-      const redirection = this.redirection();
+      if (words.length === 0) this.words.expandAlias(expanded);
+      const redirection = this.words.redirection();
       if (redirection) {
         redirections.push(redirection);
         continue;
@@ -258,10 +262,10 @@ export class Parser {
         /^([A-Za-z_]\w*)=/.exec(scanner.text.slice(scanner.at, scanner.at + 200));
       if (assigned) {
         scanner.at += assigned[0].length;
-        assignments.push({ name: assigned[1] ?? '', value: this.readWord() ?? [] });
+        assignments.push({ name: assigned[1] ?? '', value: this.words.readWord() ?? [] });
         continue;
       }
-      const word = this.readWord();
+      const word = this.words.readWord();
       if (!word) break;
       words.push(word);
       if (words.length === 1 && assignments.length === 0 && redirections.length === 0) {
@@ -279,85 +283,4 @@ export class Parser {
     const simple: Node = { kind: 'simple', assignments, words, line };
     return redirections.length > 0 ? { kind: 'redirected', body: simple, redirections } : simple;
   }
-
-  private expandAlias(expanded: Set<string>): void {
-    const called = this.word();
-    const alias = expanded.has(called) ? null : this.aliasOf(called);
-    if (alias === null) return;
-    expanded.add(called);
-    const { scanner } = this;
-    const rest = scanner.text.slice(scanner.at + called.length);
-    scanner.text = `${scanner.text.slice(0, scanner.at)}${alias}${rest}`;
-    this.expandAlias(expanded);
-  }
-
-  private redirection(): Redirection | null {
-    const { scanner } = this;
-    const isBoth = scanner.startsWith('&>');
-    const start = isBoth
-      ? ['&>', '', '&>']
-      : redirectionStart.exec(scanner.text.slice(scanner.at, scanner.at + 30));
-    if (!start) return null;
-    const [whole = '', digits, operator = ''] = start;
-    scanner.at += whole.length;
-    scanner.skipBlanks();
-    const word = this.readWord();
-    if (!word) scanner.unexpected();
-    const fd = digits ? Number(digits) : operator.startsWith('<') ? 0 : 1;
-    if (!operator.startsWith('<<'))
-      return { fd, operator: operator as Redirection['operator'], target: word ?? [] };
-    const redirection = { fd, operator: '<<' as const, target: [] as Word };
-    const isQuoted = (word ?? []).some((part) => part.kind === 'text' && part.isQuoted);
-    scanner.hereDocuments.push({
-      end: wordText(word ?? [], true) ?? '',
-      stripsTabs: operator === '<<-',
-      isQuoted,
-      done: (text) => {
-        redirection.target = isQuoted
-          ? [{ kind: 'text', text, isQuoted: true }]
-          : readText(new Scanner(text), (inner, end) => this.inside(inner, end));
-      },
-    });
-    return redirection;
-  }
-
-  private readWord(): Word | null {
-    return readWord(this.scanner, (inner, end) => this.inside(inner, end));
-  }
-
-  /** The commands of a substitution, in its own text or up to `)` in this one. */
-  private inside(inner: Scanner, end: string): Node | null {
-    const outer = this.scanner;
-    this.scanner = inner;
-    const parts: Node[] = [];
-    for (inner.skipLines(); !inner.isAtEnd && inner.peek() !== (end || '\0'); inner.skipLines())
-      parts.push(this.list(() => false));
-    if (end) {
-      if (inner.peek() !== end) inner.unexpected(end);
-      inner.at += 1;
-    }
-    this.scanner = outer;
-    return parts.length === 0 ? null : { kind: 'list', parts };
-  }
-
-  /** The plain word here, without taking it: keywords and names. */
-  private word(): string {
-    return (
-      /^(?:[^\s;&|()<>'"\\$`]+|;;)/.exec(
-        this.scanner.text.slice(this.scanner.at, this.scanner.at + 200),
-      )?.[0] ?? ''
-    );
-  }
-
-  private take(keyword: string): void {
-    this.scanner.skipLines();
-    if (this.word() !== keyword) this.scanner.unexpected(keyword);
-    this.scanner.at += keyword.length;
-  }
-}
-
-function wordText(word: Word, allowsQuotes = false): string | null {
-  const isPlain = (part: Part) => part.kind === 'text' && (allowsQuotes || !part.isQuoted);
-  if (!word.every(isPlain)) return null;
-  return word.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }

@@ -1,5 +1,4 @@
-/** What `$((...))` could not make sense of, in ash's words. */
-export class ArithmeticError extends Error {}
+import { ArithmeticError } from './ArithmeticError.ts';
 
 interface Variables {
   get(name: string): string;

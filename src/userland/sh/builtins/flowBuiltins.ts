@@ -1,6 +1,9 @@
 import { errorWords } from '../../kernel/errorWords.ts';
-import { ExitFlow, LoopFlow, ReturnFlow, ShellError } from '../flow.ts';
-import { findCommand } from '../runExternal.ts';
+import { ExitFlow } from '../ExitFlow.ts';
+import { LoopFlow } from '../LoopFlow.ts';
+import { ReturnFlow } from '../ReturnFlow.ts';
+import { ShellError } from '../ShellError.ts';
+import { findCommand } from '../findCommand.ts';
 import type { Run } from '../../kernel/Wait.ts';
 import type { Shell } from '../Shell.ts';
 import { ShellSyntaxError } from '../ShellSyntaxError.ts';

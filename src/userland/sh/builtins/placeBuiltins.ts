@@ -1,7 +1,7 @@
 import { errorWords } from '../../kernel/errorWords.ts';
 import { normalizePath } from '../../normalizePath.ts';
 import { FileError } from '../../FileError.ts';
-import { ShellError } from '../flow.ts';
+import { ShellError } from '../ShellError.ts';
 import type { Builtin } from './Builtin.ts';
 
 /** Where the shell stands, and what it may do. */

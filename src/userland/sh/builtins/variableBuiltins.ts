@@ -1,6 +1,7 @@
 import type { Run } from '../../kernel/Wait.ts';
-import { arithmetic, ArithmeticError } from '../arithmetic.ts';
-import { ShellError } from '../flow.ts';
+import { arithmetic } from '../arithmetic.ts';
+import { ArithmeticError } from '../ArithmeticError.ts';
+import { ShellError } from '../ShellError.ts';
 import type { Shell } from '../Shell.ts';
 import type { Builtin } from './Builtin.ts';
 

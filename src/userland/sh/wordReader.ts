@@ -6,17 +6,20 @@ type ReadBody = (scanner: Scanner, end: string) => Node | null;
 
 const breaks = /[\s;&|()<>]/;
 
+/** Reads the words of a script, and the texts of its here-documents, into their parts. */
+export const wordReader = { readWord, readText } as const;
+
 /**
  * Reads one word where the scanner stands; null when none begins there.
  * @param readBody reads the commands of a substitution up to its end
  */
-export function readWord(scanner: Scanner, readBody: ReadBody): Word | null {
+function readWord(scanner: Scanner, readBody: ReadBody): Word | null {
   const parts = readParts(scanner, readBody, (char) => breaks.test(char));
   return parts.length > 0 ? parts : null;
 }
 
 /** The parts of a here-document's text, or of a prompt: quotes mean nothing. */
-export function readText(scanner: Scanner, readBody: ReadBody): Word {
+function readText(scanner: Scanner, readBody: ReadBody): Word {
   return readQuoted(scanner, readBody, '');
 }
 

@@ -1,0 +1,26 @@
+import type { FileSystem } from '../../userland/FileSystem.ts';
+import { sha256 } from '../../userland/sha256.ts';
+import { joinPath } from './joinPath.ts';
+import type { Source } from './Source.ts';
+
+/** `file:…`, `dir:…` or `multi:…`: what the cache compares. */
+export function hashSources(sources: readonly Source[], from: FileSystem): string {
+  const hashes = sources.map(({ path, node }) => {
+    const kind = node.kind === 'directory' ? 'dir' : 'file';
+    return `${kind}:${sha256(describe(from, path, path))}`;
+  });
+  return hashes.length === 1 ? (hashes[0] ?? '') : `multi:${sha256(hashes.join(','))}`;
+}
+
+/** Times are left out: a file that was touched is the same file. */
+function describe(from: FileSystem, path: string, top: string): string {
+  const node = from.stat(path, path === top);
+  const name = path.slice(top.length);
+  if (node.kind === 'directory') {
+    const inside = from.list(path).map((child) => describe(from, joinPath(path, child), top));
+    return [`${name}/ ${node.mode}`, ...inside].join('\n');
+  }
+  if (node.kind === 'symlink') return `${name} -> ${node.target}`;
+  const content = node.kind === 'file' && node.data ? sha256(node.data) : '';
+  return `${name} ${node.mode} ${node.kind === 'file' ? node.sizeBytes : 0} ${content}`;
+}

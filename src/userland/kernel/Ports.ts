@@ -1,0 +1,24 @@
+import type { Os } from './Os.ts';
+
+/** Open ports, and whose they are. */
+export class Ports {
+  private readonly open = new Map<number, { os: Os; close: () => void }>();
+
+  /** Numbers, the smallest first. */
+  get numbers(): readonly number[] {
+    return [...this.open.keys()].sort((a, b) => a - b);
+  }
+
+  /** A port a process opened; closed with its end. */
+  listen(os: Os, port: number, close: () => void): void {
+    this.open.set(port, { os, close });
+  }
+
+  closeAllOf(os: Os): void {
+    for (const [port, one] of this.open) {
+      if (one.os !== os) continue;
+      this.open.delete(port);
+      one.close();
+    }
+  }
+}

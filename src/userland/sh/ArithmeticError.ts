@@ -1,0 +1,2 @@
+/** What `$((...))` could not make sense of, in ash's words. */
+export class ArithmeticError extends Error {}
