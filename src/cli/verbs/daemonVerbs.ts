@@ -1,9 +1,14 @@
 import type { VerbSpec } from '../VerbSpec.ts';
 import { build } from './build.ts';
 import { builderPrune } from './builderPrune.ts';
+import { contextCreate } from './contextCreate.ts';
+import { contextExport } from './contextExport.ts';
+import { contextImport } from './contextImport.ts';
 import { contextInspect } from './contextInspect.ts';
 import { contextLs } from './contextLs.ts';
+import { contextRm } from './contextRm.ts';
 import { contextShow } from './contextShow.ts';
+import { contextUpdate } from './contextUpdate.ts';
 import { contextUse } from './contextUse.ts';
 import { events } from './events.ts';
 import { history } from './history.ts';
@@ -41,9 +46,14 @@ import { volumeRm } from './volumeRm.ts';
 export const daemonVerbs: readonly VerbSpec[] = [
   build,
   builderPrune,
+  contextCreate,
+  contextExport,
+  contextImport,
   contextInspect,
   contextLs,
+  contextRm,
   contextShow,
+  contextUpdate,
   contextUse,
   events,
   history,
