@@ -3,6 +3,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { EndpointRequest } from '../state/ContainerRecord.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
+import { checkCreateBody } from './checkCreateBody.ts';
 import type { ContainerRequest } from './ContainerRequest.ts';
 import { readJson } from './readJson.ts';
 
@@ -26,7 +27,9 @@ export function readRequest(call: Call): ContainerRequest {
   if (call.body.length === 0) {
     throw new EngineError(400, 'Config cannot be empty in order to create a container');
   }
-  const { HostConfig, NetworkingConfig, ...config } = readJson<Body>(call);
+  const body = readJson<Body>(call);
+  checkCreateBody({ ...body });
+  const { HostConfig, NetworkingConfig, ...config } = body;
   const endpoints = Object.entries(NetworkingConfig?.EndpointsConfig ?? {});
   return {
     name: call.query.get('name') ?? '',

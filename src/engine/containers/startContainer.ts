@@ -22,10 +22,20 @@ export function startContainer(
   live.failures = 0;
   live.isRestartOff = false;
   live.isStarting = true;
-  const fail = (error: unknown) => {
+  const settle = () => {
     live.isStarting = false;
+    live.gone.delete(onGone);
+  };
+  const fail = (error: unknown) => {
+    settle();
     onFailed(failStart(engine, container, error));
   };
+  // Removed on its way: the host will not call back any more.
+  const onGone = () => {
+    settle();
+    onFailed(new EngineError(409, 'container is marked for removal and cannot be started'));
+  };
+  live.gone.add(onGone);
   try {
     prepareStart(engine, container);
   } catch (error) {
@@ -33,7 +43,7 @@ export function startContainer(
     return;
   }
   const onRunning = () => {
-    live.isStarting = false;
+    settle();
     try {
       // After a back-off its networks and files are set up anew.
       if (!container.sandbox) prepareStart(engine, container);
