@@ -52,7 +52,7 @@ const wholeImages = '\0whole-images';
 
 /** Of the image catalogue only what `src/calibration/images.ts` reads goes into the page. */
 function leanImages(): Plugin {
-  const read = ['name', 'tag', 'os', 'created', 'layers', 'digest', 'compressedBytes', 'createdBy'];
+  const read = ['name', 'tag', 'layers', 'digest', 'compressedBytes'];
   return {
     name: 'lean-images',
     apply: 'build',

@@ -8,14 +8,14 @@ const heads = import.meta.glob<ChapterHead>('../../scenarios/*.yaml', {
   query: '?head',
   import: 'head',
 });
-const first = import.meta.glob<Chapter>('../../scenarios/0[1-4]-*.yaml', {
+// The one a first visit opens.
+const first = import.meta.glob<Chapter>('../../scenarios/02-*.yaml', {
   eager: true,
   import: 'chapter',
 });
-const later = import.meta.glob<Chapter>(
-  ['../../scenarios/*.yaml', '!../../scenarios/0[1-4]-*.yaml'],
-  { import: 'chapter' },
-);
+const later = import.meta.glob<Chapter>(['../../scenarios/*.yaml', '!../../scenarios/02-*.yaml'], {
+  import: 'chapter',
+});
 
 /** The lessons, in the order they are taught. */
 export const chapters: readonly ChapterHead[] = Object.values(heads).sort(

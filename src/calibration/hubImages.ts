@@ -8,6 +8,9 @@ export const hubImages: readonly HubImageRecord[] = records.flatMap((record, ind
   return image
     ? {
         ...image,
+        os: record.os,
+        created: record.created,
+        instructions: record.layers.map(({ createdBy }) => createdBy),
         manifestDigest: record.manifestDigest,
         imageId: record.imageId,
         entrypoint: record.entrypoint,

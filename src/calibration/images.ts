@@ -12,12 +12,9 @@ export const images: readonly ImageRecord[] = records.map((record) => ({
   ref: `${record.name}:${record.tag}`,
   name: record.name,
   tag: record.tag,
-  os: record.os,
-  created: record.created,
   layers: record.layers.map((layer) => ({
     digest: layer.digest,
     compressedBytes: layer.compressedBytes,
     diskBytes: Math.round(layer.compressedBytes * diskPerCompressedByte),
-    createdBy: layer.createdBy,
   })),
 }));

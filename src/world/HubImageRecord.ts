@@ -2,6 +2,11 @@ import type { ImageRecord } from './ImageRecord.ts';
 
 /** A real image of Docker Hub, with what its config says. */
 export interface HubImageRecord extends ImageRecord {
+  readonly os: string;
+  /** Day it was built, `2026-03-23`. */
+  readonly created: string;
+  /** The instruction behind each of `layers`, in their order. */
+  readonly instructions: readonly string[];
   /** `sha256:…`; null where only its layers are known. */
   readonly manifestDigest: string | null;
   readonly imageId: string | null;

@@ -5,7 +5,6 @@ export interface LayerRecord {
   readonly compressedBytes: number;
   /** Size once extracted on disk. */
   readonly diskBytes: number;
-  readonly createdBy: string;
 }
 
 /** An image of the catalogue: a real one, layers in order from the base up. */
@@ -14,7 +13,5 @@ export interface ImageRecord {
   readonly ref: string;
   readonly name: string;
   readonly tag: string;
-  readonly os: string;
-  readonly created: string;
   readonly layers: readonly LayerRecord[];
 }

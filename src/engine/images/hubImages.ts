@@ -40,8 +40,8 @@ export function hubImages(records: readonly HubImageRecord[]): readonly ImageSpe
         from: null,
         createdMs: Date.parse(`${record.created}T00:00:00Z`),
         steps: [
-          ...record.layers.map(({ digest, compressedBytes, diskBytes, createdBy }) => ({
-            createdBy,
+          ...record.layers.map(({ digest, compressedBytes, diskBytes }, index) => ({
+            createdBy: record.instructions[index] ?? '',
             layer: { sizeBytes: diskBytes, compressedBytes, digest },
           })),
           ...lastSteps(config),
