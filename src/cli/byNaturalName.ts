@@ -2,7 +2,8 @@
 export function byNaturalName(a: string, b: string): number {
   const [one, other] = [piecesOf(a), piecesOf(b)];
   for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    const [left = '', right = ''] = [one[at], other[at]];
+    const left = one[at] ?? '';
+    const right = other[at] ?? '';
     if (left === right) continue;
     const areNumbers = /^\d/.test(left) && /^\d/.test(right);
     const difference = areNumbers ? Number(left) - Number(right) : 0;

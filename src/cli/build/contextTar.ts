@@ -41,7 +41,8 @@ async function packedEntry(
 function byPath(a: ClientEntry, b: ClientEntry): number {
   const [one, other] = [a.path.split('/'), b.path.split('/')];
   for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    const [left = '', right = ''] = [one[at], other[at]];
+    const left = one[at] ?? '';
+    const right = other[at] ?? '';
     if (left !== right) return left < right ? -1 : 1;
   }
   return one.length - other.length;

@@ -55,6 +55,8 @@ export function osFiles(os: Os): ClientFiles {
 }
 
 /** What file operations throw becomes a refused promise: their errors carry a `code`. */
-async function attempt<Value>(act: () => Value): Promise<Value> {
-  return act();
+function attempt<Value>(act: () => Value): Promise<Value> {
+  return new Promise((resolve) => {
+    resolve(act());
+  });
 }

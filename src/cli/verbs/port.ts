@@ -49,7 +49,8 @@ function naturally(a: string, b: string): number {
   const parts = (text: string) => text.match(/\d+|\D/g) ?? [];
   const [left, right] = [parts(a), parts(b)];
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    const [one = '', other = ''] = [left[at], right[at]];
+    const one = left[at] ?? '';
+    const other = right[at] ?? '';
     if (one === other) continue;
     const areNumbers = /^\d/.test(one) && /^\d/.test(other);
     const order = areNumbers ? Number(one) - Number(other) : one < other ? -1 : 1;
