@@ -9,7 +9,8 @@ import { readingMs } from '../scenario/readingMs.ts';
 import type { Chapter } from '../scenario/Chapter.ts';
 import type { AppRun } from './AppRun.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
-import { chapterHere, fetchChapter } from './chapters.ts';
+import { chapterHere } from './chapterHere.ts';
+import { fetchChapter } from './fetchChapter.ts';
 
 /** Tells lessons on the run: opens them, steps through them, and plays one by itself on a first visit. */
 export class Teller {
