@@ -41,7 +41,7 @@ export class FileSystem {
   ) {
     this.lowers = [...lowers].reverse();
     this.nowMs = nowMs;
-    this.upper = options.upper ?? new Map();
+    this.upper = options.upper ?? (new Map() as FileTree);
     this.mounts = [...(options.mounts ?? [])].sort((a, b) => b.target.length - a.target.length);
     this.isReadOnly = options.isReadOnly ?? false;
   }

@@ -29,7 +29,7 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
     const output: ({ fd: 1 | 2; bytes: Uint8Array | string } | { isRaw: boolean })[] = [];
     let reader: ((bytes: Uint8Array | null) => void) | null = null;
     let exitCode: number | null = null;
-    let wake = () => undefined as void;
+    let wake = (): void => undefined;
     const caught = new Listeners<[string]>();
     const resized = new Listeners<[number, number]>();
     const { terminal } = os;

@@ -18,12 +18,12 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['apt', apt],
   ['hello', hello],
   ['httpd-foreground', httpdForeground],
-  ['mysqld', databases.mysql],
+  ['mysqld', (os) => databases.mysql(os)],
   ['nginx', nginx],
   ['node', node],
-  ['postgres', databases.postgres],
+  ['postgres', (os) => databases.postgres(os)],
   ['python', python],
-  ['redis-server', databases.redis],
+  ['redis-server', (os) => databases.redis(os)],
 ]);
 
 /** Busybox is whatever it is called as. */

@@ -39,24 +39,24 @@ function lastBlocks(bytes: Uint8Array, from: number): DataView {
 function mix(state: Uint32Array, words: Uint32Array, block: DataView, at: number): void {
   for (let i = 0; i < 16; i += 1) words[i] = block.getUint32(at + 4 * i);
   for (let i = 16; i < 64; i += 1) {
-    const early = words[i - 15]!;
-    const late = words[i - 2]!;
+    const early = words[i - 15];
+    const late = words[i - 2];
     const small0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
     const small1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-    words[i] = words[i - 16]! + small0 + words[i - 7]! + small1;
+    words[i] = words[i - 16] + small0 + words[i - 7] + small1;
   }
-  let a = state[0]!;
-  let b = state[1]!;
-  let c = state[2]!;
-  let d = state[3]!;
-  let e = state[4]!;
-  let f = state[5]!;
-  let g = state[6]!;
-  let h = state[7]!;
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   // No destructuring here: it makes layers of tens of MB wait for seconds.
   for (let i = 0; i < 64; i += 1) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-    const first = (h + big1 + ((e & f) ^ (~e & g)) + constants[i]! + words[i]!) | 0;
+    const first = (h + big1 + ((e & f) ^ (~e & g)) + constants[i] + words[i]) | 0;
     const big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
@@ -68,7 +68,7 @@ function mix(state: Uint32Array, words: Uint32Array, block: DataView, at: number
     b = a;
     a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => (state[i] = state[i]! + value));
+  [a, b, c, d, e, f, g, h].forEach((value, i) => (state[i] = state[i] + value));
 }
 
 function turn(word: number, bits: number): number {

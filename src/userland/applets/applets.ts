@@ -114,7 +114,7 @@ export const applets: ReadonlyMap<string, Program> = new Map<string, Program>(
     md5sum: hashSum,
     more: cat,
     ping6: ping,
-    realpath: simple.readlink,
+    realpath: (os) => simple.readlink(os),
     route: netstat,
     sha256sum: hashSum,
     zcat: gzip,

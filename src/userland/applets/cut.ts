@@ -23,7 +23,11 @@ export const cut = applet(
       const lines = new Lines(os, fd);
       for (let line = yield* lines.next(); line !== null; line = yield* lines.next()) {
         if (given.value('f') === null)
-          yield* os.print(`${[...line].filter((_char, index) => isKept(index + 1)).join('')}\n`);
+          yield* os.print(
+            `${Array.from(line)
+              .filter((_char, index) => isKept(index + 1))
+              .join('')}\n`,
+          );
         else if (line.includes(separator))
           yield* os.print(
             `${line

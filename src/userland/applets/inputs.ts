@@ -6,13 +6,14 @@ const inputFd = 10;
 
 /**
  * Opens files one after the other (`-` or none: standard input) and hands on their descriptor.
+ * @param use true where that is enough
  * @param say how a file that cannot be opened is spoken of
  * @returns 1 when one could not be read
  */
 export function* inputs(
   os: Os,
   names: readonly string[],
-  use: (fd: number, name: string, index: number) => Run<boolean | void>,
+  use: (fd: number, name: string, index: number) => Run<unknown>,
   say: (name: string, reason: string) => string = (name, reason) => `${name}: ${reason}`,
 ): Run<number> {
   let status = 0;

@@ -9,7 +9,7 @@ export const lineFilters = {
     return yield* inputs(os, given.rest, function* (fd) {
       const lines = new Lines(os, fd);
       for (let line = yield* lines.next(); line !== null; line = yield* lines.next())
-        yield* os.print(`${[...line].reverse().join('')}\n`);
+        yield* os.print(`${Array.from(line).reverse().join('')}\n`);
     });
   }),
   tac: applet('', '[FILE]...', function* (os, given) {

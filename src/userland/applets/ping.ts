@@ -22,7 +22,7 @@ export const ping = applet('c:W:w:qi:s:t:I:46A', '[OPTIONS] HOST', function* (os
   const timesMs: number[] = [];
   let sent = 0;
   let isStopped = false;
-  let wake = () => undefined as void;
+  let wake = (): void => undefined;
   os.onSignal(2, () => {
     isStopped = true;
     wake();

@@ -67,21 +67,24 @@ export const sed = applet(
             isDeleted = true;
             break;
           } else if (command.name === 'y')
-            line = [...(line ?? '')]
+            line = Array.from(line ?? '')
               .map((char) => command.text[command.pattern.indexOf(char)] ?? char)
               .join('');
           else if (command.expression) {
             const before: string = line ?? '';
             let seen = 0;
-            line = before.replace(command.expression, (whole: string, ...groups: unknown[]) => {
-              seen += 1;
-              if (seen < command.occurrence) return whole;
-              return command.text.replace(/\\([0-9&n\\/])|&/g, (_all, code?: string) => {
-                if (code === undefined || code === '0') return whole;
-                if (code === 'n') return '\n';
-                return /\d/.test(code) ? String(groups[Number(code) - 1] ?? '') : code;
-              });
-            });
+            line = before.replace(
+              command.expression,
+              (whole: string, ...groups: (string | number)[]) => {
+                seen += 1;
+                if (seen < command.occurrence) return whole;
+                return command.text.replace(/\\([0-9&n\\/])|&/g, (_all, code?: string) => {
+                  if (code === undefined || code === '0') return whole;
+                  if (code === 'n') return '\n';
+                  return /\d/.test(code) ? String(groups[Number(code) - 1] ?? '') : code;
+                });
+              },
+            );
             if (command.prints && seen > 0) out += `${line}\n`;
           }
           if (isOver) break;

@@ -40,12 +40,12 @@ const sets: Readonly<Record<string, string>> = {
 };
 
 function characters(text: string): string[] {
-  const plain = [
-    ...unescape(
+  const plain = Array.from(
+    unescape(
       text.replace(/\[:(\w+):\]/g, (_all, name: string) => sets[name] ?? ''),
       false,
     ).text,
-  ];
+  );
   const all: string[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const from = plain[at]?.codePointAt(0) ?? 0;

@@ -97,9 +97,9 @@ export class Terminal implements OpenFile {
       this.line = '';
     } else if (key === '\x7f' || key === '\b') {
       if (this.line !== '') this.echo('\b \b');
-      this.line = [...this.line].slice(0, -1).join('');
+      this.line = Array.from(this.line).slice(0, -1).join('');
     } else if (key === '\x15') {
-      this.echo('\b \b'.repeat([...this.line].length));
+      this.echo('\b \b'.repeat(Array.from(this.line).length));
       this.line = '';
     } else {
       this.echo(

@@ -26,7 +26,7 @@ export function* serve(
   const { fd, stops, started = [], stopped = [], inUse, heldBytes } = options;
   const log: string[] = [];
   let isOver = false;
-  let wake = () => undefined as void;
+  let wake = (): void => undefined;
   const stopListening = os.kernel.spec.network.listen(port, {
     handle(method, path) {
       const answer = handle(method, path);

@@ -3,7 +3,7 @@ import { ArithmeticError } from './ArithmeticError.ts';
 import { ShellError } from './ShellError.ts';
 import { globPaths } from './globPaths.ts';
 import { matchPattern } from './matchPattern.ts';
-import type { Node, Part, Word } from './Node.ts';
+import type { Part, Word } from './Node.ts';
 import type { Run } from '../kernel/Wait.ts';
 import type { Shell } from './Shell.ts';
 import { trimPattern } from './trimPattern.ts';

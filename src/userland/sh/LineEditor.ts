@@ -14,8 +14,8 @@ export class LineEditor {
     this.shell = shell;
   }
 
-  /** The line typed; null for the end of input. */
-  *read(prompt: string): Run<string | null | 'interrupted'> {
+  /** The line typed; null for the end of input, undefined where Ctrl-C gave it up. */
+  *read(prompt: string): Run<string | null | undefined> {
     const { os, history } = this.shell;
     const { terminal } = os;
     if (terminal) terminal.isCooked = false;
@@ -31,7 +31,7 @@ export class LineEditor {
         return `\r${lastLine}${line.join('')}\x1b[K${back > 0 ? `\x1b[${back}D` : ''}`;
       };
       const replace = (text: string) => {
-        line = [...text];
+        line = Array.from(text);
         at = line.length;
         return redraw();
       };
@@ -46,7 +46,7 @@ export class LineEditor {
           return text;
         } else if (key === '\x03') {
           yield* os.complain('^C\n');
-          return 'interrupted';
+          return undefined;
         } else if (key === '\x7f' || key === '\b') {
           if (at > 0) {
             line.splice(at - 1, 1);
@@ -80,7 +80,7 @@ export class LineEditor {
             .slice(0, at)
             .join('')
             .replace(/\S+\s*$/, '');
-          line = [...before, ...line.slice(at)];
+          line = [...Array.from(before), ...line.slice(at)];
           at = before.length;
           shown = redraw();
         } else if (key === '\x0c') shown = `\x1b[H\x1b[J${prompt}${line.join('')}`;
@@ -91,8 +91,9 @@ export class LineEditor {
         } else if (key === '\t') {
           const found = this.complete(line.slice(0, at).join(''));
           if (found.insert) {
-            line.splice(at, 0, ...found.insert);
-            at += [...found.insert].length;
+            const inserted = Array.from(found.insert);
+            line.splice(at, 0, ...inserted);
+            at += inserted.length;
             shown = redraw();
           } else if (found.choices.length > 1)
             shown = `\n${found.choices.join('  ')}\n${prompt}${line.join('')}`;

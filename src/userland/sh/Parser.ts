@@ -218,7 +218,9 @@ export class Parser {
     if (!word) scanner.unexpected();
     this.words.take('in');
     const clauses: { patterns: Word[]; body: Node | null }[] = [];
-    for (scanner.skipLines(); this.words.word() !== 'esac'; scanner.skipLines()) {
+    for (;;) {
+      scanner.skipLines();
+      if (this.words.word() === 'esac') break;
       if (scanner.peek() === '(') scanner.at += 1;
       const patterns: Word[] = [];
       do {

@@ -73,7 +73,11 @@ export class Scanner {
 
   /** Blanks, newlines and comments. */
   skipLines(): void {
-    for (this.skipBlanks(); this.peek() === '\n'; this.skipBlanks()) this.newline();
+    this.skipBlanks();
+    while (this.peek() === '\n') {
+      this.newline();
+      this.skipBlanks();
+    }
   }
 
   unexpected(expecting?: string): never {

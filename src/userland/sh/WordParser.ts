@@ -68,8 +68,11 @@ export class WordParser {
     const outer = this.scanner;
     this.scanner = inner;
     const parts: Node[] = [];
-    for (inner.skipLines(); !inner.isAtEnd && inner.peek() !== (end || '\0'); inner.skipLines())
+    inner.skipLines();
+    while (!inner.isAtEnd && inner.peek() !== (end || '\0')) {
       parts.push(this.list());
+      inner.skipLines();
+    }
     if (end) {
       if (inner.peek() !== end) inner.unexpected(end);
       inner.at += 1;

@@ -23,12 +23,12 @@ export function* runInteractive(shell: Shell): Run<number> {
   return yield* shell.live(function* () {
     for (let text = ''; ;) {
       const prompt = promptText(shell, text === '' ? 'PS1' : 'PS2');
-      const line: string | null | 'interrupted' = yield* editor.read(prompt);
+      const line = yield* editor.read(prompt);
       if (line === null) {
         yield* os.print(state.dialect === 'bash' ? 'exit\n' : '\n');
         return state.status;
       }
-      if (line === 'interrupted') {
+      if (line === undefined) {
         text = '';
         state.status = 130;
         continue;

@@ -45,7 +45,7 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
     }
     for (const word of words) {
       if (word.startsWith('-')) continue;
-      const [name = '', value] = split(word);
+      const [name, value] = split(word);
       const old = shell.state.variables.get(name);
       if (!locals.has(name)) locals.set(name, old ? { ...old } : null);
       shell.set(name, value ?? old?.value ?? '');
