@@ -23,5 +23,6 @@ export function freshLive(init: FileTree, openFiles: () => FileSystem): Containe
     columns: 80,
     rows: 24,
     isStarting: false,
+    starters: new Set(),
   };
 }

@@ -17,6 +17,10 @@ export function startContainer(
   onFailed: (error: EngineError) => void,
 ): void {
   const { live } = container;
+  if (live.isStarting) {
+    live.starters.add((problem) => (problem ? onFailed(problem) : onStarted()));
+    return;
+  }
   container.isStoppedByUser = false;
   container.restartCount = 0;
   live.failures = 0;
@@ -26,14 +30,21 @@ export function startContainer(
     live.isStarting = false;
     live.gone.delete(onGone);
   };
+  const answer = (problem: EngineError | null) => {
+    const others = [...live.starters];
+    live.starters.clear();
+    if (problem) onFailed(problem);
+    else onStarted();
+    for (const told of others) told(problem);
+  };
   const fail = (error: unknown) => {
     settle();
-    onFailed(failStart(engine, container, error));
+    answer(failStart(engine, container, error));
   };
   // Removed on its way: the host will not call back any more.
   const onGone = () => {
     settle();
-    onFailed(new EngineError(409, 'container is marked for removal and cannot be started'));
+    answer(new EngineError(409, 'container is marked for removal and cannot be started'));
   };
   live.gone.add(onGone);
   try {
@@ -53,7 +64,7 @@ export function startContainer(
       fail(error);
       return;
     }
-    onStarted();
+    answer(null);
   };
   engine.host.start(container.row, onRunning, (refusal) => fail(errorOf(refusal)));
 }
