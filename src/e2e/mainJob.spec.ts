@@ -110,10 +110,12 @@ describe.each(Language)('the main job, in %s', (lang) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => inspector.isVisible()).toBe(false);
 
-    await page.keyboard.press('l');
-    await expect
-      .poll(() => page.getByRole('radio', { name: words.lens.race }).isChecked())
-      .toBe(true);
+    for (const lens of ['engine', 'race'] as const) {
+      await page.keyboard.press('l');
+      await expect
+        .poll(() => page.getByRole('radio', { name: words.lens[lens] }).isChecked())
+        .toBe(true);
+    }
     await page.keyboard.press('t');
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('board');
     await page.keyboard.press('g');
