@@ -113,6 +113,17 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            name: 'oracle',
+            environment: 'node',
+            include: ['src/headless/oracle/**/*.spec.ts'],
+            // Each has an engine of its own, and waits for it more than it works.
+            maxConcurrency: 4,
+            testTimeout: 900_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'e2e',
             environment: 'node',
             include: ['src/e2e/**/*.spec.ts'],

@@ -1,6 +1,5 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultConfig } from '../../calibration/defaultConfig.ts';
@@ -58,7 +57,8 @@ test('an exec reads what is typed and tells its exit code', async () => {
   });
   const stream = await exec.start({ hijack: true, stdin: true });
   const out = new PassThrough();
-  container.modem.demuxStream(stream, out, out);
+  const modem = container.modem as { demuxStream(from: object, ...to: PassThrough[]): void };
+  modem.demuxStream(stream, out, out);
   stream.on('end', () => out.end());
   stream.write('typed\n');
   stream.end();
@@ -74,7 +74,7 @@ test('logs are kept, and followed until the container ends', async () => {
   });
   await container.start();
   const followed = await container.logs({ follow: true, stdout: true, stderr: true });
-  expect(await text(followed as Readable)).toBe('one\r\ntwo\r\n');
+  expect(await text(followed)).toBe('one\r\ntwo\r\n');
   const kept = await container.logs({ stdout: true, tail: 1 });
   expect(kept.toString()).toBe('two\r\n');
 });
@@ -110,7 +110,7 @@ test('an image is built from a tar of its context, and runs', async () => {
     file('greeting', 'bonjour\n'),
   ]);
   const stream = await docker.buildImage(Buffer.from(context) as never, { t: 'greeter' });
-  const told = await text(stream as Readable);
+  const told = await text(stream);
   expect(told).toContain('Successfully tagged greeter:latest');
   const out = new PassThrough();
   const written = text(out);
