@@ -107,6 +107,8 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['src/**/*.test.ts'],
+            // No test is about time; a slow machine is no failure.
+            testTimeout: 120_000,
             exclude: ['src/e2e/**'],
           },
         },

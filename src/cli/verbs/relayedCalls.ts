@@ -50,6 +50,7 @@ import { swarmLeaveSpec } from '../specs/swarmLeaveSpec.ts';
 import { swarmUnlockSpec } from '../specs/swarmUnlockSpec.ts';
 import { swarmUnlockKeySpec } from '../specs/swarmUnlockKeySpec.ts';
 import { swarmUpdateSpec } from '../specs/swarmUpdateSpec.ts';
+import { volumeUpdateSpec } from '../specs/volumeUpdateSpec.ts';
 
 /** A command of which only the daemon's answer matters here: `{}` in its path stands for the first argument. */
 export interface RelayedCall {
@@ -111,4 +112,5 @@ export const relayedCalls: readonly RelayedCall[] = [
   { spec: swarmUnlockSpec, method: 'POST', path: '/swarm/unlock' },
   { spec: swarmUnlockKeySpec, method: 'GET', path: '/swarm/unlockkey' },
   { spec: swarmUpdateSpec, method: 'GET', path: '/swarm' },
+  { spec: volumeUpdateSpec, method: 'POST', path: '/volumes/{}' },
 ];
