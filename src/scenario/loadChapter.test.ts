@@ -121,7 +121,7 @@ test.each([
   [
     'speed: 10',
     'lens: zoom',
-    'demo.yaml:22:11 “steps.0.lens” is “zoom”. Write instead: cutaway, race.',
+    'demo.yaml:22:11 “steps.0.lens” is “zoom”. Write instead: cutaway, engine, race.',
   ],
   [
     'vmMemory: 1 GiB',
@@ -131,7 +131,7 @@ test.each([
   [
     'add: 2, on',
     'add: 2, stop: all, on',
-    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, order, powerOn, powerOff, dropCaches, balloon, write, provoke, pull, configure.',
+    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, order, powerOn, powerOff, dropCaches, balloon, write, provoke, pull, type, configure.',
   ],
   [
     'stop: newest, on: vm',
