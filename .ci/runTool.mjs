@@ -1,15 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const isWindows = process.platform === 'win32';
+import { toolStatus } from './toolStatus.mjs';
 
 /** Runs a tool of node_modules in the foreground. True when it ends well. */
 export function runTool(name, args, extraEnv = {}) {
-  const path = fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
-  const { status } = spawnSync(isWindows ? `"${path}.cmd"` : path, args, {
-    stdio: 'inherit',
-    shell: isWindows,
-    env: { ...process.env, ...extraEnv },
-  });
-  return status === 0;
+  return toolStatus(name, args, extraEnv) === 0;
 }

@@ -3,6 +3,7 @@ import { createShell } from '../userland/createShell.ts';
 import type { FileSystem } from '../userland/FileSystem.ts';
 import type { FileTree } from '../userland/FileTree.ts';
 import type { NetworkView } from '../userland/NetworkView.ts';
+import type { ProcessInfo } from '../userland/ProcessInfo.ts';
 import type { SandboxProcess } from '../userland/SandboxProcess.ts';
 import type { VirtualClock } from '../userland/VirtualClock.ts';
 import { dockerProgram } from './shell/dockerProgram.ts';
@@ -36,6 +37,8 @@ export interface ShellOpening {
 /** The person's computer: its files, and shells on it. */
 export interface DockerShell {
   readonly files: FileSystem;
+  /** All that runs, shells included. */
+  processes(): readonly ProcessInfo[];
   open(opening: ShellOpening): SandboxProcess;
 }
 
@@ -55,6 +58,7 @@ export function createDockerShell(parts: DockerShellParts): DockerShell {
   });
   return {
     files: shell.files,
+    processes: () => shell.processes(),
     open: ({ script, directory, env = {}, tty = false, hasStdin = false }) =>
       shell.run(script ?? null, {
         tty,

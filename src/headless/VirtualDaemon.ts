@@ -2,10 +2,10 @@ import { defaultConfig } from '../calibration/defaultConfig.ts';
 import type { Door } from '../engine/Door.ts';
 import type { Engine } from '../engine/Engine.ts';
 import type { SimulatedHost } from '../engine/host/SimulatedHost.ts';
+import type { HostSpec } from '../world/HostSpec.ts';
 import type { ImageSpec } from '../engine/images/ImageSpec.ts';
 import { recordedImages } from '../engine/images/recordedImages.ts';
 import { openDaemon } from './engine/openDaemon.ts';
-import { dockerHost } from './validation/dockerHost.ts';
 
 /** What a daemon of its own starts with. */
 export interface VirtualDaemonOptions {
@@ -14,10 +14,14 @@ export interface VirtualDaemonOptions {
   readonly images?: readonly ImageSpec[];
   /** What is pulled already: `busybox`. */
   readonly present?: readonly string[];
+  /** What its host has otherwise than a first visit's. */
+  readonly host?: Partial<HostSpec>;
+  /** Unix time at which its run begins, ms. */
+  readonly epochMs?: number;
 }
 
-/** Unix time at which its run begins. */
-const epochMs = Date.UTC(2026, 10, 24, 12);
+/** As on the page: any run then shows the same dates. */
+const usualEpochMs = Date.UTC(2026, 8, 1, 8);
 /** Turns of Node's loop that let promises and streams come to rest. */
 const restTurns = 2;
 
@@ -27,8 +31,9 @@ export class VirtualDaemon {
   readonly engine: Engine;
   readonly door: Door;
 
-  constructor({ seed = 1, images = recordedImages(), present = [] }: VirtualDaemonOptions = {}) {
-    const host = { ...defaultConfig.host, ...dockerHost };
+  constructor(options: VirtualDaemonOptions = {}) {
+    const { seed = 1, images = recordedImages(), present = [], epochMs = usualEpochMs } = options;
+    const host = { ...defaultConfig.host, ...options.host };
     const config = { ...defaultConfig, seed, host, platforms: ['container'] as const };
     const daemon = openDaemon(config, epochMs, images, present);
     this.host = daemon.host;
@@ -42,17 +47,19 @@ export class VirtualDaemon {
 
   /**
    * Lets time pass until `isOver`, or `mostMs` more have passed, or nothing is left that could happen.
+   * @param mostMoments at which something happens: a program that never rests fills any time with them
    * @returns whether it was over
    */
-  async runUntil(isOver: () => boolean, mostMs: number): Promise<boolean> {
+  async runUntil(isOver: () => boolean, mostMs: number, mostMoments = Infinity): Promise<boolean> {
     const untilMs = this.nowMs + mostMs;
-    for (;;) {
+    for (let moments = 0; moments <= mostMoments; moments += 1) {
       await rest();
       if (isOver()) return true;
       const { nextMs } = this.host.clock;
       if (nextMs > untilMs) return false;
       this.host.advanceTo(nextMs);
     }
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ import { busyboxNames } from './images/busyboxNames.ts';
 import { debianRoot } from './images/debianRoot.ts';
 import { FileTreeBuilder } from './images/FileTreeBuilder.ts';
 import type { Program } from './kernel/Program.ts';
+import type { ProcessInfo } from './ProcessInfo.ts';
 import type { NetworkView } from './NetworkView.ts';
 import type { SandboxProcess } from './SandboxProcess.ts';
 import type { VirtualClock } from './VirtualClock.ts';
@@ -21,6 +22,8 @@ export interface ScriptOptions {
 /** The person's own computer: its files, and shells on it. */
 export interface PersonalShell {
   readonly files: FileSystem;
+  /** All that runs, shells included. */
+  processes(): readonly ProcessInfo[];
   /** Runs a bash script, as `bash -c` would; commands from standard input where it is null. */
   run(script: string | null, options?: ScriptOptions): SandboxProcess;
   /** An interactive bash at a terminal. */
@@ -98,6 +101,7 @@ export function createShell(options: {
   };
   return {
     files,
+    processes: () => sandbox.processes(),
     run: (script, options = {}) =>
       start(script === null ? ['bash'] : ['bash', '-c', script], options),
     open(columns, rows) {

@@ -1,6 +1,7 @@
 import { createDockerShell } from '../../cli/createDockerShell.ts';
 import type { DockerShell } from '../../cli/createDockerShell.ts';
 import type { SandboxProcess } from '../../userland/SandboxProcess.ts';
+import { dockerHost } from '../validation/dockerHost.ts';
 import { VirtualDaemon } from '../VirtualDaemon.ts';
 import type { CaseOutput, RecordedCase } from './RecordedCase.ts';
 
@@ -17,11 +18,13 @@ const encoder = new TextEncoder();
 
 /** Runs a recorded case through our own shell, client and daemon, from a daemon fresh as the recorder's. */
 export async function runCase(recorded: RecordedCase): Promise<CaseOutput> {
-  const daemon = new VirtualDaemon({ present });
+  const daemon = new VirtualDaemon({ present, host: dockerHost });
   const shell = createDockerShell({
     door: daemon.door,
     clock: daemon.host.clock,
     random: daemon.host.random,
+    network: daemon.engine.networks.hostView,
+    kernelRelease: daemon.host.kernelRelease,
   });
   writeFiles(shell, recorded);
   const process = shell.open({
