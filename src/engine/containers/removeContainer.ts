@@ -14,6 +14,7 @@ export function removeContainer(
   engine.networks.leave(container);
   if (!/^remov/.test(engine.host.statusOf(container.row))) engine.host.remove(container.row);
   engine.containers.remove(container);
+  engine.images.letGo(container.imageId);
   for (const [id, { containerId }] of engine.execs) {
     if (containerId === container.id) engine.execs.delete(id);
   }

@@ -20,6 +20,8 @@ export class StoredImages implements ImageStore {
   private readonly taggedAt = new Map<string, number>();
   private readonly children = new Map<string, Set<string>>();
   private readonly standing = new Map<string, number>();
+  /** Forgotten images whose layers a container still stands on. */
+  private readonly held = new Map<string, EngineImage>();
   private readonly layersSeen = new Map<string, EngineLayer>();
 
   constructor(engine: Pick<Engine, 'host' | 'containers'>, registry: Registry) {
@@ -96,8 +98,18 @@ export class StoredImages implements ImageStore {
     this.children.get(image.parentId)?.delete(imageId);
     for (const name of [...this.tagsOf(imageId), ...this.digestsOf(imageId)]) this.untag(name);
     // A container that stands on it keeps its layers.
-    const isHeld = this.engine.containers.usingImage(imageId).length > 0;
-    return isHeld ? [] : this.release(image);
+    if (this.engine.containers.usingImage(imageId).length === 0) return this.release(image);
+    // Pulled and forgotten again meanwhile, it is held once.
+    if (this.held.has(imageId)) return this.release(image);
+    this.held.set(imageId, image);
+    return [];
+  }
+
+  letGo(imageId: string): void {
+    const image = this.held.get(imageId);
+    if (!image || this.engine.containers.usingImage(imageId).length > 0) return;
+    this.held.delete(imageId);
+    this.release(image);
   }
 
   childrenOf(imageId: string): readonly EngineImage[] {
@@ -130,7 +142,8 @@ export class StoredImages implements ImageStore {
       else this.standing.delete(chainId);
       return left <= 0;
     });
-    const kept = new Set(this.all().flatMap((image) => image.layers.map(({ digest }) => digest)));
+    const staying = [...this.all(), ...this.held.values()];
+    const kept = new Set(staying.flatMap((image) => image.layers.map(({ digest }) => digest)));
     const digests = layers.map(({ digest }) => digest).filter((digest) => !kept.has(digest));
     this.engine.host.dropLayers([...new Set(digests)]);
     return gone.reverse();

@@ -24,6 +24,8 @@ export interface ImageStore {
    * @returns chain ids of the stacks of layers that are gone, highest first.
    */
   remove(imageId: string): readonly string[];
+  /** A container that stood on it has gone: layers kept for it alone leave the disk. */
+  letGo(imageId: string): void;
   /** Whether this stack of layers is on the disk. */
   holdsChain(chainId: string): boolean;
   /** How the last build came by an image, by its id. */
