@@ -29,7 +29,11 @@ export function readRequest(call: Call): ContainerRequest {
   }
   const body = readJson<Body>(call);
   checkCreateBody({ ...body });
-  const { HostConfig, NetworkingConfig, ...config } = body;
+  const { HostConfig, NetworkingConfig, ...sent } = body;
+  // Go reads null as the field's zero value, as if it had not been sent.
+  const config = Object.fromEntries(
+    Object.entries(sent).filter(([, value]) => value !== null),
+  ) as Partial<ImageConfig> as ImageConfig;
   const endpoints = Object.entries(NetworkingConfig?.EndpointsConfig ?? {});
   return {
     name: call.query.get('name') ?? '',

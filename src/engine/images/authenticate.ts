@@ -6,7 +6,7 @@ import { registryProblem } from './registryProblem.ts';
 export const authenticate: Handler = ({ images }, { body }, reply) => {
   const text = new TextDecoder().decode(body);
   if (text.trim() === '') throw new EngineError(500, 'EOF');
-  let account: { readonly serveraddress?: string };
+  let account: { readonly serveraddress?: unknown } | null;
   try {
     account = JSON.parse(text) as typeof account;
   } catch {
@@ -15,7 +15,8 @@ export const authenticate: Handler = ({ images }, { body }, reply) => {
       `invalid character '${text[0] ?? ''}' looking for beginning of value`,
     );
   }
-  const address = account.serveraddress ?? '';
+  const sent = account?.serveraddress;
+  const address = typeof sent === 'string' ? sent : '';
   const isHub = address === '' || address.includes('docker.io');
   const host = isHub ? 'docker.io' : (address.replace(/^https?:\/\//, '').split('/')[0] ?? '');
   if (isHub) {

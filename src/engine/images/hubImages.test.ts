@@ -14,6 +14,7 @@ const records = (JSON.parse(readFileSync(url, 'utf8')) as Record<string, unknown
       ...record,
       ref: `${String(record.name)}:${String(record.tag)}`,
       defaultCommand: record.defaultCmd,
+      instructions: (record.layers as { createdBy: string }[]).map(({ createdBy }) => createdBy),
       layers: (record.layers as { compressedBytes: number }[]).map((layer) => ({
         ...layer,
         diskBytes: layer.compressedBytes,
