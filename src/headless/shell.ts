@@ -3,7 +3,8 @@ import { hubImages as hubRecords } from '../calibration/hubImages.ts';
 import { hubImages } from '../engine/images/hubImages.ts';
 import { recordedImages } from '../engine/images/recordedImages.ts';
 import { loadFolder } from './shell/loadFolder.ts';
-import { runShell, shellDirectory } from './shell/runShell.ts';
+import { runShell } from './shell/runShell.ts';
+import { shellDirectory } from './shell/shellDirectory.ts';
 
 interface Options {
   images: 'recorded' | 'hub';

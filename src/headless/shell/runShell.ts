@@ -2,9 +2,8 @@ import { createDockerShell } from '../../cli/createDockerShell.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
 import { VirtualDaemon } from '../VirtualDaemon.ts';
 import type { VirtualDaemonOptions } from '../VirtualDaemon.ts';
+import { shellDirectory } from './shellDirectory.ts';
 
-/** Where the shell begins, as the page's does: the project of its editor lies here. */
-export const shellDirectory = '/root/shop';
 const directoryMode = 0o755;
 /** What a shell needs by itself after a line, in virtual time: what takes longer is a command's doing. */
 const ownMs = 1000;
