@@ -30,17 +30,17 @@ describe.concurrent(
       );
       try {
         const host = await addressIn(engine.stdout);
-        const wanted = cases.filter((one) => one.group === group && !excepted.has(one.id));
-        const results = join(folder, 'results.json');
-        const ids = wanted.map(({ id }) => id).join(',');
-        const said = await replay(['--host', host, '--id', ids, '--json', results], folder);
-        const passed = new Set(
-          (JSON.parse(readFileSync(results, 'utf8')) as { id: string; ok: boolean }[])
-            .filter(({ ok }) => ok)
-            .map(({ id }) => id),
-        );
-        const failed = wanted.filter(({ id }) => !passed.has(id));
-        if (failed.length > 0) throw new Error(said);
+        let ids = cases.filter((one) => one.group === group && !excepted.has(one.id)).map(idOf);
+        let said = '';
+        // Some cases count on the clock (`sleep 1; docker kill`): a busy computer gets a second chance.
+        for (let tries = 0; tries < 2 && ids.length > 0; tries += 1) {
+          const results = join(folder, `results-${tries}.json`);
+          said = await replay(['--host', host, '--id', ids.join(','), '--json', results], folder);
+          const told = JSON.parse(readFileSync(results, 'utf8')) as { id: string; ok: boolean }[];
+          const passed = new Set(told.filter(({ ok }) => ok).map(idOf));
+          ids = ids.filter((id) => !passed.has(id));
+        }
+        if (ids.length > 0) throw new Error(said);
       } finally {
         engine.kill();
         rmSync(folder, { recursive: true, force: true });
@@ -48,6 +48,8 @@ describe.concurrent(
     });
   },
 );
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** The address an engine prints when it listens. */
 async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
