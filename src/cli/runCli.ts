@@ -56,7 +56,7 @@ async function dispatch(args: readonly string[], typed: CliContext): Promise<num
     return unknownCommand(words, flags, line, context);
   }
   const wantsHelp = isHelpVerb || line.help !== null;
-  const notice = builderNotice(command.path, io.env);
+  const notice = builderNotice(command.path, io.env, rest);
   if (notice) io.write(2, notice);
   if (command.kind === 'group') {
     if (isHelpVerb && rest.length > 0) return unknownTopic(rest);

@@ -26,10 +26,10 @@ export async function untilInterrupted(
       if (!signal.aborted) io.write(fd, text);
     }),
     request: async (asked, upstream) => {
+      if (signal.aborted) return forever;
       const response = await request(asked, upstream);
       if (!response.body) return response;
-      const body = response.body.pipeThrough(new TransformStream(), { signal });
-      return new Response(body, response);
+      return new Response(untilAborted(response.body, signal), response);
     },
   };
   const running = act(context);
@@ -39,6 +39,30 @@ export async function untilInterrupted(
   } finally {
     stop();
   }
+}
+
+/** Never to be heard of again: whoever waits for it has been left. */
+const forever = new Promise<never>(() => {});
+
+/** A body that is broken off at a signal: its source is told, and its reader hears nothing more. */
+function untilAborted(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await reader.read();
+        if (signal.aborted) return forever;
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The same surroundings, written to another way. */

@@ -1,5 +1,6 @@
 import { callDaemon } from '../callDaemon.ts';
 import type { CliContext } from '../CliContext.ts';
+import { readInspected } from '../readInspected.ts';
 
 /** What can be inspected. */
 export type ObjectKind = 'container' | 'image' | 'network' | 'volume' | 'plugin';
@@ -21,5 +22,5 @@ export async function getObject(
   query: Readonly<Record<string, string | undefined>> = {},
 ): Promise<unknown> {
   const response = await callDaemon(context, 'GET', paths[kind](name), { query });
-  return (await response.json()) as unknown;
+  return readInspected(response, kind);
 }

@@ -7,6 +7,7 @@ import { followSize } from '../followSize.ts';
 import { forwardSignals } from '../forwardSignals.ts';
 import { joinStream } from '../joinStream.ts';
 import { attachSpec } from '../specs/attachSpec.ts';
+import { readInspected } from '../readInspected.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 import { waitForExit } from '../waitForExit.ts';
 
@@ -18,7 +19,7 @@ export const attach: VerbSpec = {
     const { io } = context;
     const ending = await waitForExit(context, name).catch(() => null);
     const response = await callDaemon(context, 'GET', containerPath(name, 'json'));
-    const { Id: id, Config, State } = (await response.json()) as ContainerFacts;
+    const { Id: id, Config, State } = await readInspected<ContainerFacts>(response);
     const problem = problemOf(State);
     if (problem) {
       ending?.cancel();

@@ -1,54 +1,79 @@
 import { buildQuery } from '../build/buildQuery.ts';
 import { prepareContext } from '../build/prepareContext.ts';
+import { tellAsBuildKit } from '../build/tellAsBuildKit.ts';
 import { callDaemon } from '../callDaemon.ts';
+import type { CliContext } from '../CliContext.ts';
 import { CliError } from '../CliError.ts';
 import { formatDecimalSize } from '../formatDecimalSize.ts';
 import { showMessages } from '../showMessages.ts';
 import { buildSpec } from '../specs/buildSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
+const idFileMode = 0o666;
+/** Not the old builder's: whoever asks for it is told of the build in BuildKit's style. */
+const progressFlag = {
+  name: 'progress',
+  type: 'string',
+  usage: 'Set type of progress output',
+  isHidden: true,
+} as const;
+
 /** Sends a directory to the daemon's builder, and tells what it does, step by step. */
 export const build: VerbSpec = {
   ...buildSpec,
+  flags: [...buildSpec.flags, progressFlag],
   async run(context, [path = ''], flags) {
     const { io } = context;
     const isQuiet = flags.bool('quiet');
-    const idFile = flags.string('iidfile');
-    const { tar, dockerfile } = await prepareContext(io, path, flags.string('file'));
-    if (!isQuiet && tar.length > 0) {
-      const size = formatDecimalSize(tar.length).padStart(8);
-      io.write(1, `Sending build context to Docker daemon ${size}\r\r\n`);
-    }
-    const response = await callDaemon(context, 'POST', '/build', {
-      query: buildQuery(flags, dockerfile, io.env),
-      body: tar,
-      contentType: 'application/x-tar',
-      headers: { 'X-Registry-Config': 'e30=' },
-    });
-    let told = '';
-    let imageId = '';
-    try {
-      await showMessages(context, response, {
-        write: (text) => {
-          if (isQuiet) told += text;
-          else io.write(1, text);
-        },
-        isTerminal: io.isStdoutTty && !isQuiet,
-        onAux: ({ ID }) => {
-          if (typeof ID === 'string') imageId = ID;
-        },
+    const sent = await prepareContext(io, path, flags.string('file'));
+    const ask = () =>
+      callDaemon(context, 'POST', '/build', {
+        query: buildQuery(flags, sent.dockerfile, io.env),
+        body: sent.tar,
+        contentType: 'application/x-tar',
+        headers: { 'X-Registry-Config': 'e30=' },
       });
-    } catch (error) {
-      if (isQuiet && error instanceof CliError) io.write(2, told);
-      throw error;
-    }
-    if (isQuiet) {
-      imageId = told.trim();
-      io.write(1, `${imageId}\n`);
-    }
-    if (idFile) {
-      await io.files.write(idFile, new TextEncoder().encode(imageId), 0o666);
-    }
+    let imageId: string;
+    if (io.env['DOCKER_BUILDKIT'] === '1' || flags.isSet('progress')) {
+      const [tags, target] = [flags.list('tag'), flags.string('target')];
+      imageId = await tellAsBuildKit(context, { sent, tags, target, isQuiet, ask });
+    } else imageId = await tellAsLegacy(context, sent.tar.length, isQuiet, ask);
+    if (isQuiet) io.write(1, `${imageId}\n`);
+    const idFile = flags.string('iidfile');
+    if (idFile) await io.files.write(idFile, new TextEncoder().encode(imageId), idFileMode);
     return 0;
   },
 };
+
+/** @returns the image's id */
+async function tellAsLegacy(
+  context: CliContext,
+  contextBytes: number,
+  isQuiet: boolean,
+  ask: () => Promise<Response>,
+): Promise<string> {
+  const { io } = context;
+  if (!isQuiet && contextBytes > 0) {
+    const size = formatDecimalSize(contextBytes).padStart(8);
+    io.write(1, `Sending build context to Docker daemon ${size}\r\r\n`);
+  }
+  const response = await ask();
+  let told = '';
+  let imageId = '';
+  try {
+    await showMessages(context, response, {
+      write: (text) => {
+        if (isQuiet) told += text;
+        else io.write(1, text);
+      },
+      isTerminal: io.isStdoutTty && !isQuiet,
+      onAux: ({ ID }) => {
+        if (typeof ID === 'string') imageId = ID;
+      },
+    });
+  } catch (error) {
+    if (isQuiet && error instanceof CliError) io.write(2, told);
+    throw error;
+  }
+  return isQuiet ? told.trim() : imageId;
+}

@@ -5,6 +5,7 @@ import { containerPath } from '../containerPath.ts';
 import { showOutput } from '../showOutput.ts';
 import { logsSpec } from '../specs/logsSpec.ts';
 import { timestampOf } from '../timestampOf.ts';
+import { readInspected } from '../readInspected.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 /** What a container has said. */
@@ -13,7 +14,7 @@ export const logs: VerbSpec = {
   async run(context, [name = ''], flags) {
     const { io } = context;
     const inspected = await callDaemon(context, 'GET', containerPath(name, 'json'));
-    const { Id, Config } = (await inspected.json()) as ContainerFacts;
+    const { Id, Config } = await readInspected<ContainerFacts>(inspected);
     const one = (flag: string) => (flags.bool(flag) ? '1' : undefined);
     const moment = (flag: 'since' | 'until') => {
       const text = flags.string(flag);

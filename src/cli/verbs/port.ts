@@ -1,6 +1,7 @@
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { containerPath } from '../containerPath.ts';
+import { readInspected } from '../readInspected.ts';
 import { portSpec } from '../specs/portSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
@@ -9,14 +10,16 @@ interface Binding {
   readonly HostPort: string;
 }
 
+interface Published {
+  readonly NetworkSettings: { readonly Ports: Record<string, Binding[] | null> | null };
+}
+
 /** Where a container's ports are published. */
 export const port: VerbSpec = {
   ...portSpec,
   async run(context, [name = '', asked = '']) {
     const response = await callDaemon(context, 'GET', containerPath(name, 'json'));
-    const { NetworkSettings } = (await response.json()) as {
-      NetworkSettings: { Ports: Record<string, Binding[] | null> | null };
-    };
+    const { NetworkSettings } = await readInspected<Published>(response);
     const ports = NetworkSettings.Ports ?? {};
     const lines: string[] = [];
     if (asked) {

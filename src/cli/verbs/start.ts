@@ -8,6 +8,7 @@ import { forwardSignals } from '../forwardSignals.ts';
 import { joinStream } from '../joinStream.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
 import { startSpec } from '../specs/startSpec.ts';
+import { readInspected } from '../readInspected.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 import { waitForExit } from '../waitForExit.ts';
 
@@ -47,7 +48,7 @@ async function startAndJoin(
   flags: ParsedFlags,
 ): Promise<number> {
   const response = await callDaemon(context, 'GET', containerPath(name, 'json'));
-  const { Id: id, Config, HostConfig } = (await response.json()) as ContainerFacts;
+  const { Id: id, Config, HostConfig } = await readInspected<ContainerFacts>(response);
   const detachKeys = flags.string('detach-keys');
   const takesStdin = flags.bool('interactive') && Config.OpenStdin;
   const joined = await joinStream(

@@ -30,6 +30,7 @@ export const version: VerbSpec = {
     if (format) {
       const { Version, ...others } = clientRelease;
       const client = { Version, ApiVersion: apiVersion, ...others, Context: name };
+      Object.defineProperty(client, 'APIVersion', { value: apiVersion });
       const value = new GoStruct('system.versionInfo', {
         Client: new GoStruct('system.clientVersion', client),
         Server: daemon && serverOf(daemon),
@@ -51,5 +52,8 @@ function serverOf(daemon: DaemonVersion): GoStruct {
     const details = built ? { ...Details, BuildTime: goBuildTime(built) } : Details;
     return new GoStruct('types.ComponentVersion', { ...component, Details: details });
   });
-  return new GoStruct('*types.Version', { ...daemon, Components: components });
+  const fields = { ...daemon, Components: components };
+  // Go's name of the field, which its JSON spells otherwise.
+  Object.defineProperty(fields, 'APIVersion', { value: daemon.ApiVersion });
+  return new GoStruct('*types.Version', fields);
 }

@@ -13,6 +13,8 @@ export interface RecordedCase {
   /** What to wait for at the terminal, and what to type then. */
   readonly expect?: readonly (readonly [string, string])[];
   readonly match?: 'lines' | 'unordered' | 'subset' | 'screen' | 'buildkit';
+  /** Recorded with an older client, which has BuildKit built in. */
+  readonly client?: '20.10';
   /** Parts of the recording host it depends on. */
   readonly needs?: readonly string[];
   /** Leaves what the setup made as it was. */

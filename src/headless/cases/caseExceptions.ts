@@ -3,7 +3,7 @@ import type { RecordedCase } from './RecordedCase.ts';
 /** What a recording may need of the host it was made on, that is not ours. */
 export type HostNeed = 'cgroup-v1' | 'host-fs' | 'host-net' | 'client-20.10';
 
-/** A recorded case our own client does not repeat, and why. */
+/** A recorded case that cannot be replayed with the real client that is at hand, and why. */
 export interface CaseException {
   readonly id: RecordedCase['id'];
   readonly needs: HostNeed;
@@ -13,7 +13,10 @@ export interface CaseException {
 const otherClient =
   'recorded with the client of 20.10, whose BuildKit speaks a protocol of its own with the daemon';
 
-/** Only cases whose `needs` names something of the recording host may stand here. */
+/**
+ * Only cases whose `needs` names something of the recording host may stand here. Our own client, which tells
+ * a build in BuildKit's style too, repeats all of them.
+ */
 export const caseExceptions: readonly CaseException[] = [
   { id: 'buildkit.simple', needs: 'client-20.10', reason: otherClient },
   { id: 'buildkit.missing-file', needs: 'client-20.10', reason: otherClient },

@@ -82,11 +82,12 @@ function writeFiles(shell: DockerShell, { files = {} }: RecordedCase): void {
   }
 }
 
-function scriptOf({ setup, cmd, stdin, tty }: RecordedCase): string {
+function scriptOf({ setup, cmd, stdin, tty, client }: RecordedCase): string {
   const lines = [
     `cd ${directory}`,
     ...setup.map((line) => `{ ${line}\n} >>${kept}/setup 2>&1 </dev/null`),
   ];
+  if (client === '20.10') lines.push('export DOCKER_BUILDKIT=1');
   if (tty) return [...lines, `${cmd}\nrc=$?; echo $rc >${kept}/rc`].join('\n');
   const input = stdin === undefined ? ' </dev/null' : '';
   const run = `{ ${cmd}\n} >${kept}/out 2>${kept}/err${input}\necho $? >${kept}/rc`;

@@ -1,0 +1,114 @@
+/** A step BuildKit shows: a base, or an instruction that makes files. */
+export interface ShownStep {
+  /** Of all steps of the legacy builder, from 1. */
+  readonly legacyStep: number;
+  /** `[build 2/3] RUN make`. */
+  readonly label: string;
+  /** `from`, `run`, `copy`, `add`, `workdir`. */
+  readonly kind: string;
+  /** In full, of a base that is no earlier build stage: `docker.io/library/busybox:latest`. */
+  readonly base: string | null;
+  /** Whether it takes files of the context. */
+  readonly readsContext: boolean;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly from: string;
+  /** Build stages it stands on or copies from, by name or number. */
+  readonly uses: readonly string[];
+  readonly steps: { legacyStep: number; text: string; kind: string }[];
+}
+
+const making = new Set(['run', 'copy', 'add', 'workdir']);
+
+/**
+ * What BuildKit would show of a Dockerfile, in the order the legacy builder goes through it: build stages
+ * nobody needs are left out.
+ * @param target of `--target`, empty for the last
+ */
+export function readSteps(dockerfile: string, target: string): readonly ShownStep[] {
+  const stages = readStages(dockerfile);
+  const targetIndex = target ? indexOf(stages, target, stages.length) : stages.length - 1;
+  const needed = new Set<number>();
+  need(targetIndex);
+  const isAlone = needed.size < 2 && stages.length < 2;
+  return stages.flatMap((stage, index) => {
+    if (!needed.has(index)) return [];
+    const name = isAlone ? '' : `${stage.name || `stage-${index}`} `;
+    const earlier = indexOf(stages, stage.from, index);
+    const base = stage.from === 'scratch' || earlier >= 0 ? null : fullName(stage.from);
+    const shown = stage.steps.filter(({ kind }) => kind !== 'from' || base !== null);
+    return shown.map(({ legacyStep, text, kind }, at) => ({
+      legacyStep,
+      label: `[${name}${at + 1}/${shown.length}] ${kind === 'from' ? `FROM ${fullName(stage.from, false)}` : text}`,
+      kind,
+      base: kind === 'from' ? base : null,
+      readsContext: (kind === 'copy' || kind === 'add') && !/\s--from=/.test(text),
+    }));
+  });
+
+  function need(index: number): void {
+    const stage = stages[index];
+    if (!stage || needed.has(index)) return;
+    needed.add(index);
+    for (const name of [stage.from, ...stage.uses]) need(indexOf(stages, name, index));
+  }
+}
+
+function readStages(dockerfile: string): Stage[] {
+  const stages: Stage[] = [];
+  let legacyStep = 0;
+  for (const text of instructionsOf(dockerfile)) {
+    const [word = '', ...rest] = text.split(/\s+/);
+    const kind = word.toLowerCase();
+    legacyStep += 1;
+    if (kind === 'from') {
+      const words = rest.filter((one) => !one.startsWith('--'));
+      const name = words[1]?.toLowerCase() === 'as' ? (words[2] ?? '').toLowerCase() : '';
+      const step = { legacyStep, text, kind };
+      stages.push({ name, from: words[0] ?? '', uses: [], steps: [step] });
+      continue;
+    }
+    const stage = stages.at(-1);
+    if (!stage || !making.has(kind)) continue;
+    stage.steps.push({ legacyStep, text, kind });
+    const source = /\s--from=(\S+)/.exec(text)?.[1];
+    if (source) (stage.uses as string[]).push(source);
+  }
+  return stages;
+}
+
+/** Instructions, each on one line; comments and empty lines left out. */
+function instructionsOf(dockerfile: string): string[] {
+  const instructions: string[] = [];
+  let open = '';
+  for (const line of dockerfile.split(/\r?\n/)) {
+    if (/^\s*#/.test(line) || (line.trim() === '' && open === '')) continue;
+    const continues = /\\\s*$/.test(line);
+    open += continues ? line.replace(/\\\s*$/, '') : line;
+    if (continues) continue;
+    instructions.push(open.trim());
+    open = '';
+  }
+  if (open.trim()) instructions.push(open.trim());
+  return instructions;
+}
+
+/** Index of an earlier build stage by name or number; -1 when there is none. */
+function indexOf(stages: readonly Stage[], name: string, before: number): number {
+  if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
+  return stages.slice(0, before).findIndex((stage) => stage.name === name.toLowerCase());
+}
+
+/** `docker.io/library/busybox:latest`; the tag that was not written only where it is wanted. */
+function fullName(reference: string, withTag = true): string {
+  const slash = reference.indexOf('/');
+  const first = slash < 0 ? '' : reference.slice(0, slash);
+  const hasHost = first.includes('.') || first.includes(':') || first === 'localhost';
+  const path = hasHost
+    ? reference
+    : `docker.io/${reference.includes('/') ? '' : 'library/'}${reference}`;
+  const hasTag = path.lastIndexOf(':') > path.lastIndexOf('/') || path.includes('@');
+  return withTag && !hasTag ? `${path}:latest` : path;
+}
