@@ -88,6 +88,8 @@ export class DockerfileEditor {
     this.parts = parts;
     this.language = language;
     this.view = new EditorView({ parent: place, state: this.stateOf('Dockerfile') });
+    // What scrolls can be reached by keyboard.
+    this.view.scrollDOM.tabIndex = 0;
     for (const name of Object.keys(projectFiles) as ProjectFile[]) {
       parts.onChange(name, projectFiles[name]);
     }
