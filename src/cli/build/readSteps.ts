@@ -6,16 +6,16 @@ export interface ShownStep {
   readonly label: string;
   /** `from`, `run`, `copy`, `add`, `workdir`. */
   readonly kind: string;
-  /** In full, of a base that is no earlier build stage: `docker.io/library/busybox:latest`. */
+  /** In full, of a base that is no earlier build build stages: `docker.io/library/busybox:latest`. */
   readonly base: string | null;
   /** Whether it takes files of the context. */
   readonly readsContext: boolean;
 }
 
-interface Stage {
+interface BuildStage {
   readonly name: string;
   readonly from: string;
-  /** Build stages it stands on or copies from, by name or number. */
+  /** Build build stages it stands on or copies from, by name or number. */
   readonly uses: readonly string[];
   readonly steps: { legacyStep: number; text: string; kind: string }[];
 }
@@ -23,25 +23,27 @@ interface Stage {
 const making = new Set(['run', 'copy', 'add', 'workdir']);
 
 /**
- * What BuildKit would show of a Dockerfile, in the order the legacy builder goes through it: build stages
+ * What BuildKit would show of a Dockerfile, in the order the legacy builder goes through it: build build stages
  * nobody needs are left out.
  * @param target of `--target`, empty for the last
  */
 export function readSteps(dockerfile: string, target: string): readonly ShownStep[] {
-  const stages = readStages(dockerfile);
-  const targetIndex = target ? indexOf(stages, target, stages.length) : stages.length - 1;
+  const buildStages = readBuildStages(dockerfile);
+  const targetIndex = target
+    ? indexOf(buildStages, target, buildStages.length)
+    : buildStages.length - 1;
   const needed = new Set<number>();
   need(targetIndex);
-  const isAlone = needed.size < 2 && stages.length < 2;
-  return stages.flatMap((stage, index) => {
+  const isAlone = needed.size < 2 && buildStages.length < 2;
+  return buildStages.flatMap((buildStage, index) => {
     if (!needed.has(index)) return [];
-    const name = isAlone ? '' : `${stage.name || `stage-${index}`} `;
-    const earlier = indexOf(stages, stage.from, index);
-    const base = stage.from === 'scratch' || earlier >= 0 ? null : fullName(stage.from);
-    const shown = stage.steps.filter(({ kind }) => kind !== 'from' || base !== null);
+    const name = isAlone ? '' : `${buildStage.name || `stage-${index}`} `;
+    const earlier = indexOf(buildStages, buildStage.from, index);
+    const base = buildStage.from === 'scratch' || earlier >= 0 ? null : fullName(buildStage.from);
+    const shown = buildStage.steps.filter(({ kind }) => kind !== 'from' || base !== null);
     return shown.map(({ legacyStep, text, kind }, at) => ({
       legacyStep,
-      label: `[${name}${at + 1}/${shown.length}] ${kind === 'from' ? `FROM ${fullName(stage.from, false)}` : text}`,
+      label: `[${name}${at + 1}/${shown.length}] ${kind === 'from' ? `FROM ${fullName(buildStage.from, false)}` : text}`,
       kind,
       base: kind === 'from' ? base : null,
       readsContext: (kind === 'copy' || kind === 'add') && !/\s--from=/.test(text),
@@ -49,15 +51,16 @@ export function readSteps(dockerfile: string, target: string): readonly ShownSte
   });
 
   function need(index: number): void {
-    const stage = stages[index];
-    if (!stage || needed.has(index)) return;
+    const buildStage = buildStages[index];
+    if (!buildStage || needed.has(index)) return;
     needed.add(index);
-    for (const name of [stage.from, ...stage.uses]) need(indexOf(stages, name, index));
+    for (const name of [buildStage.from, ...buildStage.uses])
+      need(indexOf(buildStages, name, index));
   }
 }
 
-function readStages(dockerfile: string): Stage[] {
-  const stages: Stage[] = [];
+function readBuildStages(dockerfile: string): BuildStage[] {
+  const buildStages: BuildStage[] = [];
   let legacyStep = 0;
   for (const text of instructionsOf(dockerfile)) {
     const [word = '', ...rest] = text.split(/\s+/);
@@ -67,16 +70,16 @@ function readStages(dockerfile: string): Stage[] {
       const words = rest.filter((one) => !one.startsWith('--'));
       const name = words[1]?.toLowerCase() === 'as' ? (words[2] ?? '').toLowerCase() : '';
       const step = { legacyStep, text, kind };
-      stages.push({ name, from: words[0] ?? '', uses: [], steps: [step] });
+      buildStages.push({ name, from: words[0] ?? '', uses: [], steps: [step] });
       continue;
     }
-    const stage = stages.at(-1);
-    if (!stage || !making.has(kind)) continue;
-    stage.steps.push({ legacyStep, text, kind });
+    const buildStage = buildStages.at(-1);
+    if (!buildStage || !making.has(kind)) continue;
+    buildStage.steps.push({ legacyStep, text, kind });
     const source = /\s--from=(\S+)/.exec(text)?.[1];
-    if (source) (stage.uses as string[]).push(source);
+    if (source) (buildStage.uses as string[]).push(source);
   }
-  return stages;
+  return buildStages;
 }
 
 /** Instructions, each on one line; comments and empty lines left out. */
@@ -95,10 +98,12 @@ function instructionsOf(dockerfile: string): string[] {
   return instructions;
 }
 
-/** Index of an earlier build stage by name or number; -1 when there is none. */
-function indexOf(stages: readonly Stage[], name: string, before: number): number {
+/** Index of an earlier build build stages by name or number; -1 when there is none. */
+function indexOf(buildStages: readonly BuildStage[], name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
-  return stages.slice(0, before).findIndex((stage) => stage.name === name.toLowerCase());
+  return buildStages
+    .slice(0, before)
+    .findIndex((buildStage) => buildStage.name === name.toLowerCase());
 }
 
 /** `docker.io/library/busybox:latest`; the tag that was not written only where it is wanted. */
