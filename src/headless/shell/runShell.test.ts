@@ -20,7 +20,8 @@ async function type(lines: readonly string[], files?: FileTree) {
 }
 
 async function* linesOf(lines: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const line of lines) yield encoder.encode(`${line}\n`);
+  // As from a terminal, where each line comes in its own time.
+  for (const line of lines) yield await Promise.resolve(encoder.encode(`${line}\n`));
 }
 
 it('prints what docker prints and ends with the last exit code', async () => {

@@ -20,7 +20,7 @@ export interface ShellRun {
   readonly files?: FileTree;
   /** Commands, as they come in. */
   readonly input: AsyncIterable<Uint8Array>;
-  write(fd: 1 | 2, bytes: Uint8Array): void;
+  readonly write: (fd: 1 | 2, bytes: Uint8Array) => void;
 }
 
 /**
