@@ -55,10 +55,6 @@ export class Namespace implements NetworkView {
     return open?.gateway ?? this.card?.gateway ?? null;
   }
 
-  get listening(): readonly number[] {
-    return [...this.servers.keys()].sort((a, b) => a - b);
-  }
-
   add(endpoint: Endpoint): void {
     const used = new Set(this.names.values());
     let number = 0;
