@@ -67,7 +67,7 @@ function namesOf(image: ImageSummary, digests: ImageListing['digests']): Name[] 
 
 function rowOf(image: ImageSummary, name: Name, { nowMs, isWhole }: ImageListing): GoStruct {
   const size = (bytes: number | undefined) =>
-    bytes === undefined || bytes < 0 ? 'N/A' : formatDecimalSize(bytes, sizeDigits);
+    bytes === undefined || bytes < 0 ? 'N/A' : formatDecimalSize(bytes);
   const unique = image.SharedSize < 0 ? -1 : image.Size - image.SharedSize;
   return new GoStruct(
     '*formatter.imageContext',
@@ -82,7 +82,7 @@ function rowOf(image: ImageSummary, name: Name, { nowMs, isWhole }: ImageListing
       Size: formatDecimalSize(image.Size, sizeDigits),
       Tag: name.tag,
       UniqueSize: size(unique),
-      VirtualSize: formatDecimalSize(image.VirtualSize ?? image.Size, sizeDigits),
+      VirtualSize: size(image.VirtualSize ?? image.Size),
     },
     true,
   );

@@ -1,5 +1,6 @@
 import { argumentProblem } from './argumentProblem.ts';
 import { builderNotice } from './builderNotice.ts';
+import type { ArgumentRule } from './VerbSpec.ts';
 import type { CliContext } from './CliContext.ts';
 import { CliError } from './CliError.ts';
 import type { Command } from './Command.ts';
@@ -85,14 +86,20 @@ async function runVerb(
   }
   const problem = argumentProblem(verb.args, line.args.length);
   if (problem) {
-    const isOpen = verb.args.most === Infinity;
+    const hint = hintWord(verb.args);
     throw new CliError(
-      `docker: 'docker ${path}' ${problem}\n\nUsage:  ${usage}\n\n${isOpen ? 'See' : 'Run'} 'docker ${path} --help' for more information`,
+      `docker: 'docker ${path}' ${problem}\n\nUsage:  ${usage}\n\n${hint} 'docker ${path} --help' for more information`,
     );
   }
   checkNeeds(verb.flags, line.flags, await pingDaemon(context), { path, needs: verb.needs });
   if (verb.handlesSignals) return verb.run(context, line.args, line.flags);
   return untilInterrupted(context, (inner) => verb.run(inner, line.args, line.flags));
+}
+
+/** Docker's own words, its slip included. */
+function hintWord({ least, most }: ArgumentRule): string {
+  if (most === Infinity) return 'See';
+  return least === 0 && most > 0 ? 'SRun' : 'Run';
 }
 
 function checkNeeds(

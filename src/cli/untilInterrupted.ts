@@ -11,25 +11,27 @@ export async function untilInterrupted(
   { io, request }: CliContext,
   act: (context: CliContext) => Promise<number>,
 ): Promise<number> {
-  const breaking = new AbortController();
-  const { signal } = breaking;
+  let isBroken = false;
+  /** How to break off what is still being read. */
+  const open = new Set<() => void>();
   let stop = () => {};
   const interrupted = new Promise<number>((resolve) => {
     stop = io.onSignal((name) => {
       if (name !== 'SIGINT' && name !== 'SIGTERM') return;
-      breaking.abort();
+      isBroken = true;
+      for (const close of open) close();
       resolve(name === 'SIGINT' ? interruptedExit : interruptedExit + 13);
     });
   });
   const context: CliContext = {
     io: withWrite(io, (fd, text) => {
-      if (!signal.aborted) io.write(fd, text);
+      if (!isBroken) io.write(fd, text);
     }),
     request: async (asked, upstream) => {
-      if (signal.aborted) return forever;
+      if (isBroken) return forever;
       const response = await request(asked, upstream);
       if (!response.body) return response;
-      return new Response(untilAborted(response.body, signal), response);
+      return new Response(breakable(response.body, open), response);
     },
   };
   const running = act(context);
@@ -44,22 +46,34 @@ export async function untilInterrupted(
 /** Never to be heard of again: whoever waits for it has been left. */
 const forever = new Promise<never>(() => {});
 
-/** A body that is broken off at a signal: its source is told, and its reader hears nothing more. */
-function untilAborted(
+/** A body that can be broken off: its source is told, and its reader hears nothing more. */
+function breakable(
   body: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
+  open: Set<() => void>,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
+  let isBroken = false;
+  const close = () => {
+    isBroken = true;
+    open.delete(close);
+    void reader.cancel().catch(() => undefined);
+  };
+  open.add(close);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const next = await reader.read();
-        if (signal.aborted) return forever;
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
+        if (isBroken) return forever;
+        if (!next.done) controller.enqueue(next.value);
+        else {
+          open.delete(close);
+          controller.close();
+        }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel(reason) {
+        open.delete(close);
+        return reader.cancel(reason);
+      },
     },
     { highWaterMark: 0 },
   );

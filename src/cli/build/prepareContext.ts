@@ -46,7 +46,7 @@ function withoutDirectory(context: string): string {
     /^(git:\/\/|git@|github\.com\/)/.test(context)
   ) {
     const host = /(?:\/\/|@)([^/:]+)/.exec(context)?.[1] ?? 'github.com';
-    return `unable to prepare context: unable to 'git clone' to temporary context directory: error fetching: fatal: unable to access '${context}': Could not resolve host: ${host}\n: exit status 128`;
+    return `unable to prepare context: unable to 'git clone' to temporary context directory: error fetching: fatal: unable to access '${context.replace(/#.*$/, '')}/': Could not resolve host: ${host}\n: exit status 128`;
   }
   if (/^https?:\/\//.test(context)) {
     const host = /\/\/([^/:]+)/.exec(context)?.[1] ?? '';

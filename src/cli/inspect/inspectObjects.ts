@@ -11,12 +11,14 @@ const usageExit = 64;
  * Shows objects as `docker inspect` does: an array of them, or a template for each; those that are missing are
  * told at the end.
  * @param find one by name; throws CliError when it is not there
+ * @param type Go's name of what is found, where docker does not fall back on the daemon's JSON
  */
 export async function inspectObjects(
   { io }: CliContext,
   names: readonly string[],
   format: string,
   find: (name: string) => Promise<unknown>,
+  type?: string,
 ): Promise<number> {
   const template = format === '' || format === 'json' ? null : readTemplate(format);
   const found: unknown[] = [];
@@ -26,7 +28,7 @@ export async function inspectObjects(
     try {
       const object = await find(name);
       found.push(object);
-      if (template) text += `${fill(template, object)}\n`;
+      if (template) text += `${fill(template, object, type)}\n`;
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       problems.push(error.message);
@@ -48,11 +50,12 @@ function readTemplate(format: string): Template {
 }
 
 /** First as Go's types have it, then, should that fail, as the daemon's JSON does. */
-function fill(template: Template, object: unknown): string {
+function fill(template: Template, object: unknown, type?: string): string {
   try {
-    return template.execute(typedObject(object));
+    return template.execute(typedObject(object, type));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
+    if (type) throw new CliError(`template parsing error: ${error.message}`);
   }
   try {
     return template.execute(rawObject(object), { refusesMissingKeys: true });

@@ -9,17 +9,23 @@ export const contextInspect: VerbSpec = {
   run: (context, names, flags) => {
     const { env } = context.io;
     const asked = names.length > 0 ? names : ['default'];
-    return inspectObjects(context, asked, flags.string('format'), (name) => {
-      if (name !== 'default') throw unknownContext(name, env);
-      const Host = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
-      const inMemory = '<IN MEMORY>';
-      return Promise.resolve({
-        Name: 'default',
-        Metadata: {},
-        Endpoints: { docker: { Host, SkipTLSVerify: false } },
-        TLSMaterial: {},
-        Storage: { MetadataPath: inMemory, TLSPath: inMemory },
-      });
-    });
+    return inspectObjects(
+      context,
+      asked,
+      flags.string('format'),
+      (name) => {
+        if (name !== 'default') throw unknownContext(name, env);
+        const Host = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
+        const inMemory = '<IN MEMORY>';
+        return Promise.resolve({
+          Name: 'default',
+          Metadata: {},
+          Endpoints: { docker: { Host, SkipTLSVerify: false } },
+          TLSMaterial: {},
+          Storage: { MetadataPath: inMemory, TLSPath: inMemory },
+        });
+      },
+      'context.contextWithTLSListing',
+    );
   },
 };

@@ -5,6 +5,7 @@ import type { DaemonInfo } from '../infoText.ts';
 import { infoText } from '../infoText.ts';
 import { GoStruct } from '../format/GoStruct.ts';
 import { formatOne } from '../formatOne.ts';
+import { typedObject } from '../inspect/typedObject.ts';
 import { infoSpec } from '../specs/infoSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
@@ -24,7 +25,8 @@ export const info: VerbSpec = {
     }
     const errors = problem ? { ServerErrors: [problem] } : {};
     if (format) {
-      const fields = { ...daemon, ...errors, ClientInfo: clientInfo(io.env) };
+      const known = typedObject(daemon ?? {}) as GoStruct;
+      const fields = { ...known.fields, ...errors, ClientInfo: clientInfo(io.env) };
       formatOne(context, format, new GoStruct('system.dockerInfo', fields));
       return 0;
     }

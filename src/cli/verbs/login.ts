@@ -13,14 +13,17 @@ export const login: VerbSpec = {
     const { io } = context;
     const user = flags.string('username');
     let password = flags.string('password');
+    const takesStdin = flags.bool('password-stdin');
+    if (password && takesStdin) {
+      throw new CliError(
+        'conflicting options: cannot specify both --password and --password-stdin',
+      );
+    }
     if (password) {
       io.write(2, 'WARNING! Using --password via the CLI is insecure. Use --password-stdin.\n');
-      if (flags.bool('password-stdin')) {
-        throw new CliError('--password and --password-stdin are mutually exclusive');
-      }
     }
-    if (flags.bool('password-stdin')) {
-      if (!user) throw new CliError('Must provide --username with --password-stdin');
+    if (takesStdin) {
+      if (!user) throw new CliError('the --password-stdin option requires --username to be set');
       password = new TextDecoder().decode(await readStdin(io)).replace(/\r?\n$/, '');
     }
     if (!user || !password) {

@@ -14,6 +14,7 @@ export const relayedVerbs: readonly VerbSpec[] = [
     ...spec,
     async run(context, [name = '']) {
       const where = path.replace('{}', encodeURIComponent(name));
+      if (spec.path.endsWith(' inspect')) context.io.write(1, '[]\n');
       await callDaemon(context, method, where, method === 'POST' ? { json: {} } : {});
       context.io.write(1, listHeads[path] ?? '');
       return 0;

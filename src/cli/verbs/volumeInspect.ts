@@ -8,8 +8,14 @@ import type { VerbSpec } from '../VerbSpec.ts';
 export const volumeInspect: VerbSpec = {
   ...volumeInspectSpec,
   run: (context, names, flags) =>
-    inspectObjects(context, names, flags.string('format'), async (name) => {
-      if (!name) throw new CliError('invalid volume name or ID: value is empty');
-      return getObject(context, 'volume', name);
-    }),
+    inspectObjects(
+      context,
+      names,
+      flags.string('format'),
+      async (name) => {
+        if (!name) throw new CliError('invalid volume name or ID: value is empty');
+        return getObject(context, 'volume', name);
+      },
+      'volume.Volume',
+    ),
 };
