@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { defaultConfig } from '../calibration/defaultConfig.ts';
+import { hubImages as hubRecords } from '../calibration/hubImages.ts';
+import { hubImages } from '../engine/images/hubImages.ts';
 import { recordedImages } from '../engine/images/recordedImages.ts';
 import { openDaemon } from './engine/openDaemon.ts';
 import { RealTime } from './engine/RealTime.ts';
@@ -48,7 +50,7 @@ function run(options: Options): void {
       },
     },
     Date.now(),
-    recordedImages(),
+    options.images === 'recorded' ? recordedImages() : hubImages(hubRecords),
   );
   const time = new RealTime(daemon.host, options.speed);
   const server = serveDoor((request, upstream) => {

@@ -1,17 +1,16 @@
 import { checkFields } from '../http/checkFields.ts';
 import type { GoTypes } from '../http/checkFields.ts';
+import { hostConfigTypes } from './hostConfigTypes.ts';
+import { typed } from './typed.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const named = (type: string, names: string): GoTypes =>
-  Object.fromEntries(names.split(' ').map((name) => [name, type]));
-
 const configTypes: GoTypes = {
-  ...named('string', 'Hostname Domainname User Image WorkingDir MacAddress StopSignal'),
-  ...named('bool', 'AttachStdin AttachStdout AttachStderr Tty OpenStdin StdinOnce NetworkDisabled'),
-  ...named('[]string', 'Env OnBuild Shell'),
-  ...named('strslice', 'Cmd Entrypoint'),
-  ...named('int', 'StopTimeout'),
+  ...typed('string', 'Hostname Domainname User Image WorkingDir MacAddress StopSignal'),
+  ...typed('bool', 'AttachStdin AttachStdout AttachStderr Tty OpenStdin StdinOnce NetworkDisabled'),
+  ...typed('[]string', 'Env OnBuild Shell'),
+  ...typed('strslice', 'Cmd Entrypoint'),
+  ...typed('int', 'StopTimeout'),
   Labels: 'map[string]string',
   ExposedPorts: 'nat.PortSet',
   Volumes: 'map[string]struct {}',
@@ -20,37 +19,15 @@ const configTypes: GoTypes = {
   NetworkingConfig: 'network.NetworkingConfig',
 };
 
-const hostTypes: GoTypes = {
-  ...named('string', 'NetworkMode VolumeDriver IpcMode Cgroup PidMode UTSMode UsernsMode Runtime'),
-  ...named('string', 'CgroupParent CpusetCpus CpusetMems ContainerIDFile Isolation'),
-  ...named('bool', 'AutoRemove Privileged PublishAllPorts ReadonlyRootfs Init OomKillDisable'),
-  ...named('[]string', 'Binds VolumesFrom Dns DnsOptions DnsSearch ExtraHosts GroupAdd Links'),
-  ...named('[]string', 'SecurityOpt MaskedPaths ReadonlyPaths'),
-  ...named('strslice', 'CapAdd CapDrop'),
-  ...named(
-    'int64',
-    'Memory MemorySwap MemoryReservation KernelMemory NanoCpus CpuShares CpuPeriod',
-  ),
-  ...named('int64', 'CpuQuota CpuRealtimePeriod CpuRealtimeRuntime PidsLimit ShmSize'),
-  ...named('int', 'OomScoreAdj'),
-  ...named('map[string]string', 'Tmpfs Sysctls StorageOpt Annotations'),
-  PortBindings: 'nat.PortMap',
-  RestartPolicy: 'container.RestartPolicy',
-  LogConfig: 'container.LogConfig',
-  Mounts: '[]mount.Mount',
-  Ulimits: '[]units.Ulimit',
-  Devices: '[]container.DeviceMapping',
-};
-
 const endpointTypes: GoTypes = {
-  ...named('[]string', 'Aliases Links'),
-  ...named('string', 'MacAddress NetworkID EndpointID Gateway IPAddress'),
+  ...typed('[]string', 'Aliases Links'),
+  ...typed('string', 'MacAddress NetworkID EndpointID Gateway IPAddress'),
   IPAMConfig: 'network.EndpointIPAMConfig',
   DriverOpts: 'map[string]string',
 };
 
 const mountTypes: GoTypes = {
-  ...named('string', 'Type Source Target Consistency'),
+  ...typed('string', 'Type Source Target Consistency'),
   ReadOnly: 'bool',
   BindOptions: 'mount.BindOptions',
   VolumeOptions: 'mount.VolumeOptions',
@@ -61,7 +38,7 @@ const mountTypes: GoTypes = {
 export function checkCreateBody(body: Json): void {
   checkFields(body, 'ContainerConfigWrapper', configTypes);
   const host = (body['HostConfig'] ?? {}) as Json;
-  checkFields(host, 'HostConfig.HostConfig', hostTypes);
+  checkFields(host, 'HostConfig.HostConfig', hostConfigTypes);
   checkFields(host['RestartPolicy'], 'RestartPolicy.HostConfig.RestartPolicy', {
     Name: 'string',
     MaximumRetryCount: 'int',
@@ -86,13 +63,13 @@ export function checkCreateBody(body: Json): void {
   }
   for (const bindings of Object.values((host['PortBindings'] ?? {}) as Json)) {
     for (const binding of (bindings ?? []) as (Json | null)[]) {
-      const types = named('string', 'HostIp HostPort');
+      const types = typed('string', 'HostIp HostPort');
       checkFields(binding, 'PortBinding.HostConfig.PortBindings', types);
     }
   }
   checkFields(body['Healthcheck'], 'HealthConfig.Healthcheck', {
     Test: '[]string',
-    ...named('int64', 'Interval Timeout StartPeriod'),
+    ...typed('int64', 'Interval Timeout StartPeriod'),
     Retries: 'int',
   });
   const networking = (body['NetworkingConfig'] ?? {}) as Json;
@@ -103,6 +80,6 @@ export function checkCreateBody(body: Json): void {
     checkFields({ endpoint }, where, { endpoint: 'network.EndpointSettings' });
     checkFields(endpoint, `EndpointSettings.${where}.EndpointsConfig`, endpointTypes);
     const ipam = (endpoint as Json)['IPAMConfig'];
-    checkFields(ipam, 'EndpointIPAMConfig', named('string', 'IPv4Address IPv6Address'));
+    checkFields(ipam, 'EndpointIPAMConfig', typed('string', 'IPv4Address IPv6Address'));
   }
 }

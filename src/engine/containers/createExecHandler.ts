@@ -1,3 +1,5 @@
+import { checkFields } from '../http/checkFields.ts';
+import type { GoTypes } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import type { ExecRecord } from '../state/ExecRecord.ts';
@@ -20,10 +22,24 @@ interface Body {
   readonly Cmd: readonly string[] | null;
 }
 
+const types: GoTypes = {
+  User: 'string',
+  Privileged: 'bool',
+  Tty: 'bool',
+  AttachStdin: 'bool',
+  AttachStdout: 'bool',
+  AttachStderr: 'bool',
+  DetachKeys: 'string',
+  Env: '[]string',
+  WorkingDir: 'string',
+  Cmd: '[]string',
+};
+
 /** `POST /containers/{name}/exec` */
 export const createExecHandler: Handler = (engine, call, reply) => {
   const { name = '' } = call.params;
   const body = readJson<Body>(call);
+  checkFields(body, 'ExecConfig', types, 400);
   const args = body.Cmd ?? [];
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');
   const container = engine.containers.find(name);

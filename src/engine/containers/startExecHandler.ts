@@ -1,4 +1,5 @@
 import { SpawnError } from '../../userland/SpawnError.ts';
+import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { DetachKeys } from './DetachKeys.ts';
@@ -16,6 +17,7 @@ const failedExitCode = 126;
 /** `POST /exec/{id}/start` */
 export const startExecHandler: Handler = (engine, call, reply) => {
   const body = readJson<{ Detach: boolean; Tty: boolean }>(call);
+  checkFields(body, 'ExecStartCheck', { Detach: 'bool', Tty: 'bool' }, 400);
   const exec = findExec(engine, call.params.id ?? '');
   const container = engine.containers.find(exec.containerId);
   if (exec.exitCode !== null) {

@@ -1,8 +1,10 @@
+import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
+import { hostConfigTypes } from './hostConfigTypes.ts';
 import { isRunning } from './isRunning.ts';
 import { readJson } from './readJson.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
@@ -25,6 +27,7 @@ const numbers = [
 /** `POST /containers/{name}/update` */
 export const updateHandler: Handler = (engine, call, reply) => {
   const asked = readJson<HostConfig>(call);
+  checkFields(asked, 'UpdateConfig', hostConfigTypes);
   const container = engine.containers.find(call.params.name ?? '');
   const { hostConfig, id } = container;
   checkResources(asked, engine.host.cores);

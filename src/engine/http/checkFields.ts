@@ -8,17 +8,18 @@ export type GoTypes = Readonly<Record<string, string>>;
 /**
  * Refuses fields of another kind than Go would read them into; unknown fields and nulls pass.
  * @param struct how Go's message names the struct and the path to it: `HostConfig.HostConfig`
- * @throws EngineError 500, which dockerd makes of such an error at create
+ * @param status dockerd answers 500 where a container is made or updated, 400 elsewhere
+ * @throws EngineError
  */
-export function checkFields(value: unknown, struct: string, types: GoTypes): void {
+export function checkFields(value: unknown, struct: string, types: GoTypes, status = 500): void {
   for (const [field, found] of Object.entries((value ?? {}) as Json)) {
-    const type = types[field];
+    const type = Object.hasOwn(types, field) ? types[field] : undefined;
     if (type === undefined || found === null || found === undefined) continue;
     const odd = oddPart(found, type);
     if (!odd) continue;
     const where = `Go struct field ${struct}.${field}`;
     throw new EngineError(
-      500,
+      status,
       `json: cannot unmarshal ${odd.kind} into ${where} of type ${odd.type}`,
     );
   }
