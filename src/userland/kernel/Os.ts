@@ -99,8 +99,11 @@ export class Os {
     for (;;) {
       const file = this.file(fd);
       const bytes = file.read(mostBytes);
-      yield* this.spend(costs.transferMs);
-      if (bytes !== 'later') return bytes;
+      if (bytes !== 'later') {
+        yield* this.spend(costs.transferMs);
+        return bytes;
+      }
+      // Right after the look: what came while time passes in between would go unheard.
       yield (resume) => file.onChange(resume);
       this.burst = 0;
     }
@@ -130,6 +133,10 @@ export class Os {
     while (bytes.length > 0) {
       const file = this.file(fd);
       const taken = file.write(bytes);
+      if (taken === 0) {
+        yield (resume) => file.onChange(resume);
+        continue;
+      }
       yield* this.spend(costs.transferMs);
       if (taken === 'broken') {
         this.kernel.deliver(this, signals['PIPE'] ?? 13, false);
@@ -137,7 +144,6 @@ export class Os {
         throw new Ended(1);
       }
       bytes = bytes.subarray(taken);
-      if (bytes.length > 0) yield (resume) => file.onChange(resume);
     }
   }
 
