@@ -9,5 +9,11 @@ export async function writeIdFile(io: CliIo, path: string): Promise<(id: string)
       `container ID file found, make sure the other container isn't running or delete ${path}`,
     );
   }
+  const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.';
+  if (!(await io.files.stat(parent))) {
+    throw new CliError(
+      `failed to create the container ID file: open ${path}: no such file or directory`,
+    );
+  }
   return (id) => io.files.write(path, new TextEncoder().encode(id));
 }

@@ -1,6 +1,9 @@
 import type { FileNode } from '../../userland/FileNode.ts';
+import { FileError } from '../../userland/FileError.ts';
+import { errorWords } from '../../userland/kernel/errorWords.ts';
 import { normalizePath } from '../../userland/normalizePath.ts';
 import type { Os } from '../../userland/kernel/Os.ts';
+import { CliError } from '../CliError.ts';
 import type { ClientEntry, ClientFiles } from '../ClientFiles.ts';
 
 type Node = Exclude<FileNode, { kind: 'whiteout' }>;
@@ -37,26 +40,35 @@ export function osFiles(os: Os): ClientFiles {
           if (node.kind === 'directory') look(whole, `${inside}${name}/`);
         }
       };
-      return attempt(() => {
+      return attempt('open', path, () => {
         look(path === '/' ? '' : path.replace(/\/+$/, ''), '');
         return entries;
       });
     },
-    read: (path) => attempt(() => files.read(path)),
+    read: (path) => attempt('open', path, () => files.read(path)),
     write: (path, data, mode) =>
-      attempt(() => {
+      attempt('open', path, () => {
         files.write(path, data, mode);
       }),
     makeDirectory: (path, mode) =>
-      attempt(() => {
+      attempt('mkdir', path, () => {
         files.makeDirectory(path, mode);
       }),
   };
 }
 
-/** What file operations throw becomes a refused promise: their errors carry a `code`. */
-function attempt<Value>(act: () => Value): Promise<Value> {
-  return new Promise((resolve) => {
-    resolve(act());
+/** What file operations throw becomes a refused promise, in Go's words and with its `code`. */
+function attempt<Value>(call: string, path: string, act: () => Value): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(act());
+    } catch (error) {
+      reject(error instanceof FileError ? inGoWords(call, path, error) : (error as Error));
+    }
   });
+}
+
+function inGoWords(call: string, path: string, error: FileError): Error {
+  const words = errorWords(error)?.toLowerCase() ?? error.code;
+  return Object.assign(new CliError(`${call} ${path}: ${words}`), { code: error.code });
 }

@@ -1,3 +1,4 @@
+import { buildFlagChecks } from '../build/buildFlagChecks.ts';
 import { buildQuery } from '../build/buildQuery.ts';
 import { prepareContext } from '../build/prepareContext.ts';
 import { tellAsBuildKit } from '../build/tellAsBuildKit.ts';
@@ -22,6 +23,7 @@ const progressFlag = {
 export const build: VerbSpec = {
   ...buildSpec,
   flags: [...buildSpec.flags, progressFlag],
+  checks: buildFlagChecks,
   async run(context, [path = ''], flags) {
     const { io } = context;
     const isQuiet = flags.bool('quiet');

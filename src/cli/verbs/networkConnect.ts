@@ -1,11 +1,15 @@
 import { callDaemon } from '../callDaemon.ts';
 import { keyValues } from '../keyValues.ts';
+import { containerFlagChecks } from '../run/containerFlagChecks.ts';
 import { networkConnectSpec } from '../specs/networkConnectSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
+
+const linkCheck = containerFlagChecks['link'] ?? (() => null);
 
 /** Plugs a container into one more network. */
 export const networkConnect: VerbSpec = {
   ...networkConnectSpec,
+  checks: { link: linkCheck },
   async run(context, [network = '', container = ''], flags) {
     const address = flags.string('ip');
     const address6 = flags.string('ip6');

@@ -2,6 +2,7 @@ import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { keyValues } from '../keyValues.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
+import { labelCheck } from '../labelCheck.ts';
 import { networkCreateSpec } from '../specs/networkCreateSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
@@ -15,6 +16,7 @@ interface AddressPool {
 /** Makes a network and prints its id. */
 export const networkCreate: VerbSpec = {
   ...networkCreateSpec,
+  checks: labelCheck,
   async run(context, [name = ''], flags) {
     const from = flags.string('config-from');
     const response = await callDaemon(context, 'POST', '/networks/create', {

@@ -1,12 +1,14 @@
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { keyValues } from '../keyValues.ts';
+import { labelCheck } from '../labelCheck.ts';
 import { volumeCreateSpec } from '../specs/volumeCreateSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 /** Makes a volume, or takes the one that is there, and prints its name. */
 export const volumeCreate: VerbSpec = {
   ...volumeCreateSpec,
+  checks: labelCheck,
   flags: [...volumeCreateSpec.flags, { name: 'name', type: 'string', usage: '', isHidden: true }],
   async run(context, [name = ''], flags) {
     const hidden = flags.string('name');

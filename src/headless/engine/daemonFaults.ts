@@ -32,7 +32,9 @@ export function daemonFaults(engine: Engine): readonly string[] {
         faults.push(`${container.name} mounts volume ${source}, which is gone`);
       }
     }
-    if (!engine.images.lookUp(container.imageId)) {
+    // `rmi -f` takes the image of what is stopped.
+    const isUp = container.process !== null;
+    if (isUp && !engine.images.lookUp(container.imageId)) {
       faults.push(`${container.name} stands on image ${container.imageId}, which is gone`);
     }
   }
