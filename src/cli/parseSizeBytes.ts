@@ -4,7 +4,7 @@ const powers: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3
  * go-units' RAMInBytes: `512m`, `1.5GiB`, all powers of 1024. @throws Error in its words
  */
 export function parseSizeBytes(text: string): number {
-  const split = Math.max(...[...'0123456789.'].map((digit) => text.lastIndexOf(digit)));
+  const split = Math.max(...Array.from('0123456789.').map((digit) => text.lastIndexOf(digit)));
   if (split < 0) throw new Error(`invalid size: '${text}'`);
   const [number, suffix] =
     text[split + 1] === ' '

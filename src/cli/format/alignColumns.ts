@@ -46,5 +46,5 @@ export function alignColumns(text: string, { leastWidth, padding } = usual): str
 }
 
 function lengthOf(cell: string): number {
-  return [...cell].length;
+  return Array.from(cell).length;
 }

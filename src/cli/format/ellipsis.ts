@@ -1,6 +1,6 @@
 /** Cut to so many characters, the last then being `…`. */
 export function ellipsis(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= most) return text;
   return most <= 1
     ? characters.slice(0, most).join('')

@@ -17,7 +17,7 @@ export function printGo(value: unknown): string {
       .map((key) => `${key}:${printGo(value[key])}`);
     return `map[${pairs.join(' ')}]`;
   }
-  return String(value);
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
 function printNumber(value: number): string {

@@ -91,14 +91,16 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   pad: of(3, 3, (value, before, after) =>
     text(value) === '' ? '' : ' '.repeat(Number(before)) + text(value) + ' '.repeat(Number(after)),
   ),
-  truncate: of(2, 2, (value, most) => [...text(value)].slice(0, Number(most)).join('')),
+  truncate: of(2, 2, (value, most) => Array.from(text(value)).slice(0, Number(most)).join('')),
 };
 
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return new TextEncoder().encode(value).length;
   if (Array.isArray(value)) return value.length;
   if (isMap(value)) return Object.keys(value).length;
-  throw new Error(value == null ? 'len of nil pointer' : `len of type ${typeName(value)}`);
+  throw new Error(
+    value === null || value === undefined ? 'len of nil pointer' : `len of type ${typeName(value)}`,
+  );
 }
 
 function itemOf(value: unknown, key: unknown): unknown {

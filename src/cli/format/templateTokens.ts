@@ -1,4 +1,4 @@
-import { TemplateError } from './TemplateError.ts';
+import type { TemplateError } from './TemplateError.ts';
 
 /** A token of an action, or a run of text between actions. */
 export interface Token {

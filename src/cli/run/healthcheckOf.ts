@@ -28,7 +28,9 @@ export function healthcheckOf(flags: ParsedFlags): Record<string, unknown> | und
   if (retries < 0) throw new Error('--health-retries cannot be negative');
   return {
     ...(command ? { Test: ['CMD-SHELL', command] } : {}),
-    ...Object.fromEntries(nanoseconds.filter(([, value]) => value !== 0)),
+    ...Object.fromEntries(
+      nanoseconds.filter(([, value]) => value !== 0).map(([key, value]) => [key, value]),
+    ),
     ...(retries ? { Retries: retries } : {}),
   };
 }

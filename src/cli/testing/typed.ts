@@ -18,14 +18,14 @@ export interface Typed {
   readonly requests: readonly SeenRequest[];
 }
 
-/** How the fake daemon answers: by `METHOD /path`, without version or query. */
-export type Answers = Readonly<
-  Record<
-    string,
-    | unknown
-    | ((request: Request, upstream?: ReadableStream<Uint8Array>) => Response | Promise<Response>)
-  >
->;
+/** How the fake daemon answers: by `METHOD /path`, without version or query; JSON, or a function of the request. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** An answer that looks at the request, for streams and upgrades. */
+type Answering = (
+  request: Request,
+  upstream?: ReadableStream<Uint8Array>,
+) => Response | Promise<Response>;
 
 /** What surrounds the command. */
 export interface TypedOptions {
@@ -38,11 +38,12 @@ export interface TypedOptions {
 
 const noFiles: ClientFiles = {
   workingDirectory: '/work',
-  stat: async () => null,
-  walk: async () => [],
-  read: async (path) => {
-    throw Object.assign(new Error(`open ${path}: no such file or directory`), { code: 'ENOENT' });
-  },
+  stat: () => Promise.resolve(null),
+  walk: () => Promise.resolve([]),
+  read: (path) =>
+    Promise.reject(
+      Object.assign(new Error(`open ${path}: no such file or directory`), { code: 'ENOENT' }),
+    ),
   write: async () => {},
   makeDirectory: async () => {},
 };
@@ -85,7 +86,7 @@ export async function typed(
     const text = await asked.clone().text();
     requests.push({ line: `${asked.method} ${path}${url.search}`, body: asJson(text) });
     const answer = answers[`${asked.method} ${path}`];
-    if (answer instanceof Function) return answer(asked, upstream);
+    if (typeof answer === 'function') return (answer as Answering)(asked, upstream);
     if (answer === undefined) return Response.json({ message: 'page not found' }, { status: 404 });
     if (answer === null) return new Response(null, { status: 204 });
     return Response.json(answer);

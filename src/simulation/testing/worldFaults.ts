@@ -138,7 +138,8 @@ function troubleFaults({ trouble, instances }: HostSnapshot): string[] {
     if (row === trouble?.row && harm !== 'source') faults.push(`source is ${harm}`);
     if (row !== trouble?.row && harm !== 'none') hurt.push(harm);
   }
-  if (hurt.length !== (trouble?.hurt ?? 0)) faults.push(`${trouble?.hurt} hurt, in rows ${hurt}`);
+  if (hurt.length !== (trouble?.hurt ?? 0))
+    faults.push(`${trouble?.hurt} hurt, as ${hurt.join(', ')}`);
   if (trouble?.reach === 'instance' && hurt.length > 0) faults.push('hurt out of reach');
   return faults;
 }
