@@ -1,10 +1,10 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Sink } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { DetachKeys } from './DetachKeys.ts';
 import { frame } from './frame.ts';
-import { readFlag } from './readFlag.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 import { whenEnded } from './whenEnded.ts';
 
@@ -21,7 +21,7 @@ export const attachHandler: Handler = (engine, call, reply) => {
     const message = `container ${name} is restarting, wait until the container is running`;
     throw new EngineError(409, message);
   }
-  const wants = (flag: string) => readFlag(call.query, flag);
+  const wants = (flag: string) => isTrue(call.query.get(flag));
   const keys = new DetachKeys(call.query.get('detachKeys') ?? '');
   const { live, config } = container;
   const { Tty } = config;

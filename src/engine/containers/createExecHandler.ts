@@ -2,11 +2,11 @@ import { checkFields } from '../http/checkFields.ts';
 import type { GoTypes } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { readJson } from '../http/readJson.ts';
 import type { ExecRecord } from '../state/ExecRecord.ts';
 import { execWords } from './execWords.ts';
 import { mainProcess } from './mainProcess.ts';
 import { mustHear } from './mustHear.ts';
-import { readJson } from './readJson.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 interface Body {
@@ -38,7 +38,7 @@ const types: GoTypes = {
 /** `POST /containers/{name}/exec` */
 export const createExecHandler: Handler = (engine, call, reply) => {
   const { name = '' } = call.params;
-  const body = readJson<Body>(call);
+  const body = readJson<Body>(call, {});
   checkFields(body, 'ExecConfig', types, 400);
   const args = body.Cmd ?? [];
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');

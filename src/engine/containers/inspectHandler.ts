@@ -1,9 +1,9 @@
 import type { Engine } from '../Engine.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { commandOf } from './commandOf.ts';
-import { readFlag } from './readFlag.ts';
 import { sizesOf } from './sizesOf.ts';
 import { stateJson } from './stateJson.ts';
 
@@ -41,7 +41,7 @@ export const inspectHandler: Handler = (engine, call, reply) => {
     ExecIDs: execIds.length > 0 ? execIds : null,
     HostConfig: hostConfig,
     GraphDriver: { Data: layersOf(engine, container), Name: 'overlay2' },
-    ...(readFlag(call.query, 'size') && sizesOf(engine, container)),
+    ...(isTrue(call.query.get('size')) && sizesOf(engine, container)),
     Mounts: engine.volumes.describe(container.mounts),
     Config: config,
     NetworkSettings: engine.networks.settingsOf(container),

@@ -1,10 +1,10 @@
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { imageNameOf } from './imageNameOf.ts';
 import { listEntry } from './listEntry.ts';
 import { listFilter } from './listFilter.ts';
-import { readFlag } from './readFlag.ts';
 import { statusOf } from './statusOf.ts';
 
 const known = [
@@ -38,12 +38,12 @@ export const listHandler: Handler = (engine, call, reply) => {
   const limit = Number(limitText);
   const passes = listFilter(engine, filters);
   const showsAll =
-    readFlag(query, 'all') ||
+    isTrue(query.get('all')) ||
     limit > 0 ||
     query.has('before') ||
     query.has('since') ||
     widening.some((name) => filters.has(name));
-  const withSize = readFlag(query, 'size');
+  const withSize = isTrue(query.get('size'));
   const entries: object[] = [];
   const imageNames = new Map<string, string>();
   const all = engine.containers.all();

@@ -1,18 +1,18 @@
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import type { ContainerRecord, LogLine } from '../state/ContainerRecord.ts';
 import { frame } from './frame.ts';
 import { isRunning } from './isRunning.ts';
-import { readFlag } from './readFlag.ts';
 import { whenEnded } from './whenEnded.ts';
 
 /** `GET /containers/{name}/logs` */
 export const logsHandler: Handler = (engine, call, reply) => {
   const { query } = call;
   const container = engine.containers.find(call.params.name ?? '');
-  const wants = (fd: 1 | 2) => readFlag(query, fd === 1 ? 'stdout' : 'stderr');
+  const wants = (fd: 1 | 2) => isTrue(query.get(fd === 1 ? 'stdout' : 'stderr'));
   if (!wants(1) && !wants(2)) {
     throw new EngineError(400, 'Bad parameters: you must choose at least one stream');
   }
@@ -29,7 +29,7 @@ export const logsHandler: Handler = (engine, call, reply) => {
   };
   const kept = log.filter(({ atMs }) => atMs >= sinceMs && atMs <= untilMs);
   for (const line of lastOf(kept, query.get('tail'))) write(line);
-  if (!readFlag(query, 'follow') || !goesOn(engine, container)) {
+  if (!isTrue(query.get('follow')) || !goesOn(engine, container)) {
     sink.end();
     return;
   }
@@ -66,8 +66,8 @@ function goesOn(engine: Engine, container: ContainerRecord): boolean {
 }
 
 function textOf(container: ContainerRecord, line: LogLine, query: URLSearchParams): Uint8Array {
-  const moment = readFlag(query, 'timestamps') ? `${padded(rfc3339Nano(line.atMs))} ` : '';
-  const before = moment + (readFlag(query, 'details') ? `${detailsOf(container)} ` : '');
+  const moment = isTrue(query.get('timestamps')) ? `${padded(rfc3339Nano(line.atMs))} ` : '';
+  const before = moment + (isTrue(query.get('details')) ? `${detailsOf(container)} ` : '');
   if (before === '') return line.bytes;
   const head = new TextEncoder().encode(before);
   return Uint8Array.of(...head, ...line.bytes);

@@ -5,9 +5,9 @@ import { TarError } from '../../userland/tar/TarError.ts';
 import type { TarEntry } from '../../userland/tar/TarEntry.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { archivePath } from './archivePath.ts';
-import { readFlag } from './readFlag.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 /** `PUT /containers/{name}/archive` */
@@ -20,7 +20,7 @@ export const putArchiveHandler: Handler = (engine, call, reply) => {
   }
   try {
     for (const entry of readTar(unpacked(call.body))) {
-      extract(container, path, entry, readFlag(call.query, 'noOverwriteDirNonDir'));
+      extract(container, path, entry, isTrue(call.query.get('noOverwriteDirNonDir')));
     }
   } catch (error) {
     if (error instanceof TarError) throw new EngineError(400, error.message);

@@ -1,11 +1,11 @@
 import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { readJson } from '../http/readJson.ts';
 import type { EndpointRequest } from '../state/ContainerRecord.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
 import { checkCreateBody } from './checkCreateBody.ts';
 import type { ContainerRequest } from './ContainerRequest.ts';
-import { readJson } from './readJson.ts';
 
 interface EndpointSettings {
   readonly Aliases?: readonly string[] | null;
@@ -27,7 +27,7 @@ export function readRequest(call: Call): ContainerRequest {
   if (call.body.length === 0) {
     throw new EngineError(400, 'Config cannot be empty in order to create a container');
   }
-  const body = readJson<Body>(call);
+  const body = readJson<Body>(call, {});
   checkCreateBody({ ...body });
   const { HostConfig, NetworkingConfig, ...sent } = body;
   // Go reads null as the field's zero value, as if it had not been sent.

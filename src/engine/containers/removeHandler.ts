@@ -1,7 +1,7 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { isRunning } from './isRunning.ts';
-import { readFlag } from './readFlag.ts';
 import { removeContainer } from './removeContainer.ts';
 import { signalContainer } from './signalContainer.ts';
 import { whenEnded } from './whenEnded.ts';
@@ -10,13 +10,13 @@ import { whenEnded } from './whenEnded.ts';
 export const removeHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
   const { id, row, live } = container;
-  if (readFlag(call.query, 'link')) {
+  if (isTrue(call.query.get('link'))) {
     throw new EngineError(400, `Conflict, cannot remove the default name of the container: ${id}`);
   }
   if (live.isRemoving) {
     throw new EngineError(409, `removal of container ${call.params.name} is already in progress`);
   }
-  const withVolumes = readFlag(call.query, 'v');
+  const withVolumes = isTrue(call.query.get('v'));
   const remove = () => {
     removeContainer(engine, container, withVolumes);
     reply.empty(204);
@@ -26,7 +26,7 @@ export const removeHandler: Handler = (engine, call, reply) => {
     return;
   }
   const status = engine.host.statusOf(row);
-  if (!readFlag(call.query, 'force')) {
+  if (!isTrue(call.query.get('force'))) {
     const first = status === 'paused' ? 'Unpause and then stop' : 'Stop';
     throw new EngineError(
       409,

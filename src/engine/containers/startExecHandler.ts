@@ -2,12 +2,12 @@ import { SpawnError } from '../../userland/SpawnError.ts';
 import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { readJson } from '../http/readJson.ts';
 import { DetachKeys } from './DetachKeys.ts';
 import { execWords } from './execWords.ts';
 import { findExec } from './findExec.ts';
 import { frame } from './frame.ts';
 import { mustHear } from './mustHear.ts';
-import { readJson } from './readJson.ts';
 import { spawnProblem } from './spawnProblem.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
@@ -16,7 +16,7 @@ const failedExitCode = 126;
 
 /** `POST /exec/{id}/start` */
 export const startExecHandler: Handler = (engine, call, reply) => {
-  const body = readJson<{ Detach: boolean; Tty: boolean }>(call);
+  const body = readJson<{ Detach: boolean; Tty: boolean }>(call, {});
   checkFields(body, 'ExecStartCheck', { Detach: 'bool', Tty: 'bool' }, 400);
   const exec = findExec(engine, call.params.id ?? '');
   const container = engine.containers.find(exec.containerId);

@@ -1,5 +1,5 @@
 import type { Handler } from '../http/Route.ts';
-import { readFlag } from './readFlag.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { statsJson, type CpuReading } from './statsJson.ts';
 
 const intervalMs = 1000;
@@ -7,8 +7,8 @@ const intervalMs = 1000;
 /** `GET /containers/{name}/stats`: one message a second, or two readings and one message. */
 export const statsHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
-  const streams = !call.query.has('stream') || readFlag(call.query, 'stream');
-  const isOneShot = readFlag(call.query, 'one-shot');
+  const streams = !call.query.has('stream') || isTrue(call.query.get('stream'));
+  const isOneShot = isTrue(call.query.get('one-shot'));
   const { clock } = engine.host;
   if (!streams && (isOneShot || !container.process)) {
     reply.json(200, statsJson(engine, container, null).json);

@@ -1,12 +1,12 @@
 import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { readJson } from '../http/readJson.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
 import { hostConfigTypes } from './hostConfigTypes.ts';
 import { isRunning } from './isRunning.ts';
-import { readJson } from './readJson.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 const numbers = [
@@ -26,7 +26,7 @@ const numbers = [
 
 /** `POST /containers/{name}/update` */
 export const updateHandler: Handler = (engine, call, reply) => {
-  const asked = readJson<HostConfig>(call);
+  const asked = readJson<HostConfig>(call, {});
   checkFields(asked, 'UpdateConfig', hostConfigTypes);
   const container = engine.containers.find(call.params.name ?? '');
   const { hostConfig, id } = container;

@@ -1,8 +1,16 @@
 import type { Call } from './Call.ts';
 import { EngineError } from './EngineError.ts';
 
-/** A JSON object in the body of a call. @throws EngineError 400 in Go's words when it is missing or none. */
-export function readJson(call: Call): Readonly<Record<string, unknown>> {
+/**
+ * A JSON object in the body of a call.
+ * @param whenEmpty what a missing body stands for, where a call may come without one
+ * @throws EngineError 400 in Go's words when it is missing or none
+ */
+export function readJson<T extends object = Record<string, unknown>>(
+  call: Call,
+  whenEmpty: Partial<T> | null = null,
+): Partial<T> {
+  if (whenEmpty && call.body.length === 0) return whenEmpty;
   const text = new TextDecoder().decode(call.body);
   if (text.trim() === '') throw new EngineError(400, 'got EOF while reading request body');
   let value: unknown;
@@ -16,7 +24,7 @@ export function readJson(call: Call): Readonly<Record<string, unknown>> {
     const kind = Array.isArray(value) ? 'array' : typeof value;
     throw new EngineError(400, `json: cannot unmarshal ${kind} into Go value of this request`);
   }
-  return value as Readonly<Record<string, unknown>>;
+  return value as Partial<T>;
 }
 
 function goProblem(text: string): string {
