@@ -20,7 +20,7 @@ export function readFilters(query: URLSearchParams, known?: readonly string[]): 
   const filters = new Map<string, string[]>();
   for (const [name, values] of Object.entries((value ?? {}) as Record<string, unknown>)) {
     if (known && !known.includes(name)) throw new EngineError(400, `Invalid filter '${name}'`);
-    const list = Array.isArray(values) ? values : Object.keys((values ?? {}));
+    const list = Array.isArray(values) ? values : Object.keys(values ?? {});
     filters.set(name, list.map(String));
   }
   return filters;

@@ -24,7 +24,7 @@ export function readJson<T extends object = Record<string, unknown>>(
     const kind = Array.isArray(value) ? 'array' : typeof value;
     throw new EngineError(400, `json: cannot unmarshal ${kind} into Go value of this request`);
   }
-  return value as Partial<T>;
+  return value;
 }
 
 function goProblem(text: string): string {
