@@ -111,11 +111,7 @@ export class Daemon {
   }
 
   private async openBench(): Promise<Bench> {
-    const [{ mountBench }, { lintDockerfile }] = await Promise.all([
-      import('../terminal/mountBench.ts'),
-      import('./daemon/lintDockerfile.ts'),
-      this.load(),
-    ]);
+    const [{ mountBench }] = await Promise.all([import('../terminal/mountBench.ts'), this.load()]);
     if (this.bench) return this.bench;
     this.wasReplaced = false;
     this.bench = mountBench(
@@ -123,7 +119,6 @@ export class Daemon {
       {
         shell: () => this.current.shell,
         names: () => this.current.names,
-        lint: lintDockerfile,
       },
       this.view(),
       {

@@ -10,6 +10,7 @@ import type { BenchView } from './BenchView.ts';
 import { instructionCompletion } from './instructionCompletion.ts';
 import type { LineNote } from './LineNote.ts';
 import { lineNotes } from './lineNotes.ts';
+import { lintDockerfile } from './lintDockerfile.ts';
 import type { LintFinding } from './LintFinding.ts';
 import { projectFiles, type ProjectFile } from './projectFiles.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
@@ -17,7 +18,6 @@ import { terminalTextOf } from './terminalTextOf.ts';
 /** What the editor asks of those around it. */
 export interface EditorParts {
   readonly images: () => readonly string[];
-  readonly lint: (dockerfile: string) => readonly LintFinding[];
   readonly onChange: (name: ProjectFile, text: string) => void;
   readonly onFindings: (findings: readonly LintFinding[]) => void;
   readonly onLeave: () => void;
@@ -177,14 +177,14 @@ export class DockerfileEditor {
       return;
     }
     const { doc } = this.view.state;
-    const findings = this.parts.lint(doc.toString());
+    const findings = lintDockerfile(doc.toString());
     const words = terminalTextOf[this.language];
     const diagnostics = findings.map((finding): Diagnostic => {
       const line = doc.line(Math.min(doc.lines, Math.max(1, finding.line)));
       const { severity } = finding;
       return {
-        from: line.from,
-        to: line.to,
+        from: Math.min(line.to, line.from + finding.from),
+        to: Math.min(line.to, line.from + finding.to),
         severity,
         message: words.lint[finding.code]?.(finding.word) ?? finding.word,
       };

@@ -5,7 +5,6 @@ import type { BenchActions } from './BenchActions.ts';
 import type { BenchView } from './BenchView.ts';
 import { benchTemplate, type BenchState } from './benchTemplate.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
-import type { LintFinding } from './LintFinding.ts';
 import type { Names } from './Names.ts';
 import type { ProjectFile } from './projectFiles.ts';
 import { TerminalScreen } from './TerminalScreen.ts';
@@ -21,7 +20,6 @@ export interface BenchParts {
   /** The person's computer, afresh: it is replaced when time is wound back. */
   readonly shell: () => DockerShell;
   readonly names: () => Names;
-  readonly lint: (dockerfile: string) => readonly LintFinding[];
 }
 
 /** Builds terminal and editor inside `place`; the shell may be replaced later (`session.moveTo`). */
@@ -76,7 +74,6 @@ export function mountBench(
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
     images: () => parts.names().registry,
-    lint: parts.lint,
     onChange: (name, text) => {
       parts.shell().files.write(`${projectDirectory}/${name}`, new TextEncoder().encode(text));
     },

@@ -1,19 +1,6 @@
 import { DockerfileParser, type Dockerfile, type Instruction } from 'dockerfile-ast';
 import { validate, ValidationCode, ValidationSeverity } from 'dockerfile-utils';
-
-/** Something to say about a Dockerfile; sentences are i18n's. */
-export interface DockerfileFinding {
-  /** From 1. */
-  readonly line: number;
-  /** Columns of that line, from 0; `to` is past the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly severity: 'error' | 'warning' | 'info';
-  /** `fromMissing`, `latest`, `syntax`, ...: a code of i18n's `terminal.lint`. */
-  readonly code: string;
-  /** The word it is about, or the builder's own words where the code is `syntax`; may be empty. */
-  readonly word: string;
-}
+import type { LintFinding } from './LintFinding.ts';
 
 const installs =
   /\b(npm (ci|install|i)\b|yarn( install)?\b|pip3? install -r|bundle install|go mod download)/;
@@ -21,7 +8,7 @@ const yamlLine = /^\s*(-\s+\S|[\w-]+:(\s|$))/;
 const yamlSpread = 2;
 
 /** What is wrong with a Dockerfile and what could be better, by line. */
-export function lintDockerfile(text: string): readonly DockerfileFinding[] {
+export function lintDockerfile(text: string): readonly LintFinding[] {
   const lines = text.split(/\r?\n/);
   const yaml = lines.findIndex((line) => yamlLine.test(line));
   if (yaml >= 0 && lines.filter((line) => yamlLine.test(line)).length >= yamlSpread) {
@@ -32,8 +19,8 @@ export function lintDockerfile(text: string): readonly DockerfileFinding[] {
   return found.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 
-function problems(text: string, lines: readonly string[], file: Dockerfile): DockerfileFinding[] {
-  const found: DockerfileFinding[] = [];
+function problems(text: string, lines: readonly string[], file: Dockerfile): LintFinding[] {
+  const found: LintFinding[] = [];
   const instructions = file.getInstructions();
   const from = instructions.findIndex((instruction) => instruction.getKeyword() === 'FROM');
   const early = instructions.find((instruction) => instruction.getKeyword() !== 'ARG');
@@ -66,8 +53,8 @@ function problems(text: string, lines: readonly string[], file: Dockerfile): Doc
   return found;
 }
 
-function advice(file: Dockerfile): DockerfileFinding[] {
-  const found: DockerfileFinding[] = [];
+function advice(file: Dockerfile): LintFinding[] {
+  const found: LintFinding[] = [];
   const froms = file.getFROMs();
   const buildStages = new Set(froms.map((from) => from.getBuildStage()?.toLowerCase()));
   for (const from of froms) {
@@ -101,10 +88,10 @@ function advice(file: Dockerfile): DockerfileFinding[] {
 
 function at(
   instruction: Instruction,
-  severity: DockerfileFinding['severity'],
+  severity: LintFinding['severity'],
   code: string,
   word = '',
-): DockerfileFinding {
+): LintFinding {
   const { start, end } = instruction.getInstructionRange();
   return { line: start.line + 1, from: start.character, to: end.character, severity, code, word };
 }
@@ -112,8 +99,8 @@ function at(
 function whole(
   lines: readonly string[],
   index: number,
-  severity: DockerfileFinding['severity'],
+  severity: LintFinding['severity'],
   code: string,
-): DockerfileFinding {
+): LintFinding {
   return { line: index + 1, from: 0, to: (lines[index] ?? '').length, severity, code, word: '' };
 }
