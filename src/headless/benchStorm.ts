@@ -1,4 +1,4 @@
-import { runStorm } from '../simulation/runStorm.ts';
+import { runStorm } from './runStorm.ts';
 import { medianMs } from './medianMs.ts';
 
 /** Time of the yardstick storm, and how it grows over two orders of magnitude. */

@@ -1,6 +1,8 @@
 import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
+import { memoryUsedBytes } from '../world/memoryUsedBytes.ts';
 import type { Platform } from '../world/Platform.ts';
+import { usefulShare } from '../world/usefulShare.ts';
 
 /** What one host's instances cost, in bytes and virtual ms. */
 export interface PlatformLedger {
@@ -20,7 +22,7 @@ export interface PlatformLedger {
   readonly memoryByKindBytes: Readonly<Record<MemoryKind, number>>;
   readonly diskTotalBytes: number;
   readonly diskUsedBytes: number;
-  /** Runtime and app over all RAM used. */
+  /** Runtime and app over all RAM used; NaN when none is. */
   readonly usefulMemoryShare: number;
 }
 
@@ -28,7 +30,6 @@ export function ledgerOf(host: HostSnapshot): PlatformLedger {
   const memoryByKindBytes = Object.fromEntries(
     MemoryKind.map((kind, index) => [kind, host.memoryBytes[index]]),
   ) as Record<MemoryKind, number>;
-  const memoryUsedBytes = host.spec.memoryBytes - memoryByKindBytes.free;
   return {
     platform: host.platform,
     asked: host.counts.asked,
@@ -38,10 +39,10 @@ export function ledgerOf(host: HostSnapshot): PlatformLedger {
     upMs: host.state === 'up' ? host.upMs : null,
     lastReadyMs: Number.isNaN(host.lastReadyMs) ? null : host.lastReadyMs,
     memoryTotalBytes: host.spec.memoryBytes,
-    memoryUsedBytes,
+    memoryUsedBytes: memoryUsedBytes(host),
     memoryByKindBytes,
     diskTotalBytes: host.spec.diskBytes,
     diskUsedBytes: host.diskUsedBytes,
-    usefulMemoryShare: (memoryByKindBytes.runtime + memoryByKindBytes.app) / memoryUsedBytes,
+    usefulMemoryShare: usefulShare(host),
   };
 }

@@ -10,7 +10,7 @@ import { Vitality } from '../world/Vitality.ts';
 import { formatSize } from '../i18n/formatSize.ts';
 import { formatSpecSize } from './formatSpecSize.ts';
 import { instanceGroups } from './instanceGroups.ts';
-import { memoryUsedBytes } from './memoryUsedBytes.ts';
+import { memoryUsedBytes } from '../world/memoryUsedBytes.ts';
 import type { HostInWords } from './HostInWords.ts';
 import { newestRow } from './newestRow.ts';
 import { partsOf } from './partsOf.ts';

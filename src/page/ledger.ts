@@ -2,8 +2,8 @@ import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import { LedgerQuantity } from './LedgerQuantity.ts';
 import type { LedgerRow } from './LedgerRow.ts';
 import { ledgerRowOf } from './ledgerRowOf.ts';
-import { memoryUsedBytes } from './memoryUsedBytes.ts';
-import { usefulShare } from './usefulShare.ts';
+import { memoryUsedBytes } from '../world/memoryUsedBytes.ts';
+import { usefulShare } from '../world/usefulShare.ts';
 
 const measure: Readonly<Record<LedgerQuantity, (host: HostSnapshot) => number>> = {
   memoryUsed: memoryUsedBytes,

@@ -3,7 +3,9 @@ import { hostOwnBytes } from '../world/hostOwnBytes.ts';
 import { HostStep } from '../world/HostStep.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import { memoryUsedBytes } from '../world/memoryUsedBytes.ts';
 import { refusalBase } from '../world/refusalBase.ts';
+import { usefulShare } from '../world/usefulShare.ts';
 import { instanceMean } from './instanceMean.ts';
 import type { Quantity } from './Quantity.ts';
 
@@ -11,7 +13,6 @@ type HostQuantity = (host: HostSnapshot) => Quantity;
 
 const ram = (host: HostSnapshot, kind: MemoryKind): number =>
   host.memoryBytes[memoryKindIndex[kind]] ?? 0;
-const ramUsed = (host: HostSnapshot): number => host.spec.memoryBytes - ram(host, 'free');
 const useful = (host: HostSnapshot): number => ram(host, 'app') + ram(host, 'runtime');
 /** The host's own kernel, that of a hidden VM, and one in every guest that has booted one. */
 const kernels = (host: HostSnapshot): number => {
@@ -64,12 +65,12 @@ export const hostQuantities: Readonly<Record<string, HostQuantity>> = {
   kernels: count(kernels),
   cores: count((host) => host.spec.cores),
   ramTotal: ramBytes((host) => host.spec.memoryBytes),
-  ramUsed: ramBytes(ramUsed),
+  ramUsed: ramBytes(memoryUsedBytes),
   ramFree: ramBytes((host) => ram(host, 'free')),
-  ramUsedShare: share((host) => ramUsed(host) / host.spec.memoryBytes),
+  ramUsedShare: share((host) => memoryUsedBytes(host) / host.spec.memoryBytes),
   ramFreeShare: share((host) => ram(host, 'free') / host.spec.memoryBytes),
   useful: ramBytes(useful),
-  usefulShare: share((host) => useful(host) / ramUsed(host)),
+  usefulShare: share(usefulShare),
   diskTotal: diskBytes((host) => host.spec.diskBytes),
   diskUsed: diskBytes((host) => host.diskUsedBytes),
   lastReady: ms((host) => host.lastReadyMs),

@@ -18,13 +18,13 @@ export class GuestWishes {
   }
 
   /** Whether its app is up, so that guest and app can hear the wish. */
-  isUp(host: HostState, row: number): boolean {
+  isReady(host: HostState, row: number): boolean {
     return pathOf(host, row) === 'running.ready';
   }
 
   /** `virsh setmem`: not below what guest and app need, not above what the VM was made with. */
   balloon(host: HostState, row: number, memoryBytes: number): Reason | null {
-    if (host.family !== 'vm' || !this.isUp(host, row)) return illegal(host, row, 'vm.setmem');
+    if (host.family !== 'vm' || !this.isReady(host, row)) return illegal(host, row, 'vm.setmem');
     const { app, guestNeedBytes, guestMemoryBytes } = this.run.recipes[host.instances.recipe[row]];
     const reason = { appId: app.id, row };
     if (memoryBytes < guestNeedBytes) {
@@ -40,7 +40,7 @@ export class GuestWishes {
   }
 
   write(host: HostState, row: number, bytes: number): Reason | null {
-    if (!this.isUp(host, row)) return illegal(host, row, 'app.write');
+    if (!this.isReady(host, row)) return illegal(host, row, 'app.write');
     host.refusal = null;
     this.life.write(host, row, bytes);
     return null;

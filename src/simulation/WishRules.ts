@@ -94,11 +94,11 @@ export class WishRules {
       case 'instance.provoke':
         return this.provoke(host, intent);
       case 'instance.balloon':
-        return this.reach(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
+        return this.onRunning(host, intent.target, 'vm.setmem', intent.memoryBytes, (row) =>
           this.guests.balloon(host, row, intent.memoryBytes),
         );
       case 'instance.write':
-        return this.reach(host, intent.target, 'app.write', intent.bytes, (row) =>
+        return this.onRunning(host, intent.target, 'app.write', intent.bytes, (row) =>
           this.guests.write(host, row, intent.bytes),
         );
       default:
@@ -171,7 +171,7 @@ export class WishRules {
   }
 
   /** Like `onTargets`, for what only guests and apps that are up can hear; `bytes` must be whole. */
-  private reach(
+  private onRunning(
     host: HostState,
     target: IntentTarget,
     event: string,
@@ -181,14 +181,14 @@ export class WishRules {
     if (!Number.isSafeInteger(bytes) || bytes < 1) {
       return this.refuse(host, { code: 'count.invalid' });
     }
-    const canObey = (row: number) => this.guests.isUp(host, row);
+    const canObey = (row: number) => this.guests.isReady(host, row);
     return this.onTargets(host, target, event, { canObey, obey });
   }
 
   private provoke(host: HostState, intent: WishOf<'instance.provoke'>): IntentResult {
     const { target, type, fault } = intent;
     return this.onTargets(host, target, type, {
-      canObey: (row) => this.guests.isUp(host, row),
+      canObey: (row) => this.guests.isReady(host, row),
       obey: (row) => this.faults.provoke(host, row, fault),
     });
   }

@@ -1,7 +1,7 @@
 import type { Fault } from '../world/Fault.ts';
 import { Harm } from '../world/Harm.ts';
 import type { HostTrouble, Reach } from '../world/HostTrouble.ts';
-import type { KernelOwner } from '../world/KernelOwner.ts';
+import { kernelReach } from '../world/kernelReach.ts';
 import { Vitality } from '../world/Vitality.ts';
 import { cpuClaim } from './cpuClaim.ts';
 import type { HostState } from './HostState.ts';
@@ -10,14 +10,6 @@ import type { Run } from './Run.ts';
 import type { Trouble } from './Trouble.ts';
 
 const harmIndex = (harm: Harm): number => Harm.indexOf(harm);
-
-/** Whom a fault of the kernel reaches: all that run on it. */
-const kernelReach: Readonly<Record<KernelOwner, Reach>> = {
-  host: 'host',
-  shared: 'guest',
-  own: 'instance',
-  sentry: 'instance',
-};
 
 /** What a fault that lasts does to whom it reaches, and who can feel it. */
 const lastingHarm: Readonly<

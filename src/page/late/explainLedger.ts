@@ -4,10 +4,10 @@ import { MemoryKind } from '../../world/MemoryKind.ts';
 import { memoryKindIndex } from '../../world/memoryKindIndex.ts';
 import type { AnswerTerm } from './AnswerTerm.ts';
 import type { LedgerQuantity } from '../LedgerQuantity.ts';
-import { memoryUsedBytes } from '../memoryUsedBytes.ts';
+import { memoryUsedBytes } from '../../world/memoryUsedBytes.ts';
 import { phaseTimings } from '../phaseTimings.ts';
 import { slowestRow } from '../slowestRow.ts';
-import { usefulShare } from '../usefulShare.ts';
+import { usefulShare } from '../../world/usefulShare.ts';
 
 /** How a ledger number was counted, each part of it to be asked about in turn. */
 export interface LedgerExplanation {

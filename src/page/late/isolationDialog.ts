@@ -8,7 +8,7 @@ import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { visibleHosts } from '../visibleHosts.ts';
 import { machineTextOf } from './machineTextOf.ts';
-import { neighboursOf } from './neighboursOf.ts';
+import { neighboursOf } from '../../world/neighboursOf.ts';
 import { reachOf } from './reachOf.ts';
 import { troubleSentence } from './troubleSentence.ts';
 

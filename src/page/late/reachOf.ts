@@ -1,6 +1,7 @@
 import type { Fault } from '../../world/Fault.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import type { Reach } from '../../world/HostTrouble.ts';
+import { kernelReach } from '../../world/kernelReach.ts';
 
 /**
  * How far a fault reaches, from who owns the kernel an instance runs on. Cores are the host's whoever owns
@@ -13,6 +14,5 @@ export function reachOf(
 ): Reach {
   if (fault === 'noisyNeighbour') return 'host';
   if (fault === 'forkBomb' && hasPidsLimit && family === 'container') return 'instance';
-  if (kernel === 'host') return 'host';
-  return kernel === 'shared' ? 'guest' : 'instance';
+  return kernelReach[kernel];
 }

@@ -4,7 +4,7 @@ import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
 import type { HostTrouble } from '../../world/HostTrouble.ts';
 import { machineTextOf } from './machineTextOf.ts';
-import { neighboursOf } from './neighboursOf.ts';
+import { neighboursOf } from '../../world/neighboursOf.ts';
 
 /** What went wrong where, and whom it hurt, as it turned out: by the host's own count, not by its platform. */
 export function troubleSentence(

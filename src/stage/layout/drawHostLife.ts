@@ -3,7 +3,7 @@ import type { Tokens } from '../../look/Tokens.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import { hostPresence } from './hostPresence.ts';
-import { hostSteps } from './hostSteps.ts';
+import { hostStepSpans } from './hostStepSpans.ts';
 import { hostWord } from './hostWord.ts';
 import { measureText } from './measureText.ts';
 import { rectKey } from './rectKey.ts';
@@ -50,7 +50,7 @@ export function drawHostLife(drawing: HostDrawing, box: Box): void {
     });
   write('state', hostWord(drawing), left, box.y + pitch, 0, true);
   const room = Math.floor(box.height / pitch - 2);
-  const steps = room > 0 ? hostSteps(host, frame.snapshot.timeMs).slice(-room) : [];
+  const steps = room > 0 ? hostStepSpans(host, frame.snapshot.timeMs).slice(-room) : [];
   const origin = steps[0]?.startMs ?? 0;
   const span = Math.max(1, (steps.at(-1)?.endMs ?? 0) - origin);
   const rows = steps.map((each) => ({

@@ -1,4 +1,4 @@
-import { EventKernel } from './EventKernel.ts';
+import { EventKernel } from '../simulation/EventKernel.ts';
 
 /** A step of a storm: bytes from the host's disk, or core-ms on its cores. */
 export type StormStep = readonly ['read', bytes: number] | readonly ['compute', coreMs: number];

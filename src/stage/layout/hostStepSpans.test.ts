@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleWorld } from '../testing/sampleWorld.ts';
 import type { SampleHost } from '../testing/sampleWorld.ts';
-import { hostSteps } from './hostSteps.ts';
+import { hostStepSpans } from './hostStepSpans.ts';
 
 const dayMs = 86_400_000;
 const bought = {
@@ -13,7 +13,7 @@ const bought = {
 
 const stepsOf = (host: SampleHost, timeMs: number, upMs = NaN) => {
   const [first] = sampleWorld({ hosts: [host] }).hosts;
-  return first ? hostSteps({ ...first, upMs }, timeMs) : [];
+  return first ? hostStepSpans({ ...first, upMs }, timeMs) : [];
 };
 
 test('a step ends when it did, the one under way is as long as it has taken', () => {

@@ -9,7 +9,7 @@ export interface StepSpan {
 }
 
 /** The steps a host has begun on its way up, in order of time; none while it is not on its way. */
-export function hostSteps(host: HostSnapshot, timeMs: number): StepSpan[] {
+export function hostStepSpans(host: HostSnapshot, timeMs: number): StepSpan[] {
   const { stepStartMs, stepSpentMs, upMs } = host;
   if (host.step === null) return [];
   const firmwareMs = stepStartMs[HostStep.indexOf('firmware')] ?? NaN;

@@ -1,5 +1,5 @@
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { HostSnapshot } from './HostSnapshot.ts';
+import { memoryKindIndex } from './memoryKindIndex.ts';
 import { memoryUsedBytes } from './memoryUsedBytes.ts';
 
 /** Part of the RAM in use that runs apps (application and runtime), 0 to 1; NaN when none is in use. */

@@ -1,5 +1,5 @@
-import type { HostSnapshot } from '../world/HostSnapshot.ts';
-import { memoryKindIndex } from '../world/memoryKindIndex.ts';
+import type { HostSnapshot } from './HostSnapshot.ts';
+import { memoryKindIndex } from './memoryKindIndex.ts';
 
 /** RAM of a host that is not free, bytes. */
 export function memoryUsedBytes(host: HostSnapshot): number {

@@ -1,6 +1,6 @@
-import type { HostSnapshot } from '../../world/HostSnapshot.ts';
-import { Harm } from '../../world/Harm.ts';
-import { Vitality } from '../../world/Vitality.ts';
+import type { HostSnapshot } from './HostSnapshot.ts';
+import { Harm } from './Harm.ts';
+import { Vitality } from './Vitality.ts';
 
 const alive = new Set(
   (['starting', 'ready', 'paused', 'stopping'] as const).map((name) => Vitality.indexOf(name)),
