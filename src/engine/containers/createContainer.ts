@@ -1,5 +1,7 @@
+import { FileError } from '../../userland/FileError.ts';
 import { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
+import { errorWords } from '../../userland/kernel/errorWords.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
@@ -113,8 +115,23 @@ function filesOf(
       isReadOnly: hostConfig.ReadonlyRootfs,
     });
   const files = open();
-  if (config.WorkingDir !== '' && !hostConfig.ReadonlyRootfs && !files.exists(config.WorkingDir)) {
-    files.makeDirectories(config.WorkingDir);
+  if (config.WorkingDir !== '' && !hostConfig.ReadonlyRootfs) {
+    makeWorkingDirectory(files, config.WorkingDir);
   }
   return { files, mounts, init, open };
+}
+
+/** @throws EngineError 500, as Moby's SetupWorkingDirectory has it */
+function makeWorkingDirectory(files: FileSystem, path: string): void {
+  try {
+    if (!files.exists(path)) files.makeDirectories(path);
+    if (files.stat(path).kind === 'directory') return;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new EngineError(
+      500,
+      `mkdir ${error.path}: ${errorWords(error)?.toLowerCase() ?? error.code}`,
+    );
+  }
+  throw new EngineError(500, `Cannot mkdir: ${path} is not a directory`);
 }

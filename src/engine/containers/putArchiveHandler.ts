@@ -1,11 +1,10 @@
-import { gunzipSync } from 'fflate';
 import { FileError } from '../../userland/FileError.ts';
-import { readTar } from '../../userland/tar/readTar.ts';
 import { TarError } from '../../userland/tar/TarError.ts';
 import type { TarEntry } from '../../userland/tar/TarEntry.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
+import { plainTar } from '../images/plainTar.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { archivePath } from './archivePath.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
@@ -19,7 +18,7 @@ export const putArchiveHandler: Handler = (engine, call, reply) => {
     throw new EngineError(400, 'extraction point is not a directory');
   }
   try {
-    for (const entry of readTar(unpacked(call.body))) {
+    for (const entry of plainTar(call.body)) {
       extract(container, path, entry, isTrue(call.query.get('noOverwriteDirNonDir')));
     }
   } catch (error) {
@@ -34,10 +33,6 @@ export const putArchiveHandler: Handler = (engine, call, reply) => {
   engine.host.resizeWritable(container.row, container.files.writtenBytes);
   reply.empty(200);
 };
-
-function unpacked(body: Uint8Array): Uint8Array {
-  return body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body;
-}
 
 function extract(
   { files }: ContainerRecord,

@@ -1,5 +1,8 @@
 import { applyChanges } from '../build/applyChanges.ts';
 import { dockerVersion } from '../dockerVersion.ts';
+import { checkCreateBody } from '../containers/checkCreateBody.ts';
+import type { Call } from '../http/Call.ts';
+import { readJson } from '../http/readJson.ts';
 import type { Handler } from '../http/Route.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
@@ -13,10 +16,11 @@ import { tellImageEvent } from './tellImageEvent.ts';
 import { withId } from './withId.ts';
 
 /** `POST /commit`: what a container wrote becomes a layer, and its config the image's. */
-export const commitContainer: Handler = (engine, { query, body }, reply) => {
+export const commitContainer: Handler = (engine, call, reply) => {
+  const { query } = call;
   const container = engine.containers.find(query.get('container') ?? '');
   const target = readTarget(query.get('repo') ?? '', query.get('tag') ?? '', 400);
-  const asked = body.length > 0 ? readBody(body) : {};
+  const asked = readBody(call);
   const config = applyChanges({ ...container.config, ...asked }, query.getAll('changes'));
   const doesPause = !['0', 'false'].includes(query.get('pause') ?? '1');
   const isPaused = engine.host.statusOf(container.row) === 'running' && doesPause;
@@ -78,12 +82,10 @@ function imageOf(
   });
 }
 
-function readBody(body: Uint8Array): Partial<ImageConfig> {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(body)) as Partial<ImageConfig> | null;
-    const given = Object.entries(value ?? {}).filter(([, field]) => field !== null && field !== '');
-    return Object.fromEntries(given);
-  } catch {
-    return {};
-  }
+/** What `docker commit` sends of a config; nulls and empty strings say nothing. @throws EngineError */
+function readBody(call: Call): Partial<ImageConfig> {
+  const sent = readJson<ImageConfig>(call, {});
+  checkCreateBody({ ...sent });
+  const given = Object.entries(sent).filter(([, field]) => field !== null && field !== '');
+  return Object.fromEntries(given);
 }

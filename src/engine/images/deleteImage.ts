@@ -139,6 +139,7 @@ function repositoryOf(reference: string): string {
   return familiarName(parseReference(reference));
 }
 
+/** Moby's own test, quirk included: an image tagged `s` is taken for the beginning of `sha256:`. */
 function isIdPrefix(id: string, name: string): boolean {
   return id.startsWith(name) || id.slice('sha256:'.length).startsWith(name);
 }

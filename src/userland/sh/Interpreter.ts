@@ -31,10 +31,14 @@ export class Interpreter {
     const status = yield* this.dispatch(node, isTail);
     state.status = status;
     if (shell.pending.length > 0) yield* shell.runTraps();
-    const isChecked =
-      node.kind === 'simple' || node.kind === 'pipeline' || node.kind === 'subshell';
-    if (status !== 0 && isChecked && state.options.has('e') && state.isTested === 0)
-      throw new ExitFlow(status);
+    return this.checked(node, status);
+  }
+
+  /** With `set -e`, what fails ends the shell; what is made of others has been looked at inside. */
+  private checked({ kind }: Node, status: number): number {
+    const { options, isTested } = this.shell.state;
+    const isChecked = kind === 'simple' || kind === 'pipeline' || kind === 'subshell';
+    if (status !== 0 && isChecked && options.has('e') && isTested === 0) throw new ExitFlow(status);
     return status;
   }
 
@@ -128,9 +132,7 @@ export class Interpreter {
       for (const file of saved.values()) file?.release();
       this.keepsRedirections = false;
     }
-    if (status !== 0 && shell.state.options.has('e') && shell.state.isTested === 0)
-      throw new ExitFlow(status);
-    return status;
+    return this.checked(node.body, status);
   }
 
   private *isSpecial(node: SimpleCommand): Run<boolean> {

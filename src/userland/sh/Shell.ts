@@ -73,6 +73,12 @@ export class Shell {
       });
   }
 
+  /** Whether programs are given a variable that exists. */
+  export(name: string, isExported: boolean): void {
+    const variable = this.state.variables.get(name);
+    if (variable) variable.isExported = isExported;
+  }
+
   /** Tells the kernel of the memory variables take, and of `extraBytes` in use just now. */
   *holdMemory(extraBytes = 0): Run {
     const bytes = Math.max(0, this.heldBytes) + extraBytes;
@@ -181,14 +187,18 @@ export class Shell {
     this.state.sourceDepth += 1;
     if (this.state.sourceDepth > 200) throw new RangeError('recursion');
     let status = 0;
-    let node = parser.next();
-    while (node) {
-      const following = isTail ? parser.isAtEnd : false;
-      status = yield* this.interpreter.run(node, isTail && following);
-      if (isTail && following) break;
-      node = parser.next();
+    try {
+      let node = parser.next();
+      while (node) {
+        const following = isTail ? parser.isAtEnd : false;
+        status = yield* this.interpreter.run(node, isTail && following);
+        if (isTail && following) break;
+        node = parser.next();
+      }
+    } finally {
+      // `return`, `continue` and `exit` leave a text in its middle.
+      this.state.sourceDepth -= 1;
     }
-    this.state.sourceDepth -= 1;
     return status;
   }
 

@@ -26,13 +26,16 @@ export function* runSimple(shell: Shell, node: SimpleCommand, isTail: boolean): 
     yield* shell.holdMemory();
     return shell.substitutions > substitutions ? state.status : 0;
   }
-  const restore = new Map<string, string | null>();
+  const restore = new Map<string, { value: string; isExported: boolean } | null>();
   const body = state.functions.get(name);
   const builtin = body ? undefined : builtins.get(name);
   if (body ?? builtin) {
     for (const [variable, value] of assigned) {
-      restore.set(variable, shell.get(variable));
+      const before = state.variables.get(variable);
+      restore.set(variable, before ? { ...before } : null);
       shell.set(variable, value);
+      // What the function runs sees them, as a program would.
+      if (body) shell.export(variable, true);
     }
     try {
       if (body) return yield* call(shell, body, words);
@@ -43,9 +46,12 @@ export function* runSimple(shell: Shell, node: SimpleCommand, isTail: boolean): 
       yield* shell.os.complain(`${state.name}: write error: ${said}\n`);
       return 1;
     } finally {
-      for (const [variable, value] of restore) {
-        if (value === null) state.variables.delete(variable);
-        else shell.set(variable, value);
+      for (const [variable, before] of restore) {
+        if (before === null) state.variables.delete(variable);
+        else {
+          shell.set(variable, before.value);
+          shell.export(variable, before.isExported);
+        }
       }
     }
   }
