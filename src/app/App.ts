@@ -40,7 +40,12 @@ export class App {
   readonly run = new AppRun();
   readonly player = new Player();
   readonly keeper = new RunKeeper();
-  readonly teller = new Teller(this.run, appConfig, (step, appId) => this.showStep(step, appId));
+  readonly teller = new Teller(
+    this.run,
+    appConfig,
+    (step, appId) => this.showStep(step, appId),
+    (name) => this.daemon.valueOf(name),
+  );
   readonly picture = new Picture();
   readonly model: Model;
   readonly daemon: Daemon;
@@ -99,9 +104,11 @@ export class App {
     const frame = this.stageFrame();
     this.square = squareOf(frame);
     this.picture.update(frame);
-    const { journal, clockMs } = this.run.simulation;
+    // What waits for its daemon is saved as it is.
+    if (this.run.isAwaited) return;
+    const { revision, simulation } = this.run;
     const step = this.teller.place?.step ?? -1;
-    this.keeper.frame(nowMs, `${journal.length} ${clockMs} ${step}`, () => this.runFile());
+    this.keeper.frame(nowMs, `${revision} ${simulation.clockMs} ${step}`, () => this.runFile());
   }
 
   /** Shows the present moment on the page, between two frames. */
@@ -187,11 +194,12 @@ export class App {
   /** Replaces the run by a saved one, at the moment its clock stood; false, with a notice, when it cannot be played. */
   load(file: RunFile): boolean {
     try {
-      this.run.load(file.config, file.journal, file.timeMs);
+      this.run.load(file.config, file.journal, file.timeMs, file.daemon);
     } catch {
       this.notify({ id: 'run', tone: 'bad', text: this.messages.page.notice.damagedSave });
       return false;
     }
+    if (this.run.isAwaited) void this.daemon.load();
     this.selection = null;
     this.machine = null;
     this.teller.close();
@@ -210,12 +218,13 @@ export class App {
   }
 
   runFile(): RunFile {
-    const { simulation, config } = this.run;
+    const { simulation, config, packed } = this.run;
     return {
       format: 'coloc-run',
       version: 1,
       config,
       journal: simulation.journal,
+      ...(packed && { daemon: packed }),
       timeMs: simulation.clockMs,
       lesson: this.teller.place,
     };
@@ -242,6 +251,8 @@ export class App {
     this.machine = null;
     this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
     if (this.player.playsSteps) this.player.playing = true;
+    // Where something is to be typed there is something to type it on.
+    if (step.wait === 'typed') this.daemon.setBenchOpen(true);
   }
 
   private context(state: 'lost' | 'restored' | 'none'): void {

@@ -38,7 +38,7 @@ export function pageActions(app: App): PageActions {
     },
     toNextEvent: () => {
       pause();
-      const next = app.run.simulation.nextEventMs;
+      const next = app.run.nextEventMs;
       if (next < Infinity) skipTo(app, () => app.run.advanceTo(next));
     },
     skipStep: (hostId) => {
@@ -111,7 +111,7 @@ function finishStep(app: App, hostId: Platform): void {
   const stepOf = () => app.run.snapshot.hosts.find(({ id }) => id === hostId)?.state;
   const before = stepOf();
   for (let events = 0; events < mostEvents && stepOf() === before; events += 1) {
-    const next = app.run.simulation.nextEventMs;
+    const next = app.run.nextEventMs;
     if (next === Infinity) return;
     app.run.advanceTo(next);
   }

@@ -32,7 +32,7 @@ export function pageViewOf(app: App, { view, squareShown, ...own }: PageState): 
       timeMs: simulation.clockMs,
       playing: app.player.playing,
       speed: app.player.speed,
-      endMs: simulation.endMs,
+      endMs: app.run.endMs,
     },
     appId: view.appId,
     target: view.target,

@@ -7,9 +7,9 @@ export function testHandle(app: App) {
     dispatch: (intent: Intent) => app.dispatch(intent),
     advance: (ms: number) => app.run.advanceTo(app.run.simulation.clockMs + ms),
     settle: () => {
-      const { simulation } = app.run;
-      while (simulation.nextEventMs < Infinity) app.run.advanceTo(simulation.nextEventMs);
+      while (app.run.nextEventMs < Infinity) app.run.advanceTo(app.run.nextEventMs);
     },
+    seek: (timeMs: number) => app.run.seek(timeMs),
     hash: () => app.run.simulation.hash(),
     clockMs: () => app.run.simulation.clockMs,
     runFile: () => app.runFile(),

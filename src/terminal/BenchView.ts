@@ -10,6 +10,10 @@ export interface BenchView {
   readonly isPlaying: boolean;
   /** The layers of the last build of shop, from the base up; empty before the first. */
   readonly built: readonly BuiltLayer[];
+  /** The command a lesson waits for; null when it waits for none. */
+  readonly awaited: string | null;
   /** Whether a real client reaches this page: not at all, nobody yet, somebody. */
   readonly bridge: 'none' | 'waiting' | 'driving';
+  /** Whether a client outside the page waits for time to go on. */
+  readonly isOutsideWaiting: boolean;
 }

@@ -44,6 +44,14 @@ export function benchTemplate(
     </div>
     <section class="bench-terminal" aria-label=${words.terminal}>
       <div class="screen"><div class="screen-place"></div></div>
+      ${
+        view.awaited === null
+          ? nothing
+          : html`<div class="bench-awaited">
+              <p>${words.yourTurn} <code>${view.awaited}</code></p>
+              <button class="strong" @click=${() => wishes.typeForMe()}>${words.typeForMe}</button>
+            </div>`
+      }
       <div class="bench-bar">
         <p role="status">${status(view, running, words)}</p>
         ${
@@ -87,6 +95,7 @@ export function benchTemplate(
 }
 
 function status(view: BenchView, running: string, words: (typeof terminalTextOf)['fr']): string {
+  if (view.isOutsideWaiting) return words.outsideWaits;
   if (!view.isPlaying) return running === '' ? words.pausedIdle : words.paused;
   if (view.bridge === 'driving') return words.bridged;
   return view.bridge === 'waiting' ? words.bridgeWaiting : '';

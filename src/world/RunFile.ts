@@ -7,6 +7,8 @@ export interface RunFile {
   readonly version: 1;
   readonly config: RunConfig;
   readonly journal: readonly JournalEntry[];
+  /** What came into its Docker daemon, packed by storage's `packInputs`; absent where there was none yet. */
+  readonly daemon?: string;
   /** Where the clock stood. */
   readonly timeMs: number;
   /** The lesson that was open, and its step; null outside a lesson. */

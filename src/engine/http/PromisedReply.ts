@@ -1,4 +1,6 @@
 import type { Reply, Sink } from './Reply.ts';
+import { Rows } from './Rows.ts';
+import { RowsResponse } from './RowsResponse.ts';
 
 const headers = {
   'Api-Version': '1.41',
@@ -11,16 +13,20 @@ const headers = {
 export class PromisedReply implements Reply {
   readonly response: Promise<Response>;
   private resolve: (response: Response) => void = () => {};
-  private readonly onStatus: (status: number) => void;
+  private body: ReadableStreamDefaultController<Uint8Array> | null = null;
 
-  constructor(onStatus: (status: number) => void) {
-    this.onStatus = onStatus;
+  constructor() {
     this.response = new Promise((resolve) => {
       this.resolve = resolve;
     });
   }
 
   json(status: number, value: unknown): void {
+    if (value instanceof Rows) {
+      const type = { 'Content-Type': 'application/json' };
+      this.resolve(new RowsResponse(value, { status, headers: { ...headers, ...type } }));
+      return;
+    }
     // Go's encoder ends every value with a newline, and clients' recordings show it.
     this.bytes(status, 'application/json', new TextEncoder().encode(`${JSON.stringify(value)}\n`));
   }
@@ -47,34 +53,38 @@ export class PromisedReply implements Reply {
   }
 
   stream(status: number, contentType: string): Sink {
-    let controller: ReadableStreamDefaultController<Uint8Array> | null = null;
     const closers: (() => void)[] = [];
-    const close = () => {
-      controller = null;
-      for (const listen of closers.splice(0)) listen();
-    };
     const body = new ReadableStream<Uint8Array>({
-      start(opened) {
-        controller = opened;
+      start: (controller) => {
+        this.body = controller;
       },
-      cancel: close,
+      cancel: () => {
+        this.body = null;
+        for (const listen of closers.splice(0)) listen();
+      },
     });
+    const isOpen = () => this.body !== null;
     this.answer(status, body, { 'Content-Type': contentType });
     return {
-      write: (bytes) => controller?.enqueue(bytes.slice()),
+      write: (bytes) => this.body?.enqueue(bytes.slice()),
       end: () => {
-        controller?.close();
-        controller = null;
+        this.body?.close();
+        this.body = null;
       },
       onClose: (listen) => closers.push(listen),
       get isOpen() {
-        return controller !== null;
+        return isOpen();
       },
     };
   }
 
+  /** Ends a body that goes on as a lost connection would, not as if it were whole. */
+  breakOff(): void {
+    this.body?.error(new Error('the connection was lost'));
+    this.body = null;
+  }
+
   private answer(status: number, body: BodyInit | null, more: Record<string, string>): void {
-    this.onStatus(status);
     this.resolve(new Response(body, { status, headers: { ...headers, ...more } }));
   }
 }

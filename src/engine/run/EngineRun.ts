@@ -1,24 +1,28 @@
 import type { Simulation } from '../../simulation/Simulation.ts';
+import type { NetworkView } from '../../userland/NetworkView.ts';
+import type { VirtualClock } from '../../userland/VirtualClock.ts';
 import type { Intent } from '../../world/Intent.ts';
 import type { IntentResult } from '../../world/IntentResult.ts';
-import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
+import type { LoggedCall, LoggedInput } from '../../world/LoggedInput.ts';
 import type { Platform } from '../../world/Platform.ts';
-import type { Door } from '../Door.ts';
 import type { Engine } from '../Engine.ts';
-import { engineSnapshot } from '../engineSnapshot.ts';
 import { SimulatedHost } from '../host/SimulatedHost.ts';
 import { answerCall } from '../http/answerCall.ts';
 import type { Call } from '../http/Call.ts';
+import type { CallObserver } from '../http/CallObserver.ts';
 import { PromisedReply } from '../http/PromisedReply.ts';
 import { readCall } from '../http/readCall.ts';
 import type { Route } from '../http/Route.ts';
-import type { LoggedCall, LoggedInput } from './LoggedInput.ts';
-import { RequestTrail } from './RequestTrail.ts';
+import { asLogged } from './asLogged.ts';
+import { asCall } from './asCall.ts';
+import { changesNothing } from './changesNothing.ts';
+import type { RunDoor } from './RunDoor.ts';
 import { RunReply } from './RunReply.ts';
 import { TypedInput } from './TypedInput.ts';
 
 /** What a run with a daemon is put together from. */
 export interface EngineRunParts {
+  /** At the moment the run is to stand at. */
   readonly simulation: Simulation;
   /** The host of containers its daemon runs on. */
   readonly hostId: Platform;
@@ -26,158 +30,164 @@ export interface EngineRunParts {
   readonly epochMs: number;
   readonly routes: readonly Route[];
   readonly makeEngine: (host: SimulatedHost) => Engine;
-  /** What came in when it was recorded, in order; carried out again as time passes. */
+  /** Who is told of the calls, for each new beginning. */
+  readonly observe?: (clock: VirtualClock) => CallObserver;
+  /** What came in when it was recorded, in order; the simulation's journal when absent. */
   readonly log?: readonly LoggedInput[];
 }
 
 interface Live {
   readonly host: SimulatedHost;
   readonly engine: Engine;
+  readonly observer: CallObserver | null;
   readonly open: Map<number, { readonly reply: RunReply; readonly input: TypedInput }>;
 }
 
 /**
  * A simulation and the daemon on its container host, moved through time together. All that comes in from
- * outside is logged; any moment comes back by living through the log again, silently. As long as nobody has
- * asked the daemon for anything there is none, and the simulation alone finds its past.
+ * outside is logged; any moment comes back by living through the log again, silently. Programs cannot be
+ * copied in the middle of what they do, so every rewind begins at the first moment.
  */
 export class EngineRun {
-  readonly simulation: Simulation;
-  trail = new RequestTrail();
+  /** Grows with all that comes in and with every rewind. */
+  revision = 0;
   private readonly parts: EngineRunParts;
   private readonly inputs: LoggedInput[];
   /** Inputs that have been carried out. */
   private applied = 0;
-  private live: Live | null = null;
-  private furthestMs = 0;
-  private shown: EngineSnapshot | null = null;
-  private seen = '';
+  private live: Live;
+  private furthestMs: number;
+  private readonly answering = new Set<RunReply>();
 
   constructor(parts: EngineRunParts) {
+    const { simulation, log } = parts;
     this.parts = parts;
-    this.simulation = parts.simulation;
-    this.inputs = [...(parts.log ?? [])];
-    if (this.inputs.length > 0) this.relive(this.simulation.clockMs);
+    this.inputs = log ? [...log] : simulation.journal.map((entry) => ({ kind: 'wish', ...entry }));
+    this.furthestMs = simulation.endMs;
+    const nowMs = simulation.clockMs;
+    this.live = this.begin();
+    this.liveTo(nowMs);
   }
 
   /** What came in so far, and after a rewind what will again. */
   get log(): readonly LoggedInput[] {
-    return this.live ? this.inputs : this.wishesSoFar(Infinity);
+    return this.inputs;
+  }
+
+  /** How many inputs of the log have come in by now. */
+  get loggedSoFar(): number {
+    return this.applied;
   }
 
   get clockMs(): number {
-    return this.simulation.clockMs;
+    return this.parts.simulation.clockMs;
   }
 
   get endMs(): number {
-    return Math.max(this.furthestMs, this.simulation.endMs, this.inputs.at(-1)?.atMs ?? 0);
+    return Math.max(this.furthestMs, this.inputs.at(-1)?.atMs ?? 0);
+  }
+
+  /** Moment of the next input after a rewind, Infinity when there is none. */
+  get nextInputMs(): number {
+    return this.inputs[this.applied]?.atMs ?? Infinity;
   }
 
   /** Moment of the next thing to happen by itself, Infinity when all is quiet. */
   get nextMs(): number {
-    const input = this.inputs[this.applied]?.atMs ?? Infinity;
-    return this.live ? Math.min(input, this.live.host.clock.nextMs) : this.simulation.nextEventMs;
+    return Math.min(this.nextInputMs, this.live.host.clock.nextMs);
   }
 
   /** The daemon of the present moment: another one after each rewind. */
   get engine(): Engine {
-    return this.wake().engine;
+    return this.live.engine;
   }
 
-  /** The daemon for views; the same object as long as nothing that can be seen has changed. */
-  snapshot(): EngineSnapshot {
-    const { engine, host } = this.wake();
-    const requests = this.trail.at(host.clock.nowMs);
-    const { revision } = this.simulation.snapshot;
-    const newest = engine.events.past.at(-1)?.timeMs ?? 0;
-    const hops = requests.map(({ id, hop, status }) => `${id}${hop}${status}`).join();
-    const seen = `${revision} ${newest} ${this.trail.revision} ${hops}`;
-    if (!this.shown || this.seen !== seen) {
-      this.seen = seen;
-      this.shown = engineSnapshot(engine, requests, (this.shown?.revision ?? 0) + 1);
-    }
-    return this.shown;
+  /** The clock of the present daemon: it stands still for ever once that one is replaced. */
+  get clock(): VirtualClock {
+    return this.live.host.clock;
   }
 
-  /** Carries out requests at the present virtual moment. */
-  readonly door: Door = async (request, upstream) => {
-    const call = await readCall(request, upstream);
-    this.wake();
-    this.settle();
-    const id = this.inputs.filter(({ kind }) => kind === 'call').length + 1;
-    const promised = new PromisedReply(() => {});
-    const logged = asLogged(call, id, this.clockMs);
-    this.inputs.push(logged);
-    this.applied += 1;
-    const { input, reply } = this.carryOut(logged, promised);
-    const note = (more: LoggedInput) => {
-      if (this.live?.open.get(id)?.input !== input) return;
-      this.settle();
-      this.inputs.push(more);
-      this.applied += 1;
+  /** How a computer beside the host reaches it and its published ports; for the present daemon only. */
+  get hostView(): NetworkView {
+    const view = this.engine.networks.hostView;
+    return {
+      interfaces: view.interfaces,
+      gateway: view.gateway,
+      resolve: (name) => view.resolve(name),
+      isReachable: (address) => view.isReachable(address),
+      listen: (port, server) => view.listen(port, server),
+      connect: (address, port) => {
+        const server = view.connect(address, port);
+        if (server === null || server === 'refused') return server;
+        return {
+          handle: (method, path) => {
+            this.note({ kind: 'visit', atMs: this.clockMs, address, port, method, path });
+            return server.handle(method, path);
+          },
+        };
+      },
     };
-    const pass = (bytes: Uint8Array | null) => {
-      note({ kind: 'bytes', atMs: this.clockMs, id, bytes });
-      input.feed(bytes);
+  }
+
+  /** A way in: requests are carried out at the present virtual moment. */
+  openDoor(): RunDoor {
+    const way: { waiting: number } & RunDoor = {
+      waiting: 0,
+      door: async (request, upstream) => {
+        const call = await readCall(request, upstream);
+        this.live.host.advanceTo(this.clockMs);
+        const promised = new PromisedReply();
+        way.waiting += 1;
+        this.answer(call, promised, () => (way.waiting -= 1));
+        return promised.response;
+      },
     };
-    call.upstream?.listen(pass, () => pass(null));
-    reply.onGone(() => {
-      note({ kind: 'gone', atMs: this.clockMs, id });
-      reply.close();
-    });
-    return promised.response;
-  };
+    return way;
+  }
 
   /** A wish of the page, at the present moment: it replaces the future, as in a simulation. */
   dispatch(intent: Intent): IntentResult {
-    if (!this.live) return this.simulation.dispatch(intent);
-    this.settle();
-    this.inputs.push({ kind: 'wish', atMs: this.clockMs, intent });
-    this.applied += 1;
+    // What is due at this very moment comes before what comes in at it, here as in a replay.
+    this.live.host.advanceTo(this.clockMs);
+    this.note({ kind: 'wish', atMs: this.clockMs, intent });
     return this.live.host.wish(intent);
   }
 
   advanceTo(timeMs: number): void {
-    if (this.live) this.liveTo(timeMs);
-    else this.simulation.advanceTo(timeMs);
+    this.liveTo(timeMs);
     this.furthestMs = Math.max(this.furthestMs, this.clockMs);
   }
 
   seek(timeMs: number): void {
     const target = Math.max(0, timeMs);
-    if (!this.live) this.simulation.seek(target);
-    else if (target < this.clockMs) this.relive(target);
-    else this.advanceTo(target);
+    if (target < this.clockMs) this.live = this.begin();
+    this.advanceTo(target);
   }
 
-  private wake(): Live {
-    if (this.live) return this.live;
-    const nowMs = this.clockMs;
-    this.inputs.push(...this.wishesSoFar(Infinity));
-    return this.relive(nowMs);
-  }
-
-  private wishesSoFar(untilMs: number): LoggedInput[] {
-    return this.simulation.journal
-      .filter(({ atMs }) => atMs <= untilMs)
-      .map(({ atMs, intent }) => ({ kind: 'wish', atMs, intent }));
-  }
-
-  /** From the first moment on, all over again. */
-  private relive(timeMs: number): Live {
-    for (const { reply } of this.live?.open.values() ?? []) reply.letGo();
-    this.trail = new RequestTrail();
-    this.simulation.restart();
-    this.applied = 0;
-    const host = new SimulatedHost(this.simulation, this.parts.hostId, this.parts.epochMs);
-    const live = { host, engine: this.parts.makeEngine(host), open: new Map() };
-    this.live = live;
+  /** Back to a moment with the log's first inputs only: the others are forgotten. */
+  rewindTo(timeMs: number, inputCount: number): void {
+    this.inputs.length = Math.min(this.inputs.length, inputCount);
+    while ((this.inputs.at(-1)?.atMs ?? 0) > timeMs) this.inputs.pop();
+    this.live = this.begin();
     this.liveTo(timeMs);
-    return live;
+    this.furthestMs = timeMs;
+  }
+
+  /** The first moment, all over again. */
+  private begin(): Live {
+    for (const reply of [...this.answering]) reply.letGo();
+    this.answering.clear();
+    this.revision += 1;
+    this.applied = 0;
+    const { simulation, hostId, epochMs, makeEngine, observe } = this.parts;
+    simulation.restart();
+    const host = new SimulatedHost(simulation, hostId, epochMs);
+    const observer = observe?.(host.clock) ?? null;
+    return { host, engine: makeEngine(host), observer, open: new Map() };
   }
 
   private liveTo(timeMs: number): void {
-    const { host } = this.wake();
+    const { host } = this.live;
     for (;;) {
       const input = this.inputs[this.applied];
       if (!input || input.atMs > timeMs) break;
@@ -189,53 +199,81 @@ export class EngineRun {
   }
 
   private apply(input: LoggedInput): void {
-    const { host, open } = this.wake();
+    const { host, open, engine } = this.live;
     if (input.kind === 'wish') host.wish(input.intent);
-    else if (input.kind === 'call') this.carryOut(input, null);
+    else if (input.kind === 'call') this.repeat(input);
     else if (input.kind === 'bytes') open.get(input.id)?.input.feed(input.bytes);
-    else open.get(input.id)?.reply.close();
+    else if (input.kind === 'gone') open.get(input.id)?.reply.close();
+    else {
+      const server = engine.networks.hostView.connect(input.address, input.port);
+      if (server && server !== 'refused') server.handle(input.method, input.path);
+    }
   }
 
-  private carryOut(logged: LoggedCall, outer: PromisedReply | null) {
-    const { engine, host, open } = this.wake();
-    const { trail } = this;
-    const input = new TypedInput();
-    const reply = new RunReply(outer, (status) => {
-      trail.onAnswer(logged.id, status, host.clock.nowMs);
-    });
-    open.set(logged.id, { reply, input });
-    trail.onCall(logged.id, logged.method, logged.path, logged.atMs);
-    const call: Call = {
-      ...logged,
-      params: {},
-      query: new URLSearchParams(logged.query),
-      headers: new Headers(logged.headers),
-      upstream: logged.isHijacked ? input : null,
+  private repeat(call: LoggedCall): void {
+    try {
+      this.carryOut(call, null);
+    } catch {
+      // It broke down the first time as well, and the run went on.
+    }
+  }
+
+  private answer(call: Call, outer: PromisedReply, onOver: () => void): void {
+    if (changesNothing(call)) {
+      const reply = this.replyTo(call, outer, onOver);
+      reply.onGone(() => reply.close());
+      answerCall(this.engine, this.parts.routes, call, reply);
+      return;
+    }
+    const id = 1 + (this.inputs.findLast((input) => input.kind === 'call')?.id ?? 0);
+    const logged = asLogged(call, id, this.clockMs);
+    this.note(logged);
+    const { input, reply } = this.carryOut(logged, outer, onOver);
+    const { live } = this;
+    const pass = (bytes: Uint8Array | null) => {
+      if (this.live !== live) return;
+      live.host.advanceTo(this.clockMs);
+      this.note({ kind: 'bytes', atMs: this.clockMs, id, bytes });
+      input.feed(bytes);
     };
-    answerCall(engine, this.parts.routes, call, reply);
+    call.upstream?.listen(pass, () => pass(null));
+    reply.onGone(() => {
+      if (this.live !== live) return;
+      live.host.advanceTo(this.clockMs);
+      this.note({ kind: 'gone', atMs: this.clockMs, id });
+      reply.close();
+    });
+  }
+
+  private carryOut(logged: LoggedCall, outer: PromisedReply | null, onOver?: () => void) {
+    const input = new TypedInput();
+    const call = asCall(logged, input);
+    const reply = this.replyTo(call, outer, onOver);
+    this.live.open.set(logged.id, { reply, input });
+    answerCall(this.engine, this.parts.routes, call, reply);
     return { input, reply };
   }
 
-  /** What is due at this very moment comes before what comes in at it, here as in a replay; the future is another. */
-  private settle(): void {
-    this.live?.host.advanceTo(this.clockMs);
+  private replyTo(call: Call, outer: PromisedReply | null, onOver?: () => void): RunReply {
+    const { observer } = this.live;
+    const seen = observer?.onCall(call) ?? 0;
+    const reply = new RunReply(outer, {
+      onStatus: (status) => observer?.onAnswer(seen, status),
+      onOver: () => {
+        this.answering.delete(reply);
+        onOver?.();
+      },
+    });
+    if (outer) this.answering.add(reply);
+    return reply;
+  }
+
+  /** Something comes in: the future is another from here on. */
+  private note(input: LoggedInput): void {
     this.inputs.length = this.applied;
+    this.inputs.push(input);
+    this.applied += 1;
+    this.revision += 1;
     this.furthestMs = this.clockMs;
   }
-}
-
-function asLogged(call: Call, id: number, atMs: number): LoggedCall {
-  const { method, path, version, body } = call;
-  return {
-    kind: 'call',
-    atMs,
-    id,
-    method,
-    path,
-    version,
-    query: call.query.toString(),
-    headers: Object.fromEntries(call.headers),
-    body,
-    isHijacked: call.upstream !== null,
-  };
 }

@@ -1,31 +1,40 @@
+import type { PromisedReply } from '../http/PromisedReply.ts';
 import type { Reply, Sink } from '../http/Reply.ts';
+
+/** Who wants to know how an answer goes. */
+interface ReplyListeners {
+  readonly onStatus: (status: number) => void;
+  /** The answer has ended, or its client has gone. */
+  readonly onOver: () => void;
+}
 
 /**
  * The answer to a call of a run: passed on to whoever asked, or to nobody when a past is lived through
  * again. It can be let go of at any moment, and then nobody is told any more.
  */
 export class RunReply implements Reply {
-  private outer: Reply | null;
-  private readonly onStatus: (status: number) => void;
+  private outer: PromisedReply | null;
+  private readonly listeners: ReplyListeners;
   private readonly closers: (() => void)[] = [];
-  private readonly sinks: Sink[] = [];
   private tellGone: () => void = () => {};
   private isAnswered = false;
   private isOver = false;
 
-  constructor(outer: Reply | null, onStatus: (status: number) => void) {
+  constructor(outer: PromisedReply | null, listeners: ReplyListeners) {
     this.outer = outer;
-    this.onStatus = onStatus;
+    this.listeners = listeners;
   }
 
   json(status: number, value: unknown): void {
     this.answer(status);
     this.outer?.json(status, value);
+    this.end();
   }
 
   empty(status: number, headers?: Readonly<Record<string, string>>): void {
     this.answer(status);
     this.outer?.empty(status, headers);
+    this.end();
   }
 
   bytes(
@@ -36,24 +45,25 @@ export class RunReply implements Reply {
   ): void {
     this.answer(status);
     this.outer?.bytes(status, contentType, body, headers);
+    this.end();
   }
 
   fail(status: number, message: string): void {
     this.answer(status);
     this.outer?.fail(status, message);
+    this.end();
   }
 
   stream(status: number, contentType: string): Sink {
     this.answer(status);
     const sink = this.outer?.stream(status, contentType) ?? null;
-    if (sink) this.sinks.push(sink);
     sink?.onClose(() => this.tellGone());
     const isOver = () => this.isOver;
     return {
       write: (bytes) => sink?.write(bytes),
       end: () => {
-        this.isOver = true;
         sink?.end();
+        this.end();
       },
       onClose: (listen) => this.closers.push(listen),
       get isOpen() {
@@ -70,20 +80,28 @@ export class RunReply implements Reply {
   /** The client has gone. */
   close(): void {
     if (this.isOver) return;
-    this.isOver = true;
+    this.end();
     for (const listen of this.closers.splice(0)) listen();
   }
 
-  /** The run was taken to another moment: what was not answered never will be. */
+  /** The run was taken to another moment: what was not answered never will be, what had begun breaks off. */
   letGo(): void {
     const { outer } = this;
     this.outer = null;
     if (!this.isAnswered) outer?.fail(503, 'the daemon was taken to another moment of its run');
-    for (const sink of this.sinks) sink.end();
+    else outer?.breakOff();
+    this.end();
   }
 
   private answer(status: number): void {
     this.isAnswered = true;
-    this.onStatus(status);
+    this.listeners.onStatus(status);
+  }
+
+  private end(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.outer = null;
+    this.listeners.onOver();
   }
 }

@@ -1,6 +1,9 @@
 import type { Writable } from 'node:stream';
 
-/** Sends a body as it comes, one piece after another, until it ends or nobody is there to read it. */
+/**
+ * Sends a body as it comes, one piece after another, until it ends or nobody is there to read it.
+ * Rejects when the body breaks off: `onEnd` is not called then.
+ */
 export async function pump(
   body: ReadableStream<Uint8Array> | null,
   to: Writable,
@@ -14,14 +17,11 @@ export async function pump(
   const stop = () => void reader.cancel().catch(() => undefined);
   to.once('close', stop);
   to.once('error', stop);
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (to.destroyed) break;
-      if (!to.write(next.value)) await drained(to);
-    }
-  } finally {
-    if (!to.destroyed) onEnd();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (to.destroyed) break;
+    if (!to.write(next.value)) await drained(to);
   }
+  if (!to.destroyed) onEnd();
 }
 
 function drained(to: Writable): Promise<void> {

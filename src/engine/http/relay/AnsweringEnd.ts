@@ -90,10 +90,15 @@ export class AnsweringEnd {
       return;
     }
     this.tell({ type: 'head', id, status: response.status, headers: [...response.headers] });
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-      this.send(packBytes(id, next.value));
+    try {
+      for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+        this.send(packBytes(id, next.value));
+      }
+      this.tell({ type: 'end', id });
+    } catch {
+      // Half an answer must not be taken for a whole one.
+      this.tell({ type: 'broken', id });
     }
-    this.tell({ type: 'end', id });
     this.calls.delete(id);
   }
 

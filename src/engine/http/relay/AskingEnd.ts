@@ -58,13 +58,16 @@ export class AskingEnd {
     else if (told.type === 'end') {
       call.body?.close();
       this.calls.delete(told.id);
+    } else if (told.type === 'broken') {
+      call.body?.error(new Error('the answer broke off'));
+      this.calls.delete(told.id);
     }
   }
 
-  /** The other end is gone: answers that have begun end here, the others fail. */
+  /** The other end is gone: answers that have begun break off, the others fail. */
   close(): void {
     for (const call of this.calls.values()) {
-      call.body?.close();
+      call.body?.error(new Error('the tab was closed'));
       call.onLost();
     }
     this.calls.clear();

@@ -24,5 +24,7 @@ export type RelayFrame =
     }
   /** Either: no more bytes come from here. */
   | { readonly type: 'end'; readonly id: number }
+  /** Answering: the connection is lost before the end. */
+  | { readonly type: 'broken'; readonly id: number }
   /** Asking: the client has gone. */
   | { readonly type: 'cancel'; readonly id: number };

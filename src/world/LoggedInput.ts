@@ -1,4 +1,4 @@
-import type { Intent } from '../../world/Intent.ts';
+import type { Intent } from './Intent.ts';
 
 /** A request as it came in, so that it can be carried out again. */
 export interface LoggedCall {
@@ -10,13 +10,14 @@ export interface LoggedCall {
   readonly path: string;
   readonly version: string;
   readonly query: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Whether credentials came with it; what they were is not kept. */
+  readonly hasCredentials: boolean;
   readonly body: Uint8Array;
   /** Whether bytes may follow it. */
   readonly isHijacked: boolean;
 }
 
-/** All that comes into a run from outside, at its virtual moment: nothing else decides what becomes of it. */
+/** All that comes into a run and its Docker daemon from outside, at its virtual moment: nothing else decides what becomes of it. */
 export type LoggedInput =
   | LoggedCall
   | { readonly kind: 'wish'; readonly atMs: number; readonly intent: Intent }
@@ -28,4 +29,13 @@ export type LoggedInput =
       readonly bytes: Uint8Array | null;
     }
   /** The client of a call has gone before its answer was over. */
-  | { readonly kind: 'gone'; readonly atMs: number; readonly id: number };
+  | { readonly kind: 'gone'; readonly atMs: number; readonly id: number }
+  /** The person's own computer asked a published port. */
+  | {
+      readonly kind: 'visit';
+      readonly atMs: number;
+      readonly address: string;
+      readonly port: number;
+      readonly method: string;
+      readonly path: string;
+    };

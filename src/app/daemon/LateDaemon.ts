@@ -1,0 +1,166 @@
+import type { ProjectFileName } from '../../scenario/ProjectFileName.ts';
+import type { Quantity } from '../../scenario/Quantity.ts';
+import type { Bench } from '../../terminal/Bench.ts';
+import type { BenchView } from '../../terminal/BenchView.ts';
+import { terminalTextOf } from '../../terminal/terminalTextOf.ts';
+import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
+import type { App } from '../App.ts';
+import { bridgeUrl } from '../bridge/bridgeUrl.ts';
+import { connectBridge } from '../bridge/connectBridge.ts';
+import { builtLayers } from './builtLayers.ts';
+import { PageDaemon } from './PageDaemon.ts';
+import { recordedInputs } from './recordedInputs.ts';
+import { terminalColours } from './terminalColours.ts';
+
+/** The daemon of the page, its bench, and the clients it is reached by: fetched when first wanted. */
+export class LateDaemon {
+  private readonly app: App;
+  private readonly place: HTMLElement;
+  private daemon: PageDaemon | null = null;
+  private bench: Bench | null = null;
+  private opening: Promise<Bench> | null = null;
+  /** The computer the bench is typed on, and the daemon it belongs to. */
+  private followed: { readonly daemon: PageDaemon; readonly shell: PageDaemon['shell'] } | null =
+    null;
+  private bridge: BenchView['bridge'] = 'none';
+  private hasToldWait = false;
+  private hasToldSize = false;
+
+  constructor(app: App, place: HTMLElement) {
+    this.app = app;
+    this.place = place;
+    app.run.driveBy((simulation, loaded) => {
+      const inputs = recordedInputs(simulation.journal, loaded);
+      if (inputs === 'damaged') this.tell('dockerLost');
+      this.daemon = new PageDaemon(simulation, inputs === 'damaged' ? null : inputs);
+      return this.daemon;
+    });
+    const url = bridgeUrl();
+    if (url !== null) this.connect(url);
+  }
+
+  get snapshot(): EngineSnapshot {
+    return this.current.snapshot;
+  }
+
+  /** Whether a command is under way or waits its turn. */
+  get isBusy(): boolean {
+    return this.bench !== null && !this.bench.session.isIdle;
+  }
+
+  /** What is written in the terminal, for tests. */
+  get terminalText(): string {
+    return this.bench?.text ?? '';
+  }
+
+  /** Types a command on the bench. Resolves with its exit code. */
+  async type(command: string): Promise<number> {
+    const bench = await this.openBench();
+    this.follow(bench);
+    return bench.session.type(command);
+  }
+
+  async edit(file: ProjectFileName, text: string): Promise<void> {
+    (await this.openBench()).edit(file, text);
+  }
+
+  /** What a caption calls `docker.` and this name. */
+  valueOf(name: string): Quantity | null {
+    return this.current.valueOf(name);
+  }
+
+  openBench(): Promise<Bench> {
+    this.opening ??= this.mount();
+    return this.opening;
+  }
+
+  /** To be called every frame. */
+  update(isBenchOpen: boolean): void {
+    if (this.bench) {
+      this.follow(this.bench);
+      if (isBenchOpen) this.bench.update(this.view());
+    }
+    this.tellWait(this.isOutsideWaiting && !isBenchOpen);
+    if (this.current.isTooLarge && !this.hasToldSize) {
+      this.hasToldSize = true;
+      this.tell('dockerTooLarge');
+    }
+  }
+
+  /** Moves the bench to the computer of the present moment. */
+  private follow(bench: Bench): void {
+    const { current: daemon } = this;
+    const { shell } = daemon;
+    if (this.followed?.shell === shell) return;
+    const isRewound = this.followed?.daemon === daemon;
+    this.followed = { daemon, shell };
+    bench.moveTo(isRewound);
+  }
+
+  private connect(url: string): void {
+    connectBridge(
+      (request, upstream) => {
+        this.bridge = 'driving';
+        // Replaced with the run: each request goes to the one of now.
+        return this.current.outside.door(request, upstream);
+      },
+      url,
+      (isUp) => {
+        this.bridge = isUp ? 'waiting' : 'none';
+      },
+    );
+  }
+
+  private get isOutsideWaiting(): boolean {
+    return !this.app.player.playing && this.current.outside.waiting > 0;
+  }
+
+  private tellWait(isToBeTold: boolean): void {
+    if (isToBeTold === this.hasToldWait) return;
+    this.hasToldWait = isToBeTold;
+    if (isToBeTold) this.tell('outsideWaits');
+    else this.app.dismiss('outsideWaits');
+  }
+
+  private tell(id: 'outsideWaits' | 'dockerLost' | 'dockerTooLarge'): void {
+    this.app.notify({ id, tone: 'warn', text: terminalTextOf[this.app.language][id] });
+  }
+
+  private get current(): PageDaemon {
+    if (!this.daemon) throw new Error('The daemon was asked before it was there.');
+    return this.daemon;
+  }
+
+  private async mount(): Promise<Bench> {
+    const { mountBench } = await import('../../terminal/mountBench.ts');
+    const { current: daemon } = this;
+    this.followed = { daemon, shell: daemon.shell };
+    this.bench = mountBench(
+      this.place,
+      { shell: () => this.current.shell, names: () => this.current.names },
+      this.view(),
+      {
+        play: () => this.app.play(),
+        close: () => this.app.setBenchOpen(false),
+        openHub: () => this.app.openDialog('hub'),
+        leave: () => this.app.focusStage(),
+        onLine: (line) => this.app.teller.typed(line),
+        typeForMe: () => this.app.teller.typeForThem(),
+      },
+    );
+    return this.bench;
+  }
+
+  private view(): BenchView {
+    const { language, theme, player } = this.app;
+    return {
+      language,
+      colours: terminalColours[theme],
+      isPlaying: player.playing,
+      built: builtLayers(this.snapshot),
+      bridge: this.bridge,
+      awaited: this.app.teller.awaited,
+      isOutsideWaiting: this.isOutsideWaiting,
+    };
+  }
+}

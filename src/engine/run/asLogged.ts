@@ -1,0 +1,20 @@
+import type { LoggedCall } from '../../world/LoggedInput.ts';
+import type { Call } from '../http/Call.ts';
+import { credentialsHeader } from './credentialsHeader.ts';
+
+/** A call as the log keeps it. */
+export function asLogged(call: Call, id: number, atMs: number): LoggedCall {
+  const { method, path, version, body } = call;
+  return {
+    kind: 'call',
+    atMs,
+    id,
+    method,
+    path,
+    version,
+    query: call.query.toString(),
+    hasCredentials: call.headers.has(credentialsHeader),
+    body,
+    isHijacked: call.upstream !== null,
+  };
+}

@@ -1,0 +1,9 @@
+import type { Call } from '../http/Call.ts';
+
+/**
+ * Whether a call only looks: it needs no place in the log and leaves the future as it was. To log in
+ * looks as well: nothing is kept of it.
+ */
+export function changesNothing({ method, path, upstream }: Call): boolean {
+  return upstream === null && (method === 'GET' || method === 'HEAD' || path === '/auth');
+}
