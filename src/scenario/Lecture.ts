@@ -22,6 +22,8 @@ export class Lecture {
   readonly #marks = new Map<number, RunMark>();
   #stepIndex = -1;
   #startMs = 0;
+  /** Commands of the step that nobody has typed yet. */
+  #awaited: readonly string[] = [];
 
   constructor(chapter: Chapter, defaults: RunConfig) {
     this.chapter = chapter;
@@ -31,6 +33,23 @@ export class Lecture {
   /** The step being told; null before the first. */
   get step(): LessonStep | null {
     return this.chapter.steps[this.#stepIndex] ?? null;
+  }
+
+  /** The command a person is to type next; null when the step waits for none. */
+  get awaited(): string | null {
+    return this.#awaited[0] ?? null;
+  }
+
+  /** A person has typed a command of their own accord. */
+  typed(command: string): void {
+    if (command.trim().split(/\s+/).join(' ') === this.awaited)
+      this.#awaited = this.#awaited.slice(1);
+  }
+
+  /** Types the commands that are still awaited, one after the other. */
+  typeForThem(run: LectureRun): void {
+    for (const command of this.#awaited) run.type?.(command);
+    this.#awaited = [];
   }
 
   /** Takes up a run that came back from a file or a link in the middle of a step. */
@@ -64,7 +83,8 @@ export class Lecture {
 
   /** Where the current step stands. */
   outcome(world: WorldSnapshot, isTyping = false): StepOutcome {
-    return this.step ? stepOutcome(this.step, this.#startMs, world, isTyping) : 'met';
+    const isBusy = isTyping || this.awaited !== null;
+    return this.step ? stepOutcome(this.step, this.#startMs, world, isBusy) : 'met';
   }
 
   /**
@@ -85,14 +105,21 @@ export class Lecture {
     this.#marks.set(stepIndex, mark);
     this.#stepIndex = stepIndex;
     this.#startMs = mark.timeMs;
-    for (const action of this.step?.actions ?? []) {
-      if (action.type === 'type') run.type?.(action.command);
+    // The editor is not wound back with the run: what earlier steps wrote is written again.
+    for (const { actions } of this.chapter.steps.slice(0, stepIndex + 1))
+      for (const action of actions)
+        if (action.type === 'edit') run.edit?.(action.file, action.text);
+    const actions = this.step?.actions ?? [];
+    this.#awaited = actions.flatMap((action) => (action.type === 'type' ? [action.command] : []));
+    for (const action of actions) {
       for (const intent of intentsOf(action, run.snapshot.config)) run.dispatch(intent);
     }
+    if (this.step?.wait !== 'typed') this.typeForThem(run);
   }
 
   // Commands end by promises, which no loop can wait for: those still under way go on in the next step.
   #finish(run: LectureRun): void {
+    this.typeForThem(run);
     while (this.outcome(run.snapshot) === 'running') {
       if (this.leap(run) === 0) run.advanceTo(run.snapshot.timeMs + sliceMs);
     }

@@ -2,6 +2,7 @@ import type { Intent } from '../world/Intent.ts';
 import type { IntentResult } from '../world/IntentResult.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
+import type { ProjectFileName } from './ProjectFileName.ts';
 
 /** A moment of a run: its virtual time, and how many wishes had been made. */
 export interface RunMark {
@@ -19,6 +20,8 @@ export interface LectureRun {
   advanceTo(timeMs: number): void;
   /** Types a command into the terminal; it is carried out as time goes on. Absent where there is no terminal. */
   type?(command: string): void;
+  /** Gives a file of the editor's project this text. */
+  edit?(file: ProjectFileName, text: string): void;
   /** Whether a typed command has not ended yet. */
   readonly isTyping?: boolean;
   /** Back to a moment; the wishes made after it, even at the same instant, are forgotten. */

@@ -2,6 +2,7 @@ import type { Fault } from '../world/Fault.ts';
 import type { IntentTarget } from '../world/Intent.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { ConfigPatch } from './ConfigPatch.ts';
+import type { ProjectFileName } from './ProjectFileName.ts';
 
 /** A wish as a chapter words it, for one host or several; `intentsOf` makes the intents. */
 export type StepAction =
@@ -16,6 +17,8 @@ export type StepAction =
       readonly type: 'start' | 'stop' | 'kill' | 'pause' | 'resume' | 'remove';
       readonly hostIds: readonly Platform[];
       readonly target: IntentTarget;
+      /** How often it is wished for: the newest, and then the newest of the others. */
+      readonly times: number;
     }
   | {
       readonly type: 'order' | 'powerOn' | 'powerOff' | 'dropCaches';
@@ -42,4 +45,6 @@ export type StepAction =
   | { readonly type: 'pull'; readonly hostIds: readonly Platform[]; readonly imageRef: string }
   /** A command typed into the terminal; tests expect the exit code. */
   | { readonly type: 'type'; readonly command: string; readonly exitCode: number }
+  /** A file of the editor's project gets this text. */
+  | { readonly type: 'edit'; readonly file: ProjectFileName; readonly text: string }
   | { readonly type: 'configure'; readonly patch: ConfigPatch };

@@ -16,6 +16,7 @@ export function actionFrom(
   if (entry.pull !== undefined) return { type: 'pull', hostIds, imageRef: entry.pull };
   if (entry.type !== undefined)
     return { type: 'type', command: entry.type, exitCode: entry.exits ?? 0 };
+  if (entry.edit !== undefined) return { type: 'edit', file: entry.edit, text: entry.text ?? '' };
   if (entry.balloon !== undefined)
     return { type: 'balloon', hostIds, target, memoryBytes: entry.balloon };
   if (entry.write !== undefined) return { type: 'write', hostIds, target, bytes: entry.write };
@@ -23,7 +24,7 @@ export function actionFrom(
     return { type: 'provoke', hostIds, target, fault: entry.provoke };
   for (const type of ['start', 'stop', 'kill', 'pause', 'resume', 'remove'] as const) {
     const aim = entry[type];
-    if (aim !== undefined) return { type, hostIds, target: aim };
+    if (aim !== undefined) return { type, hostIds, target: aim, times: entry.times ?? 1 };
   }
   for (const type of ['order', 'powerOn', 'powerOff', 'dropCaches'] as const) {
     if (entry[type] !== undefined) return { type, hostIds };

@@ -9,15 +9,19 @@ import type { TextRun } from './TextRun.ts';
 /**
  * A caption as it reads now: its values computed from the world, neighbours of one weight joined.
  * `squareBytes` is what one square of the stage's grid stands for, which the world cannot know; NaN if no grid is drawn.
+ * `dockerValue` knows the names in `docker` once there is a daemon.
  */
 export function captionRuns(
   pieces: readonly CaptionPiece[],
   world: WorldSnapshot,
   language: Language,
   squareBytes: number,
+  dockerValue?: (name: string) => Quantity | null,
 ): readonly TextRun[] {
   const valueOf = (name: string): Quantity =>
-    name === 'square' ? { kind: 'ramBytes', value: squareBytes } : captionValue(name, world);
+    name === 'square'
+      ? { kind: 'ramBytes', value: squareBytes }
+      : captionValue(name, world, dockerValue);
   const runs: TextRun[] = [];
   for (const piece of pieces) {
     const text = 'text' in piece ? piece.text : formatQuantity(valueOf(piece.value), language);

@@ -4,6 +4,7 @@ import { Fault } from '../world/Fault.ts';
 import { MemoryKind } from '../world/MemoryKind.ts';
 import { Platform } from '../world/Platform.ts';
 import { parseSize } from './parseSize.ts';
+import { ProjectFileName } from './ProjectFileName.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -68,12 +69,15 @@ const action = v.pipe(
     in: v.exactOptional(target),
     pull: v.exactOptional(text),
     type: v.exactOptional(text),
+    edit: v.exactOptional(v.picklist(ProjectFileName)),
+    text: v.exactOptional(v.string()),
+    times: v.exactOptional(whole),
     exits: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),
     configure: v.exactOptional(v.strictObject(knobs)),
     on: v.exactOptional(v.picklist([...Platform, 'both', 'all'])),
     app: v.exactOptional(id),
   }),
-  one(['add', 'fill', ...aimed, ...onServer, ...within, 'pull', 'type', 'configure']),
+  one(['add', 'fill', ...aimed, ...onServer, ...within, 'pull', 'type', 'edit', 'configure']),
 );
 
 const step = v.strictObject({

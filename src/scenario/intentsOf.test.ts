@@ -13,7 +13,7 @@ test('an action on two hosts is two wishes, in order', () => {
 });
 
 test.each(['start', 'stop', 'kill', 'pause', 'resume', 'remove'] as const)('%s', (type) => {
-  expect(intentsOf({ type, hostIds: ['vm'], target: 'newest' }, config)).toEqual([
+  expect(intentsOf({ type, hostIds: ['vm'], target: 'newest', times: 1 }, config)).toEqual([
     { type: `instance.${type}`, hostId: 'vm', target: 'newest' },
   ]);
 });

@@ -9,8 +9,10 @@ export function intentsOf(action: StepAction, config: RunConfig): readonly Inten
     const patch = host ? { ...rest, host: { ...config.host, ...host } } : rest;
     return [{ type: 'run.configure', patch }];
   }
-  if (action.type === 'type') return [];
-  return action.hostIds.map((hostId): Intent => {
+  if (action.type === 'type' || action.type === 'edit') return [];
+  const times = 'times' in action ? action.times : 1;
+  const hostIds = Array.from({ length: times }, () => action.hostIds).flat();
+  return hostIds.map((hostId): Intent => {
     switch (action.type) {
       case 'add':
         return { type: 'instance.add', hostId, appId: action.appId, count: action.count };

@@ -59,7 +59,7 @@ test('a chapter comes out in the words of the run', () => {
           },
           actions: [
             { type: 'add', hostIds: ['vm', 'container'], appId: 'node', count: 2 },
-            { type: 'stop', hostIds: ['vm'], target: 'newest' },
+            { type: 'stop', hostIds: ['vm'], target: 'newest', times: 1 },
             { type: 'pull', hostIds: ['container'], imageRef: 'nginx:1.27' },
             { type: 'configure', patch: { overcommitRatio: 1.5, host: { cores: 4 } } },
             { type: 'fill', hostIds: ['vm', 'container'], appId: 'java' },
@@ -131,7 +131,7 @@ test.each([
   [
     'add: 2, on',
     'add: 2, stop: all, on',
-    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, order, powerOn, powerOff, dropCaches, balloon, write, provoke, pull, type, configure.',
+    'demo.yaml:15:9 “steps.0.do.0” must hold exactly one of these keys. Keep one: add, fill, start, stop, kill, pause, resume, remove, order, powerOn, powerOff, dropCaches, balloon, write, provoke, pull, type, edit, configure.',
   ],
   [
     'stop: newest, on: vm',
