@@ -1,3 +1,5 @@
+import { Regex } from '../../userland/regex/Regex.ts';
+import { RegexSyntaxError } from '../../userland/regex/RegexSyntaxError.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Filters } from '../http/readFilters.ts';
@@ -112,8 +114,9 @@ export function listFilter(engine: Engine, filters: Filters): Test {
 /** A filter's value is a pattern; one that is none stands for itself. */
 function matches(pattern: string, text: string): boolean {
   try {
-    return new RegExp(pattern).test(text);
-  } catch {
+    return new Regex(pattern, { dialect: 'go' }).test(text);
+  } catch (error) {
+    if (!(error instanceof RegexSyntaxError)) throw error;
     return pattern === text;
   }
 }

@@ -65,8 +65,9 @@ function combine(left: string, operator: string, right: string): string {
   if (operator === '|') return isTrue(left) ? left : right;
   if (operator === '&') return isTrue(left) && isTrue(right) ? left : '0';
   if (operator === ':') {
-    const match = regularExpression(`^${right.replace(/^\^/, '')}`)?.exec(left);
-    return /\\\(/.test(right) ? (match?.[1] ?? '') : String(match?.[0].length ?? 0);
+    const match = regularExpression(`^${right.replace(/^\^/, '')}`)?.find(left);
+    if (/\\\(/.test(right)) return match?.groups[1] ?? '';
+    return String(Array.from(match?.groups[0] ?? '').length);
   }
   const isNumeric = /^-?\d+$/.test(left) && /^-?\d+$/.test(right);
   if (/[<>=!]/.test(operator)) {

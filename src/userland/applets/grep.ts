@@ -1,3 +1,4 @@
+import type { Regex } from '../regex/Regex.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 import { inputs } from './inputs.ts';
@@ -20,15 +21,14 @@ export const grep = applet(
     if (patterns.length === 0) throw new UsageError();
     const isFixed = given.has('F') || os.name === 'fgrep';
     const isExtended = given.has('E') || os.name === 'egrep';
-    const flags = given.has('i') ? 'i' : '';
-    const expressions: RegExp[] = [];
+    const expressions: Regex[] = [];
     for (const pattern of patterns) {
       const expression = regularExpression(pattern, {
         isFixed,
         isExtended,
         isWord: given.has('w'),
-        isLine: given.has('x'),
-        flags: `${flags}g`,
+        isWhole: given.has('x'),
+        ignoresCase: given.has('i'),
       });
       if (!expression) {
         yield* os.complain(
@@ -64,10 +64,7 @@ export const grep = applet(
       ) {
         number += 1;
         const text = line;
-        const isMatch = expressions.some((one) => {
-          one.lastIndex = 0;
-          return one.test(text);
-        });
+        const isMatch = expressions.some((one) => one.test(text));
         const marked = (separator: string) =>
           (isNamed ? `${label}${separator}` : '') + (given.has('n') ? `${number}${separator}` : '');
         if (isMatch === given.has('v')) {
@@ -88,8 +85,8 @@ export const grep = applet(
         left = after;
         if (given.has('o')) {
           for (const expression of expressions)
-            for (const [found] of line.matchAll(expression))
-              if (found) yield* os.print(`${marked(':')}${found}\n`);
+            for (const { groups } of expression.all(line))
+              if (groups[0]) yield* os.print(`${marked(':')}${groups[0]}\n`);
         } else yield* os.print(`${marked(':')}${line}\n`);
       }
       if (given.has('c')) yield* os.print(`${prefix}${count}\n`);

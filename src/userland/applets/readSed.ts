@@ -1,6 +1,7 @@
+import type { Regex } from '../regex/Regex.ts';
 import { regularExpression } from './regularExpression.ts';
 
-type Address = number | '$' | RegExp | null;
+type Address = number | '$' | Regex | null;
 
 /** A command of sed with the lines it is for. */
 export interface SedCommand {
@@ -10,8 +11,10 @@ export interface SedCommand {
   readonly name: string;
   readonly text: string;
   readonly pattern: string;
-  readonly expression: RegExp | null;
+  readonly expression: Regex | null;
+  /** The first match to replace, and whether those after it are too. */
   readonly occurrence: number;
+  readonly isGlobal: boolean;
   readonly prints: boolean;
 }
 
@@ -75,6 +78,7 @@ export function readSed(script: string, isExtended: boolean): SedCommand[] | str
       pattern: '',
       expression: null,
       occurrence: 1,
+      isGlobal: false,
       prints: false,
     };
     if (name === 's' || name === 'y') {
@@ -86,12 +90,11 @@ export function readSed(script: string, isExtended: boolean): SedCommand[] | str
       const flags = /^[gIip\d]*/.exec(script.slice(at))?.[0] ?? '';
       at += flags.length;
       const occurrence = Number(/\d+/.exec(flags)?.[0] ?? 1);
-      const isGlobal = flags.includes('g') || occurrence > 1;
       const expression =
         name === 's'
           ? regularExpression(pattern, {
               isExtended,
-              flags: (isGlobal ? 'g' : '') + (/[iI]/.test(flags) ? 'i' : ''),
+              ignoresCase: /[iI]/.test(flags),
             })
           : null;
       if (name === 's' && !expression) return `bad regex '${pattern}'`;
@@ -101,6 +104,7 @@ export function readSed(script: string, isExtended: boolean): SedCommand[] | str
         text,
         expression,
         occurrence,
+        isGlobal: flags.includes('g'),
         prints: flags.includes('p'),
       });
     } else if ('aic'.includes(name) && name) {

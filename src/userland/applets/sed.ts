@@ -1,3 +1,4 @@
+import type { Regex } from '../regex/Regex.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 import { inputs } from './inputs.ts';
@@ -71,21 +72,10 @@ export const sed = applet(
               .map((char) => command.text[command.pattern.indexOf(char)] ?? char)
               .join('');
           else if (command.expression) {
-            const before: string = line ?? '';
-            let seen = 0;
-            line = before.replace(
-              command.expression,
-              (whole: string, ...groups: (string | number)[]) => {
-                seen += 1;
-                if (seen < command.occurrence) return whole;
-                return command.text.replace(/\\([0-9&n\\/])|&/g, (_all, code?: string) => {
-                  if (code === undefined || code === '0') return whole;
-                  if (code === 'n') return '\n';
-                  return /\d/.test(code) ? String(groups[Number(code) - 1] ?? '') : code;
-                });
-              },
-            );
-            if (command.prints && seen > 0) out += `${line}\n`;
+            const replaced = substitute(command, command.expression, line ?? '');
+            if (replaced === null) continue;
+            line = replaced;
+            if (command.prints) out += `${line}\n`;
           }
           if (isOver) break;
         }
@@ -101,3 +91,21 @@ export const sed = applet(
     });
   },
 );
+
+/** What `s` makes of a line; null where nothing matches. */
+function substitute(command: SedCommand, expression: Regex, line: string): string | null {
+  let result = '';
+  let at = 0;
+  let seen = 0;
+  for (const { start, end, groups } of expression.all(line)) {
+    seen += 1;
+    if (seen < command.occurrence) continue;
+    result += line.slice(at, start);
+    result += command.text.replace(/\\([0-9&n\\/])|&/g, (_all, code: string = '0') =>
+      code === 'n' ? '\n' : /\d/.test(code) ? (groups[Number(code)] ?? '') : code,
+    );
+    at = end;
+    if (!command.isGlobal) break;
+  }
+  return seen < command.occurrence ? null : result + line.slice(at);
+}

@@ -18,7 +18,8 @@ export class Terminal implements OpenFile {
   /** Sends a signal to the foreground processes. */
   onSignal: (signal: number) => void = () => undefined;
   private line = '';
-  private ready: (string | null)[] = [];
+  /** What programs may read: a line or a key each, as bytes, since they may take half of a character. */
+  private ready: (Uint8Array | null)[] = [];
   private readonly changed = new Listeners<[]>();
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
@@ -46,13 +47,9 @@ export class Terminal implements OpenFile {
       this.ready.shift();
       return null;
     }
-    const bytes = this.encoder.encode(first);
-    if (bytes.length <= most) {
-      this.ready.shift();
-      return bytes;
-    }
-    this.ready[0] = this.decoder.decode(bytes.subarray(most));
-    return bytes.subarray(0, most);
+    if (first.length <= most) this.ready.shift();
+    else this.ready[0] = first.subarray(most);
+    return first.subarray(0, most);
   }
 
   write(bytes: Uint8Array): number {
@@ -87,13 +84,13 @@ export class Terminal implements OpenFile {
       this.ready = [];
       this.onSignal(signal);
     } else if (!this.isCooked) {
-      this.ready.push(key);
+      this.ready.push(this.encoder.encode(key));
     } else if (key === '\r' || key === '\n') {
       this.echo('\n');
-      this.ready.push(`${this.line}\n`);
+      this.ready.push(this.encoder.encode(`${this.line}\n`));
       this.line = '';
     } else if (key === '\x04') {
-      this.ready.push(this.line === '' ? endOfFile : this.line);
+      this.ready.push(this.line === '' ? endOfFile : this.encoder.encode(this.line));
       this.line = '';
     } else if (key === '\x7f' || key === '\b') {
       if (this.line !== '') this.echo('\b \b');

@@ -2,10 +2,10 @@ import { arithmetic } from './arithmetic.ts';
 import { ArithmeticError } from './ArithmeticError.ts';
 import { ShellError } from './ShellError.ts';
 import { globPaths } from './globPaths.ts';
-import { matchPattern } from './matchPattern.ts';
 import type { Part, Word } from './Node.ts';
 import type { Run } from '../kernel/Wait.ts';
 import type { Shell } from './Shell.ts';
+import { substitutePattern } from './substitutePattern.ts';
 import { trimPattern } from './trimPattern.ts';
 
 type Parameter = Extract<Part, { kind: 'parameter' }>;
@@ -266,23 +266,4 @@ export class Expander {
       throw error;
     }
   }
-}
-
-function substitutePattern(text: string, pattern: string, by: string, isGlobal: boolean): string {
-  if (pattern === '') return text;
-  let result = '';
-  for (let at = 0; at < text.length;) {
-    let end = -1;
-    for (let to = Math.min(text.length, at + 4096); to > at && end < 0; to -= 1)
-      if (matchPattern(pattern, text.slice(at, to))) end = to;
-    if (end > at) {
-      result += by;
-      at = end;
-      if (!isGlobal) return result + text.slice(at);
-    } else {
-      result += text[at] ?? '';
-      at += 1;
-    }
-  }
-  return result;
 }

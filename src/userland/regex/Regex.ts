@@ -1,0 +1,82 @@
+import { backtrack } from './backtrack.ts';
+import { compileRegex } from './compileRegex.ts';
+import type { Anchor, RegexNode } from './RegexNode.ts';
+import { RegexParser } from './RegexParser.ts';
+import type { RegexDialect } from './RegexParser.ts';
+import type { RegexStep } from './RegexStep.ts';
+import { simulate } from './simulate.ts';
+
+/** A match: where, and what groups matched (the first is the whole; undefined for those that took no part). */
+export interface RegexMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/**
+ * A regular expression of a person's own, matched in time that grows with the text and no faster: JavaScript's
+ * own would try all ways one after the other, and `(a+)+$` could stop the page.
+ */
+export class Regex {
+  private readonly steps: readonly RegexStep[];
+  private readonly slots: number;
+  private readonly groups: number;
+  private readonly refersBack: boolean;
+
+  /** @throws RegexSyntaxError */
+  constructor(
+    pattern: string,
+    options: {
+      readonly dialect: RegexDialect;
+      readonly ignoresCase?: boolean;
+      /** Matches whole words only, or whole texts. */
+      readonly isWord?: boolean;
+      readonly isWhole?: boolean;
+    },
+  ) {
+    const { ignoresCase = false } = options;
+    const { node, groups } = new RegexParser(pattern, options.dialect, ignoresCase).parse();
+    const worded = options.isWord ? between('outsideBefore', node, 'outsideAfter') : node;
+    const whole = options.isWhole ? between('start', worded, 'end') : worded;
+    const { steps, slots } = compileRegex(whole, groups);
+    this.steps = steps;
+    this.slots = slots;
+    this.groups = groups;
+    this.refersBack = steps.some(({ kind }) => kind === 'back');
+  }
+
+  test(text: string): boolean {
+    return this.find(text) !== null;
+  }
+
+  /** The first match from a position on, and the longest there. */
+  find(text: string, from = 0): RegexMatch | null {
+    const search = this.refersBack ? backtrack : simulate;
+    const kept = search(this.steps, this.slots, text, from);
+    if (!kept) return null;
+    const groups = Array.from({ length: this.groups + 1 }, (_none, index) => {
+      const [start = -1, end = -1] = kept.slice(2 * index);
+      return end < 0 ? undefined : text.slice(start, end);
+    });
+    return { start: kept[0] ?? 0, end: kept[1] ?? 0, groups };
+  }
+
+  /** All matches, one after the other; an empty one does not follow right on another. */
+  *all(text: string): Generator<RegexMatch, void> {
+    let lastEnd = -1;
+    for (let from = 0; from <= text.length;) {
+      const match = this.find(text, from);
+      if (!match) return;
+      if (match.end > match.start || match.start !== lastEnd) yield match;
+      lastEnd = match.end;
+      from = match.end > match.start ? match.end : match.end + 1;
+    }
+  }
+}
+
+function between(before: Anchor, node: RegexNode, after: Anchor): RegexNode {
+  return {
+    kind: 'sequence',
+    nodes: [{ kind: 'anchor', anchor: before }, node, { kind: 'anchor', anchor: after }],
+  };
+}
