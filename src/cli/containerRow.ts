@@ -52,38 +52,118 @@ export function containerRow(
   container: ListedContainer | null,
   { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
 ): GoStruct {
-  const one = container ?? emptyContainer;
-  const cut = (text: string, most: number) => (isWhole ? text : ellipsis(text, most));
-  const names = (one.Names ?? []).map((name) => name.replace(/^\//, ''));
-  const shown = isWhole ? names : names.filter((name) => !name.includes('/')).slice(0, 1);
-  const labels = one.Labels ?? {};
-  return new GoStruct(
-    '*formatter.ContainerContext',
-    {
-      Command: quoteGo(cut(one.Command, longestCommand)),
-      CreatedAt: goTime(one.Created * 1000),
-      ID: isWhole ? one.Id : one.Id.slice(0, shortId),
-      Image: imageOf(one, isWhole),
-      Label: (name: unknown) => labels[String(name)] ?? '',
-      Labels: Object.keys(labels)
-        .sort()
-        .map((name) => `${name}=${labels[name] ?? ''}`)
-        .join(','),
-      LocalVolumes: String((one.Mounts ?? []).filter(({ Driver }) => Driver === 'local').length),
-      Mounts: (one.Mounts ?? [])
-        .map((mount) => cut(mount.Name || mount.Source, longestMount))
-        .join(','),
-      Names: shown.join(','),
-      Networks: Object.keys(one.NetworkSettings?.Networks ?? {}).join(','),
-      Platform: null,
-      Ports: portsText(one.Ports ?? []),
-      RunningFor: `${formatAge(nowMs - one.Created * 1000)} ago`,
-      Size: sizeOf(one),
-      State: one.State,
-      Status: one.Status,
-    },
-    true,
-  );
+  const fields = new ContainerFields(container ?? emptyContainer, isWhole, nowMs);
+  return new GoStruct('*formatter.ContainerContext', fields, true, fieldNames);
+}
+
+const fieldNames = [
+  'Command',
+  'CreatedAt',
+  'ID',
+  'Image',
+  'Label',
+  'Labels',
+  'LocalVolumes',
+  'Mounts',
+  'Names',
+  'Networks',
+  'Platform',
+  'Ports',
+  'RunningFor',
+  'Size',
+  'State',
+  'Status',
+];
+
+/** Each is worked out when it is asked for: a table of thousands of rows shows seven of them. */
+class ContainerFields {
+  readonly [name: string]: unknown;
+  readonly #one: ListedContainer;
+  readonly #isWhole: boolean;
+  readonly #nowMs: number;
+
+  constructor(one: ListedContainer, isWhole: boolean, nowMs: number) {
+    this.#one = one;
+    this.#isWhole = isWhole;
+    this.#nowMs = nowMs;
+  }
+
+  get Command(): string {
+    return quoteGo(this.#cut(this.#one.Command, longestCommand));
+  }
+
+  get CreatedAt(): string {
+    return goTime(this.#one.Created * 1000);
+  }
+
+  get ID(): string {
+    return this.#isWhole ? this.#one.Id : this.#one.Id.slice(0, shortId);
+  }
+
+  get Image(): string {
+    return imageOf(this.#one, this.#isWhole);
+  }
+
+  get Label(): (name: unknown) => string {
+    const labels = this.#one.Labels ?? {};
+    return (name) => labels[String(name)] ?? '';
+  }
+
+  get Labels(): string {
+    const labels = this.#one.Labels ?? {};
+    return Object.keys(labels)
+      .sort()
+      .map((name) => `${name}=${labels[name] ?? ''}`)
+      .join(',');
+  }
+
+  get LocalVolumes(): string {
+    return String((this.#one.Mounts ?? []).filter(({ Driver }) => Driver === 'local').length);
+  }
+
+  get Mounts(): string {
+    return (this.#one.Mounts ?? [])
+      .map((mount) => this.#cut(mount.Name || mount.Source, longestMount))
+      .join(',');
+  }
+
+  get Names(): string {
+    const names = (this.#one.Names ?? []).map((name) => name.replace(/^\//, ''));
+    const shown = this.#isWhole ? names : names.filter((name) => !name.includes('/')).slice(0, 1);
+    return shown.join(',');
+  }
+
+  get Networks(): string {
+    return Object.keys(this.#one.NetworkSettings?.Networks ?? {}).join(',');
+  }
+
+  get Platform(): null {
+    return null;
+  }
+
+  get Ports(): string {
+    return portsText(this.#one.Ports ?? []);
+  }
+
+  get RunningFor(): string {
+    return `${formatAge(this.#nowMs - this.#one.Created * 1000)} ago`;
+  }
+
+  get Size(): string {
+    return sizeOf(this.#one);
+  }
+
+  get State(): string {
+    return this.#one.State;
+  }
+
+  get Status(): string {
+    return this.#one.Status;
+  }
+
+  #cut(text: string, most: number): string {
+    return this.#isWhole ? text : ellipsis(text, most);
+  }
 }
 
 function imageOf({ Image, ImageID }: ListedContainer, isWhole: boolean): string {

@@ -18,6 +18,7 @@ interface Run {
  * or keep their number; ranges that were broken off come first, ports published under another number last.
  */
 export function portsText(ports: readonly ListedPort[]): string {
+  if (ports.length === 0) return '';
   const open = new Map<string, Run>();
   const closed: string[] = [];
   const mapped: string[] = [];

@@ -30,7 +30,7 @@ export async function untilInterrupted(
     request: async (asked, upstream) => {
       if (isBroken) return forever;
       const response = await request(asked, upstream);
-      if (!response.body) return response;
+      if (!response.body || 'isWhole' in response) return response;
       return new Response(breakable(response.body, open), response);
     },
   };

@@ -31,8 +31,11 @@ export function createEngine(parts: EngineParts): Engine {
     containers: new StoredContainers(),
     events: new EngineEvents(host.clock),
     execs: new Map(),
-    newId: () =>
-      Array.from({ length: hexDigits }, () => Math.floor(host.random() * 16).toString(16)).join(''),
+    newId: () => {
+      let id = '';
+      while (id.length < hexDigits) id += '0123456789abcdef'[Math.floor(host.random() * 16)] ?? '';
+      return id;
+    },
     newPid: () => (pid += 1 + Math.floor(host.random() * 8)),
     get images() {
       return images;

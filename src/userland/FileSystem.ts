@@ -1,4 +1,5 @@
 import { FileError } from './FileError.ts';
+import type { FileErrorCode } from './FileError.ts';
 import type { FileNode } from './FileNode.ts';
 import type { FileTree } from './FileTree.ts';
 import type { Mount } from './Mount.ts';
@@ -16,6 +17,12 @@ type Metadata = Pick<
   'mode' | 'uid' | 'gid' | 'modifiedMs'
 >;
 
+/** Where a path leads, or why nowhere. */
+interface Located {
+  readonly real: string;
+  readonly problem: FileErrorCode | null;
+}
+
 /** Root directories always exist, whatever the layers say. */
 const root: Present = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, modifiedMs: 0 };
 const mostLinks = 40; // the kernel's MAXSYMLINKS
@@ -29,6 +36,8 @@ export class FileSystem {
   readonly upper: FileTree;
   /** Highest first. */
   private readonly lowers: readonly FileTree[];
+  /** The upper and the lowers, highest first. */
+  private readonly trees: readonly FileTree[];
   readonly mounts: Mount[];
   private readonly isReadOnly: boolean;
   private readonly nowMs: () => number;
@@ -42,6 +51,7 @@ export class FileSystem {
     this.lowers = [...lowers].reverse();
     this.nowMs = nowMs;
     this.upper = options.upper ?? (new Map() as FileTree);
+    this.trees = [this.upper, ...this.lowers];
     this.mounts = [...(options.mounts ?? [])].sort((a, b) => b.target.length - a.target.length);
     this.isReadOnly = options.isReadOnly ?? false;
   }
@@ -54,17 +64,25 @@ export class FileSystem {
     return node;
   }
 
-  exists(path: string): boolean {
-    try {
-      this.stat(path);
-      return true;
-    } catch {
-      return false;
-    }
+  exists(path: string, follow = true): boolean {
+    return this.lookUp(path, follow) !== null;
+  }
+
+  /** The node at a path, null where there is none. */
+  lookUp(path: string, follow = true): Present | null {
+    const { real, problem } = this.locate(path, follow);
+    return problem ? null : this.nodeAt(real);
   }
 
   /** Where a path leads once links are followed; its last part need not exist. @throws FileError */
   realPath(path: string, followLast = true): string {
+    const { real, problem } = this.locate(path, followLast);
+    if (problem) throw new FileError(problem, path);
+    return real;
+  }
+
+  /** As `realPath`: an error would be costly where most of what is looked for is not there. */
+  private locate(path: string, followLast: boolean): Located {
     let left = normalizePath(path).slice(1).split('/').filter(Boolean);
     let at = '';
     for (let links = 0; left.length > 0;) {
@@ -74,18 +92,18 @@ export class FileSystem {
       left = rest;
       if (node?.kind === 'symlink' && (rest.length > 0 || followLast)) {
         links += 1;
-        if (links > mostLinks) throw new FileError('ELOOP', path);
+        if (links > mostLinks) return { real: '', problem: 'ELOOP' };
         const target = normalizePath(node.target, at || '/');
         left = [...target.split('/').filter(Boolean), ...rest];
         at = '';
       } else {
-        if (!node && rest.length > 0) throw new FileError('ENOENT', path);
+        if (!node && rest.length > 0) return { real: '', problem: 'ENOENT' };
         if (node && node.kind !== 'directory' && rest.length > 0)
-          throw new FileError('ENOTDIR', path);
+          return { real: '', problem: 'ENOTDIR' };
         at = next;
       }
     }
-    return at || '/';
+    return { real: at || '/', problem: null };
   }
 
   /** Contents; a file whose bytes are not kept reads as zeros. @throws FileError ENOENT, EISDIR */
@@ -174,7 +192,7 @@ export class FileSystem {
       }
     };
     if (mount) look(mount.files, this.keyIn(real));
-    else for (const tree of [this.upper, ...this.lowers]) look(tree, real);
+    else for (const tree of this.trees) look(tree, real);
     for (const { target } of this.mounts) {
       if (target.startsWith(prefix)) names.add(target.slice(prefix.length).split('/')[0] ?? '');
     }
@@ -227,7 +245,7 @@ export class FileSystem {
 
   private nodeAt(path: string): Present | null {
     const mount = this.mountOf(path);
-    if (!mount) return this.nodeIn([this.upper, ...this.lowers], path);
+    if (!mount) return this.nodeIn(this.trees, path);
     const key = this.keyIn(path);
     if (key === '/') return this.present(mount.files.get('/')) ?? root;
     return this.present(mount.files.get(key));
@@ -274,7 +292,7 @@ export class FileSystem {
     if (this.mountOf(path)) return;
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const parent = path.slice(0, at);
-      const node = this.nodeIn([this.upper, ...this.lowers], parent);
+      const node = this.nodeIn(this.trees, parent);
       if (node && !this.upper.has(parent))
         this.upper.set(parent, { ...node, modifiedMs: this.nowMs() });
     }

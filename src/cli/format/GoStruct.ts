@@ -11,9 +11,23 @@ export class GoStruct {
   /** Rows of lists: in JSON their keys are sorted, and `<`, `>`, `&` escaped. */
   readonly isRow: boolean;
 
-  constructor(type: string, fields: Readonly<Record<string, unknown>>, isRow = false) {
+  private readonly given: readonly string[] | null;
+
+  /** @param names of the fields, where they are no properties of the object itself */
+  constructor(
+    type: string,
+    fields: Readonly<Record<string, unknown>>,
+    isRow = false,
+    names: readonly string[] | null = null,
+  ) {
     this.type = type;
     this.fields = fields;
     this.isRow = isRow;
+    this.given = names;
+  }
+
+  /** In Go's order. */
+  get names(): readonly string[] {
+    return this.given ?? Object.keys(this.fields);
   }
 }

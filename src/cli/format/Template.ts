@@ -1,7 +1,7 @@
-import { executeTemplate } from './executeTemplate.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { templateFunctions } from './templateFunctions.ts';
 import type { TemplateFunction } from './templateFunctions.ts';
+import { templateWriter } from './templateWriter.ts';
 import type { TemplateNode } from './TemplateNode.ts';
 
 /** How a template is read and run. */
@@ -26,17 +26,21 @@ export class Template {
   }
 
   /** @throws TemplateError */
-  execute(data: unknown, { functions, refusesMissingKeys = false }: TemplateOptions = {}): string {
+  execute(data: unknown, options: TemplateOptions = {}): string {
+    return this.writer(options)(data);
+  }
+
+  /** `execute` for many values, one after the other. */
+  writer({ functions, refusesMissingKeys = false }: TemplateOptions = {}): (
+    data: unknown,
+  ) => string {
     const { nodes, source, name } = this;
-    return executeTemplate(
-      {
-        nodes,
-        source,
-        name,
-        functions: { ...templateFunctions, ...functions },
-        refusesMissingKeys,
-      },
-      data,
-    );
+    return templateWriter({
+      nodes,
+      source,
+      name,
+      functions: { ...templateFunctions, ...functions },
+      refusesMissingKeys,
+    });
   }
 }

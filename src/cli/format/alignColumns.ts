@@ -12,6 +12,8 @@ const usual: ColumnWidths = { leastWidth: 10, padding: 3 };
  * in no column.
  */
 export function alignColumns(text: string, { leastWidth, padding } = usual): string {
+  const even = alignEven(text, { leastWidth, padding });
+  if (even !== null) return even;
   const lines = text.split('\n').map((line) => line.split('\t'));
   const out: string[] = lines.map(() => '');
   layOut(0, lines.length, []);
@@ -38,13 +40,62 @@ export function alignColumns(text: string, { leastWidth, padding } = usual): str
 
   function write(from: number, to: number, widths: readonly number[]): void {
     for (let at = from; at < to; at += 1) {
-      out[at] = (lines[at] ?? [])
-        .map((cell, index) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - lengthOf(cell))))
-        .join('');
+      let line = '';
+      for (const [index, cell] of (lines[at] ?? []).entries()) {
+        const blanks = (widths[index] ?? 0) - lengthOf(cell);
+        line += blanks > 0 ? cell + ' '.repeat(blanks) : cell;
+      }
+      out[at] = line;
     }
   }
 }
 
-function lengthOf(cell: string): number {
-  return Array.from(cell).length;
+/** A table all of whose lines have as many tabs, as nearly all do; null where they have not. */
+function alignEven(text: string, { leastWidth, padding }: ColumnWidths): string | null {
+  const lines = text.split('\n');
+  // The last line end ends a line: it begins none.
+  const end = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  const columns = tabsOf(lines[0] ?? '');
+  const widths = new Array<number>(columns).fill(leastWidth);
+  for (let at = 0; at < end; at += 1) {
+    const line = lines[at] ?? '';
+    if (tabsOf(line) !== columns) return null;
+    let from = 0;
+    for (let column = 0; column < columns; column += 1) {
+      const to = line.indexOf('\t', from);
+      const length = lengthOf(line, from, to) + padding;
+      if (length > (widths[column] ?? 0)) widths[column] = length;
+      from = to + 1;
+    }
+  }
+  let out = '';
+  for (let at = 0; at < end; at += 1) {
+    const line = lines[at] ?? '';
+    let from = 0;
+    for (const width of widths) {
+      const to = line.indexOf('\t', from);
+      out += line.slice(from, to) + ' '.repeat(width - lengthOf(line, from, to));
+      from = to + 1;
+    }
+    out += line.slice(from);
+    if (at < lines.length - 1) out += '\n';
+  }
+  return out;
+}
+
+function tabsOf(line: string): number {
+  let tabs = 0;
+  for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) tabs += 1;
+  return tabs;
+}
+
+/** In characters. */
+function lengthOf(text: string, from = 0, to = text.length): number {
+  let length = to - from;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Half of a pair does not count.
+    if (unit >= 0xdc00 && unit <= 0xdfff) length -= 1;
+  }
+  return length;
 }

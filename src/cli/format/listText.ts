@@ -18,7 +18,8 @@ export interface ListText {
   readonly isQuiet?: boolean;
   /** Headers by field. */
   readonly headers: Readonly<Record<string, unknown>>;
-  readonly rows: readonly GoStruct[];
+  /** Read once: where there are many, each may be made as it is asked for. */
+  readonly rows: Iterable<GoStruct>;
 }
 
 const asIs: TemplateFunction = { least: 1, most: Infinity, call: (value) => value };
@@ -40,12 +41,16 @@ export function listText(list: ListText): string {
   const source = unescapeFormat(isTable ? whole.slice('table'.length).trim() : whole.trim());
   try {
     const template = new Template(source);
-    const lines = list.rows.map((row) => `${template.execute(row)}\n`);
-    if (!isTable) return lines.join('');
-    const head = template.execute(headersOf(list), {
-      functions: headerFunctions,
-    });
-    return alignColumns(`${head}\n${lines.join('')}`);
+    const write = template.writer();
+    let first: GoStruct | null = null;
+    let text = '';
+    for (const row of list.rows) {
+      first ??= row;
+      text += `${write(row)}\n`;
+    }
+    if (!isTable) return text;
+    const head = template.execute(headersOf(list.headers, first), { functions: headerFunctions });
+    return alignColumns(`${head}\n${text}`);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     throw new CliError(`template parsing error: ${error.message}`);
@@ -71,7 +76,10 @@ function unescapeFormat(format: string): string {
 }
 
 /** A field without a header has an empty one. */
-function headersOf({ headers, rows }: ListText): Readonly<Record<string, unknown>> {
-  const fields = Object.keys(rows[0]?.fields ?? {});
+function headersOf(
+  headers: ListText['headers'],
+  row: GoStruct | null,
+): Readonly<Record<string, unknown>> {
+  const fields = row?.names ?? [];
   return { ...Object.fromEntries(fields.map((field) => [field, ''])), ...headers };
 }

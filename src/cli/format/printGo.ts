@@ -8,7 +8,9 @@ export function printGo(value: unknown): string {
   if (typeof value === 'number') return printNumber(value);
   if (Array.isArray(value)) return `[${value.map(printGo).join(' ')}]`;
   if (value instanceof GoStruct) {
-    const fields = Object.values(value.fields).filter((field) => !(field instanceof Function));
+    const fields = value.names
+      .map((name) => value.fields[name])
+      .filter((field) => !(field instanceof Function));
     return `{${fields.map(printGo).join(' ')}}`;
   }
   if (isMap(value)) {

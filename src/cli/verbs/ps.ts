@@ -83,12 +83,20 @@ export const ps: VerbSpec = {
         quietFormat: '{{.ID}}',
         isQuiet,
         headers,
-        rows: containers.map(row),
+        rows: rowsOf(containers, row),
       }),
     );
     return 0;
   },
 };
+
+/** Each row is gone before the next is made: there may be very many. */
+function* rowsOf(
+  containers: readonly ListedContainer[],
+  row: (container: ListedContainer) => ReturnType<typeof containerRow>,
+): Generator<ReturnType<typeof containerRow>> {
+  for (const container of containers) yield row(container);
+}
 
 /** As docker does before it asks: against a container of nothing. @throws CliError */
 function tryFormat(format: string, nothing: ReturnType<typeof containerRow>): void {

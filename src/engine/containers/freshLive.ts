@@ -23,6 +23,7 @@ export function freshLive(init: FileTree, openFiles: () => FileSystem): Containe
     columns: 80,
     rows: 24,
     isStarting: false,
+    listed: null,
     starters: new Set(),
   };
 }

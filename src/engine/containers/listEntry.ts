@@ -1,5 +1,6 @@
 import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import type { ListedRow } from '../state/ListedRow.ts';
 import { commandOf } from './commandOf.ts';
 import { commandText } from './commandText.ts';
 import { imageNameOf } from './imageNameOf.ts';
@@ -7,28 +8,59 @@ import { sizesOf } from './sizesOf.ts';
 import { statusOf } from './statusOf.ts';
 import { statusText } from './statusText.ts';
 
-/** One of `GET /containers/json`. */
+/** One of `GET /containers/json`; the same object as the last time while nothing in it has changed. */
 export function listEntry(
   engine: Engine,
   container: ContainerRecord,
   withSize: boolean,
   imageName = imageNameOf(engine, container),
 ): object {
+  const { live, name } = container;
+  const ports = engine.networks.portsOf(container);
+  const networks = engine.networks.endpointsOf(container);
+  const state = statusOf(engine, container);
+  const status = statusText(engine, container);
+  const known = live.listed;
+  const isSame =
+    known !== null &&
+    known.Image === imageName &&
+    known.Ports === ports &&
+    known.NetworkSettings.Networks === networks &&
+    known.State === state &&
+    known.Names[0].length === name.length + 1 &&
+    known.Names[0].endsWith(name);
+  if (!isSame) {
+    live.listed = rowOf(engine, container, { imageName, ports, networks, state, status });
+  } else if (known.Status !== status) live.listed = { ...known, Status: status };
+  const row = live.listed as object;
+  return withSize ? { ...row, ...sizesOf(engine, container) } : row;
+}
+
+function rowOf(
+  engine: Engine,
+  container: ContainerRecord,
+  now: {
+    readonly imageName: string;
+    readonly ports: readonly object[];
+    readonly networks: Readonly<Record<string, object>>;
+    readonly state: string;
+    readonly status: string;
+  },
+): ListedRow & Readonly<Record<string, unknown>> {
   const { config, hostConfig } = container;
   return {
     Id: container.id,
     Names: [`/${container.name}`],
-    Image: imageName,
+    Image: now.imageName,
     ImageID: container.imageId,
     Command: commandText(commandOf(config)),
     Created: Math.floor(container.createdMs / 1000),
-    Ports: engine.networks.portsOf(container),
-    ...(withSize && sizesOf(engine, container)),
+    Ports: now.ports,
     Labels: config.Labels ?? {},
-    State: statusOf(engine, container),
-    Status: statusText(engine, container),
+    State: now.state,
+    Status: now.status,
     HostConfig: { NetworkMode: hostConfig.NetworkMode },
-    NetworkSettings: { Networks: engine.networks.endpointsOf(container) },
+    NetworkSettings: { Networks: now.networks },
     Mounts: engine.volumes.describe(container.mounts),
   };
 }

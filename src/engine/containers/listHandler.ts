@@ -1,7 +1,9 @@
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
+import { Rows } from '../http/Rows.ts';
 import { isTrue } from '../http/isTrue.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { imageNameOf } from './imageNameOf.ts';
 import { listEntry } from './listEntry.ts';
 import { listFilter } from './listFilter.ts';
@@ -27,6 +29,9 @@ const known = [
 /** Filters that speak of containers that do not run. */
 const widening = ['status', 'exited', 'before', 'since'];
 
+/** As many rows as are encoded at once. */
+const mostAtOnce = 100;
+
 /** `GET /containers/json`: the newest first. */
 export const listHandler: Handler = (engine, call, reply) => {
   const { query } = call;
@@ -46,17 +51,24 @@ export const listHandler: Handler = (engine, call, reply) => {
   const withSize = isTrue(query.get('size'));
   const entries: object[] = [];
   const imageNames = new Map<string, string>();
+  let imageName = '';
+  let last: ContainerRecord | null = null;
   const all = engine.containers.all();
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const container = all[index];
     if (!container || !passes(container)) continue;
     const status = statusOf(engine, container);
     if (!showsAll && !['running', 'paused', 'restarting'].includes(status)) continue;
-    const key = `${container.imageId} ${container.config.Image}`;
-    const imageName = imageNames.get(key) ?? imageNameOf(engine, container);
-    imageNames.set(key, imageName);
+    const { imageId, config } = container;
+    // Names are looked up once for each image: there are few images and many containers.
+    if (imageId !== last?.imageId || config.Image !== last.config.Image) {
+      const key = `${imageId} ${config.Image}`;
+      imageName = imageNames.get(key) ?? imageNameOf(engine, container);
+      imageNames.set(key, imageName);
+    }
+    last = container;
     entries.push(listEntry(engine, container, withSize, imageName));
     if (limit > 0 && entries.length >= limit) break;
   }
-  reply.json(200, entries);
+  reply.json(200, entries.length > mostAtOnce ? new Rows(entries) : entries);
 };

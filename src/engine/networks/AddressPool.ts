@@ -7,6 +7,8 @@ export class AddressPool {
   /** Where containers' addresses come from: the subnet, or its `--ip-range`. */
   private readonly range: Subnet;
   private readonly taken = new Set<number>();
+  /** No address of the range below this one is free. */
+  private lowest: number;
 
   /** Somebody chose its subnet: only then may containers choose their addresses. */
   readonly isAskedFor: boolean;
@@ -16,6 +18,7 @@ export class AddressPool {
     this.subnet = subnet;
     this.isAskedFor = isAskedFor;
     this.range = range ?? subnet;
+    this.lowest = this.range.base;
     this.gateway = gateway ?? this.firstFree() ?? subnet.base;
     this.taken.add(this.gateway);
   }
@@ -41,13 +44,18 @@ export class AddressPool {
 
   release(address: string): void {
     const number = Subnet.addressOf(address);
-    if (number !== null) this.taken.delete(number);
+    if (number === null) return;
+    this.taken.delete(number);
+    this.lowest = Math.max(this.range.base, Math.min(this.lowest, number));
   }
 
   private firstFree(): number | null {
-    for (let address = this.range.base; address <= this.range.last; address += 1) {
-      if (address === this.subnet.base || address === this.subnet.last) continue;
-      if (!this.taken.has(address)) return address;
+    const { base, last } = this.subnet;
+    const end = this.range.last;
+    for (let address = this.lowest; address <= end; address += 1) {
+      if (address === base || address === last || this.taken.has(address)) continue;
+      this.lowest = address;
+      return address;
     }
     return null;
   }

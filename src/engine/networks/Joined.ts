@@ -8,5 +8,7 @@ export interface Joined {
   /** Endpoints of its own, by network name; none where it shares a namespace. */
   readonly endpoints: Map<string, Endpoint>;
   readonly ports: readonly PublishedPort[];
+  /** `Ports` of a list. */
+  readonly listedPorts: readonly object[];
   readonly closePorts: () => void;
 }

@@ -20,6 +20,14 @@ import { publishPorts } from './publishPorts.ts';
 import { resolvConf } from './resolvConf.ts';
 import { Switchboard } from './Switchboard.ts';
 
+/** Endpoints as they were last described, and what that depends on. */
+interface Described {
+  readonly parts: readonly unknown[];
+  readonly json: Readonly<Record<string, object>>;
+}
+
+const noPorts: readonly object[] = [];
+
 /** The daemon's networks, and who is on them. */
 export class StoredNetworks implements NetworkStore {
   private readonly engine: Engine;
@@ -30,6 +38,7 @@ export class StoredNetworks implements NetworkStore {
   /** What inspect still shows of a container that has stopped: sandbox id, and aliases by network. */
   private readonly sandboxIds = new WeakMap<ContainerRecord, string>();
   private readonly networkIds = new WeakMap<EndpointRequest, string>();
+  private readonly described = new WeakMap<ContainerRecord, Described>();
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -81,7 +90,7 @@ export class StoredNetworks implements NetworkStore {
     const namespace = isOnHost
       ? this.switchboard.host
       : this.switchboard.open(this.engine.newId(), container);
-    this.joined.set(container, bare(namespace));
+    this.joined.set(container, bare(namespace, container));
     this.sandboxIds.set(container, namespace.id);
     try {
       for (const [name, request] of [...container.endpoints]) this.attach(container, name, request);
@@ -140,18 +149,23 @@ export class StoredNetworks implements NetworkStore {
   }
 
   portsOf(container: ContainerRecord): readonly object[] {
-    const joined = this.joined.get(container);
-    return joined ? portsJson(container, joined.ports) : [];
+    return this.joined.get(container)?.listedPorts ?? noPorts;
   }
 
   endpointsOf(container: ContainerRecord): Readonly<Record<string, object>> {
     const endpoints = this.joined.get(container)?.endpoints;
-    const shown = [...container.endpoints].map(([name, request]) => {
+    const known = this.described.get(container);
+    if (known && this.stillHolds(known, container, endpoints)) return known.json;
+    const parts: unknown[] = [];
+    const json: Record<string, object> = {};
+    for (const [name, request] of container.endpoints) {
       const networkId = this.networkIds.get(request) ?? '';
       const endpoint = endpoints?.get(name) ?? null;
-      return [name, endpointJson(container, request, name, networkId, endpoint)] as const;
-    });
-    return Object.fromEntries(shown);
+      json[name] = endpointJson(container, request, name, networkId, endpoint);
+      parts.push(name, request, networkId, endpoint);
+    }
+    this.described.set(container, { parts, json });
+    return json;
   }
 
   hostsFileOf(container: ContainerRecord): string {
@@ -172,6 +186,24 @@ export class StoredNetworks implements NetworkStore {
     return resolvConf(container.hostConfig, isOnUserNetwork);
   }
 
+  private stillHolds(
+    { parts }: Described,
+    container: ContainerRecord,
+    endpoints: Joined['endpoints'] | undefined,
+  ): boolean {
+    let at = 0;
+    for (const [name, request] of container.endpoints) {
+      const holds =
+        parts[at] === name &&
+        parts[at + 1] === request &&
+        parts[at + 2] === (this.networkIds.get(request) ?? '') &&
+        parts[at + 3] === (endpoints?.get(name) ?? null);
+      if (!holds) return false;
+      at += 4;
+    }
+    return at === parts.length;
+  }
+
   private sharedWith(container: ContainerRecord): ContainerRecord | null {
     const mode = modeOf(container);
     return mode.startsWith('container:') ? this.engine.containers.lookUp(mode.slice(10)) : null;
@@ -185,7 +217,7 @@ export class StoredNetworks implements NetworkStore {
       const text = `cannot join network of a non running container: ${target.id}`;
       throw new EngineError(409, text);
     }
-    this.joined.set(container, bare(theirs.namespace));
+    this.joined.set(container, bare(theirs.namespace, container));
     return theirs.namespace;
   }
 
@@ -227,7 +259,8 @@ export class StoredNetworks implements NetworkStore {
     const ports = publishPorts(container, endpoint.id, this.hostPorts);
     const closers = ports.map((port) => this.open(port, joined.namespace));
     const closePorts = () => closers.forEach((close) => close());
-    this.joined.set(container, { ...joined, ports, closePorts });
+    const listedPorts = portsJson(container, ports);
+    this.joined.set(container, { ...joined, ports, listedPorts, closePorts });
   }
 
   private open(port: PublishedPort, namespace: Namespace): () => void {
@@ -239,8 +272,9 @@ export class StoredNetworks implements NetworkStore {
   }
 }
 
-function bare(namespace: Namespace): Joined {
-  return { namespace, endpoints: new Map(), ports: [], closePorts: () => undefined };
+function bare(namespace: Namespace, container: ContainerRecord): Joined {
+  const listedPorts = portsJson(container, []);
+  return { namespace, endpoints: new Map(), ports: [], listedPorts, closePorts: () => undefined };
 }
 
 function modeOf({ hostConfig }: ContainerRecord): string {

@@ -2,6 +2,7 @@ import type { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
 import type { Cancel } from '../../userland/VirtualClock.ts';
 import type { EngineError } from '../http/EngineError.ts';
+import type { ListedRow } from './ListedRow.ts';
 
 /** What goes on around a container at the moment: who listens to it, what waits for it. */
 export interface ContainerLive {
@@ -36,6 +37,8 @@ export interface ContainerLive {
   rows: number;
   /** A start is under way: there is one at a time. */
   isStarting: boolean;
+  /** As it was last listed. */
+  listed: ListedRow | null;
   /** Told once what came of it, null for success: those who asked for a start meanwhile. */
   readonly starters: Set<(problem: EngineError | null) => void>;
 }

@@ -32,12 +32,9 @@ export class UserFiles {
   }
 
   exists(path: string, follow = true): boolean {
-    try {
-      this.stat(path, follow);
-      return true;
-    } catch {
-      return false;
-    }
+    if (path === '') return false;
+    const node = this.system.lookUp(this.absolute(path), follow);
+    return node !== null && (node.kind === 'directory' || !path.endsWith('/'));
   }
 
   isDirectory(path: string): boolean {

@@ -24,14 +24,22 @@ interface Variable {
 }
 
 const mostContext = 20;
+const none: readonly unknown[] = [];
 
-/** Text of a template for a value. @throws TemplateError `template: :1:2: executing "" at <.X>: …` */
-export function executeTemplate(execution: Execution, data: unknown): string {
+/**
+ * What makes a value into the text of a template: made once for many values.
+ * @throws TemplateError `template: :1:2: executing "" at <.X>: …`, when it is called
+ */
+export function templateWriter(execution: Execution): (data: unknown) => string {
   const { source, name, functions, refusesMissingKeys = false } = execution;
-  const variables: Variable[] = [{ name: '$', value: data }];
+  let variables: Variable[] = [];
   let out = '';
-  runAll(execution.nodes, data);
-  return out;
+  return (data) => {
+    variables = [{ name: '$', value: data }];
+    out = '';
+    runAll(execution.nodes, data);
+    return out;
+  };
 
   function runAll(nodes: readonly TemplateNode[], dot: unknown): 'break' | 'continue' | null {
     const scope = variables.length;
@@ -103,8 +111,10 @@ export function executeTemplate(execution: Execution, data: unknown): string {
 
   function pipe(pipeline: Pipeline, dot: unknown): unknown {
     let value: unknown;
-    for (const [index, command] of pipeline.commands.entries()) {
-      value = call(command, dot, index > 0 ? [value] : []);
+    let last = none;
+    for (const command of pipeline.commands) {
+      value = call(command, dot, last);
+      last = [value];
     }
     for (const variable of pipeline.variables) {
       if (!pipeline.isAssignment) variables.push({ name: variable, value });
@@ -117,21 +127,21 @@ export function executeTemplate(execution: Execution, data: unknown): string {
   }
 
   function call(command: Command, dot: unknown, last: readonly unknown[]): unknown {
-    const [first, ...rest] = command.operands;
+    const [first] = command.operands;
     if (!first) return undefined;
-    const isCall = rest.length + last.length > 0;
+    const isCall = command.operands.length - 1 + last.length > 0;
+    const isPlain = !isCall && first.kind !== 'function' && first.kind !== 'nil';
+    if (isPlain) return evaluate(first, dot);
+    const rest = command.operands.slice(1);
     if (first.kind === 'function') return callFunction(first.name, command, dot, rest, last);
     if (first.kind === 'nil') throw fail(first.at, 'nil', 'nil is not a command');
     const isMethod = first.kind === 'field' || first.kind === 'variable' || first.kind === 'group';
-    if (!isCall || !isMethod) {
-      if (isCall) {
-        throw fail(
-          first.at,
-          nodeText(command),
-          `can't give argument to non-function ${nodeText(first)}`,
-        );
-      }
-      return evaluate(first, dot);
+    if (!isMethod) {
+      throw fail(
+        first.at,
+        nodeText(command),
+        `can't give argument to non-function ${nodeText(first)}`,
+      );
     }
     return evaluate(first, dot, [...rest.map((operand) => evaluate(operand, dot)), ...last]);
   }
@@ -146,7 +156,6 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     const known = functions[called];
     if (!known) throw fail(command.at, called, `function ${JSON.stringify(called)} not defined`);
     const { least, most, call: apply, takesText = false } = known;
-    const text = nodeText(command);
     const count = operands.length + last.length;
     if (count < least || count > most) {
       const wanted = most === Infinity ? `at least ${least}` : String(least);
@@ -170,11 +179,11 @@ export function executeTemplate(execution: Execution, data: unknown): string {
       return apply(...values, ...last);
     } catch (error) {
       if (error instanceof TemplateError || !(error instanceof Error)) throw error;
-      throw fail(command.at, text, `error calling ${called}: ${error.message}`);
+      throw fail(command.at, nodeText(command), `error calling ${called}: ${error.message}`);
     }
   }
 
-  function evaluate(operand: Operand, dot: unknown, args: readonly unknown[] = []): unknown {
+  function evaluate(operand: Operand, dot: unknown, args = none): unknown {
     switch (operand.kind) {
       case 'dot':
         return dot;
@@ -202,8 +211,9 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     args: readonly unknown[],
   ): unknown {
     let value = start;
-    for (const [index, field] of names.entries()) {
-      value = fieldOf(value, field, operand, index === names.length - 1 ? args : []);
+    for (let index = 0; index < names.length; index += 1) {
+      const isLast = index === names.length - 1;
+      value = fieldOf(value, names[index] ?? '', operand, isLast ? args : none);
     }
     return value;
   }
@@ -214,30 +224,45 @@ export function executeTemplate(execution: Execution, data: unknown): string {
     operand: Operand,
     args: readonly unknown[],
   ): unknown {
-    const text = nodeText(operand);
     if (value instanceof GoStruct) {
       const found = value.fields[field];
       if (found instanceof Function) return (found as (...given: unknown[]) => unknown)(...args);
       if (field in value.fields) return found;
-      throw fail(operand.at, text, `can't evaluate field ${field} in type ${value.type}`);
+      throw fail(
+        operand.at,
+        nodeText(operand),
+        `can't evaluate field ${field} in type ${value.type}`,
+      );
     }
     if (value === undefined) {
       if (refusesMissingKeys)
-        throw fail(operand.at, text, `nil data; no entry for key ${JSON.stringify(field)}`);
+        throw fail(
+          operand.at,
+          nodeText(operand),
+          `nil data; no entry for key ${JSON.stringify(field)}`,
+        );
       return undefined;
     }
     if (value === null)
-      throw fail(operand.at, text, `nil pointer evaluating interface {}.${field}`);
+      throw fail(operand.at, nodeText(operand), `nil pointer evaluating interface {}.${field}`);
     if (isMap(value)) {
       if (refusesMissingKeys && !(field in value)) {
-        throw fail(operand.at, text, `map has no entry for key ${JSON.stringify(field)}`);
+        throw fail(
+          operand.at,
+          nodeText(operand),
+          `map has no entry for key ${JSON.stringify(field)}`,
+        );
       }
       const found = value[field];
       return found instanceof Function
         ? (found as (...given: unknown[]) => unknown)(...args)
         : found;
     }
-    throw fail(operand.at, text, `can't evaluate field ${field} in type ${typeName(value)}`);
+    throw fail(
+      operand.at,
+      nodeText(operand),
+      `can't evaluate field ${field} in type ${typeName(value)}`,
+    );
   }
 
   function fail(at: number, text: string, why: string): TemplateError {
