@@ -26,6 +26,17 @@ export interface EngineLayerView {
   readonly missReason: string;
 }
 
+/** What an instruction of a Dockerfile came to in the last build. */
+export interface EngineStepView {
+  /** As written. */
+  readonly instruction: string;
+  /** 0 where it made no layer. */
+  readonly sizeBytes: number;
+  readonly cache: 'hit' | 'miss';
+  /** Why the cache was missed: a code of i18n's `engine.miss`; empty for a hit. */
+  readonly missReason: string;
+}
+
 export interface EngineImageView {
   readonly id: string;
   /** `repository:tag`s; empty for a dangling image. */
@@ -34,8 +45,12 @@ export interface EngineImageView {
   readonly layers: readonly EngineLayerView[];
   readonly sizeBytes: number;
   readonly isPulling: boolean;
+  /** A build is at it: the last layer is what its instruction has written so far. */
+  readonly isBuilding: boolean;
   /** Made here by a build or a commit, not pulled. */
   readonly isBuiltHere: boolean;
+  /** The instructions that made it, in order; empty when it was pulled. */
+  readonly steps: readonly EngineStepView[];
 }
 
 export interface EngineContainerView {

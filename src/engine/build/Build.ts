@@ -3,6 +3,7 @@ import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { emptyConfig } from '../images/emptyConfig.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
+import type { ImageBuild } from '../state/ImageWork.ts';
 import type { BuildArgs } from './BuildArgs.ts';
 import type { BuildListener } from './BuildListener.ts';
 import type { BuildRequest } from './BuildRequest.ts';
@@ -25,7 +26,8 @@ import { Workbench } from './Workbench.ts';
 const defaultPath = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** One run of the legacy builder over a Dockerfile: every instruction is an image on the one before. */
-export class Build {
+export class Build implements ImageBuild {
+  instruction = '';
   private readonly bench: Workbench;
   private readonly request: BuildRequest;
   private readonly listener: BuildListener;
@@ -54,6 +56,18 @@ export class Build {
       const label = { name: 'label', original, rest: '', args: [`${name}='${value}'`] };
       buildStages.at(-1)?.instructions.push({ ...label, isJson: false, flags: [], line: 0 });
     }
+  }
+
+  get tags(): readonly string[] {
+    return this.request.tags;
+  }
+
+  get image(): EngineImage | null {
+    return this.bench.state.image;
+  }
+
+  get writtenBytes(): number {
+    return this.bench.writtenBytes;
   }
 
   /** @returns the image it made @throws EngineError, CommandError */
@@ -213,6 +227,7 @@ export class Build {
       this.globals.length +
       this.buildStages.reduce((sum, buildStage) => sum + 1 + buildStage.instructions.length, 0);
     this.step += 1;
+    this.instruction = original;
     this.listener.onText(`Step ${this.step}/${total} : ${original}`);
     this.listener.onText('\n');
   }

@@ -50,6 +50,12 @@ export class Workbench {
     return expandVariables(word, this.variables(), this.request.dockerfile.escape);
   }
 
+  /** What the step under way has written in its container so far. */
+  get writtenBytes(): number {
+    const container = this.left.at(-1);
+    return container?.imageId === this.state.image?.id ? (container?.files.writtenBytes ?? 0) : 0;
+  }
+
   /** How many containers stand about. */
   get leftCount(): number {
     return this.left.length;

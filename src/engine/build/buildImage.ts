@@ -43,13 +43,17 @@ function build(engine: Engine, request: BuildRequest, reply: Reply, runner: Step
   const onMessage = (message: object): void => {
     if (!request.isQuiet) tell(message);
   };
-  const task = new Build(engine, request, runner, { onText, onMessage }).run();
+  const made = new Build(engine, request, runner, { onText, onMessage });
+  const { builds } = engine.images.work;
+  const task = made.run();
   const sink = reply.stream(200, 'application/json');
   tell = (message) => writeMessage(sink, message);
   early.forEach(tell);
+  builds.add(made);
   runTask(
     task,
     ({ id }) => {
+      builds.delete(made);
       if (request.isQuiet) say(`${id}\n`);
       else say(`Successfully built ${id.slice(7, 19)}\n`);
       for (const tag of request.tags) {
@@ -60,6 +64,7 @@ function build(engine: Engine, request: BuildRequest, reply: Reply, runner: Step
       sink.end();
     },
     (error) => {
+      builds.delete(made);
       quiet.forEach(say);
       if (!(error instanceof Error)) throw error;
       const { message } = error;

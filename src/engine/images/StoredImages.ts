@@ -3,6 +3,7 @@ import type { Engine } from '../Engine.ts';
 import type { BuildStep } from '../state/BuildStep.ts';
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
 import type { ImageStore } from '../state/ImageStore.ts';
+import type { ImageWork } from '../state/ImageWork.ts';
 import type { Registry } from '../state/Registry.ts';
 import { unixMs } from '../unixMs.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
@@ -13,6 +14,7 @@ import { parseReference } from './parseReference.ts';
 export class StoredImages implements ImageStore {
   readonly registry: Registry;
   readonly steps = new Map<string, BuildStep>();
+  readonly work: ImageWork = { pulls: new Set(), builds: new Set() };
   private readonly engine: Pick<Engine, 'host' | 'containers'>;
   private readonly byId = new Map<string, EngineImage>();
   private readonly byTag = new Map<string, string>();

@@ -6,6 +6,7 @@ import type { RegistryImage } from '../state/Registry.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarName } from './familiarName.ts';
 import { familiarReference } from './familiarReference.ts';
+import type { ImagePull } from '../state/ImageWork.ts';
 import { progressOf } from './progressOf.ts';
 import type { Reference } from './Reference.ts';
 import { registryProblem } from './registryProblem.ts';
@@ -94,22 +95,31 @@ function pullOne(
     finish();
     return () => {};
   }
-  return host.pull(
+  const pull: ImagePull = { name, image, layers: [] };
+  images.work.pulls.add(pull);
+  const cancel = host.pull(
     name,
     layers,
     (pulls) => {
-      for (const pull of pulls) {
-        for (const message of messagesOf(pull, told.get(pull.digest))) listener.onMessage(message);
-        told.set(pull.digest, { ...pull });
+      pull.layers = pulls;
+      for (const layer of pulls) {
+        const { digest } = layer;
+        for (const message of messagesOf(layer, told.get(digest))) listener.onMessage(message);
+        told.set(digest, { ...layer });
       }
     },
     (problem) => {
+      images.work.pulls.delete(pull);
       if (problem) {
         const first = missing[0]?.digest.slice(7, 19) ?? '';
         listener.onDone(`failed to register layer: write /${first}: no space left on device`);
       } else finish();
     },
   );
+  return () => {
+    images.work.pulls.delete(pull);
+    cancel();
+  };
 }
 
 /** Tells which layers are here already, and gives the others. */

@@ -1,5 +1,6 @@
 import type { BuildStep } from './BuildStep.ts';
 import type { EngineImage, EngineLayer } from './EngineImage.ts';
+import type { ImageWork } from './ImageWork.ts';
 import type { Registry } from './Registry.ts';
 
 /** The images of this host, and the names that point at them. */
@@ -28,6 +29,8 @@ export interface ImageStore {
   letGo(imageId: string): void;
   /** Whether this stack of layers is on the disk. */
   holdsChain(chainId: string): boolean;
+  /** Pulls and builds under way. */
+  readonly work: ImageWork;
   /** How the last build came by an image, by its id. */
   readonly steps: Map<string, BuildStep>;
   childrenOf(imageId: string): readonly EngineImage[];

@@ -12,7 +12,9 @@ function image(id: string, tags: string[], layers: EngineImageView['layers']): E
     ...{ id, tags, layers },
     sizeBytes: layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     isPulling: layers.some(({ doneShare }) => doneShare < 1),
+    isBuilding: false,
     isBuiltHere: tags[0] === 'shop:latest',
+    steps: [],
   };
 }
 
