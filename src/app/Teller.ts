@@ -5,17 +5,22 @@ import { captionRuns } from '../scenario/captionRuns.ts';
 import { Lecture } from '../scenario/Lecture.ts';
 import { lectureMachine } from '../scenario/lectureMachine.ts';
 import type { LessonStep } from '../scenario/LessonStep.ts';
+import type { Quantity } from '../scenario/Quantity.ts';
 import { readingMs } from '../scenario/readingMs.ts';
 import type { Chapter } from '../scenario/Chapter.ts';
 import type { AppRun } from './AppRun.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
 import { chapterHere } from './chapterHere.ts';
-import { fetchChapter } from './fetchChapter.ts';
+
+/** A chapter that did not come with the page; null when there is none of that name. */
+const fetchChapter = async (id: string): Promise<Chapter | null> =>
+  (await import('./fetchChapter.ts')).fetchChapter(id);
 
 /** Tells lessons on the run: opens them, steps through them, and plays one by itself on a first visit. */
 export class Teller {
   private readonly run: AppRun;
   private readonly onStep: (step: LessonStep, appId: string) => void;
+  private readonly dockerValue: (name: string) => Quantity | null;
   private readonly defaults: RunConfig;
   private readonly actor;
   private lecture: Lecture | null = null;
@@ -23,8 +28,14 @@ export class Teller {
   private restoredMs: number | null = null;
   private settledAtMs = NaN;
 
-  constructor(run: AppRun, defaults: RunConfig, onStep: (step: LessonStep, appId: string) => void) {
+  constructor(
+    run: AppRun,
+    defaults: RunConfig,
+    onStep: (step: LessonStep, appId: string) => void,
+    dockerValue: (name: string) => Quantity | null,
+  ) {
     this.run = run;
+    this.dockerValue = dockerValue;
     this.defaults = defaults;
     this.onStep = onStep;
     const machine = lectureMachine.provide({
@@ -81,8 +92,23 @@ export class Teller {
     this.lecture = null;
   }
 
+  /** Goes on; a command that waits to be typed is typed first. */
   next(): void {
-    this.actor.send({ type: 'step.next' });
+    if (this.awaited === null) this.actor.send({ type: 'step.next' });
+    else this.typeForThem();
+  }
+
+  /** The command a person is to type; null when none is waited for. */
+  get awaited(): string | null {
+    return this.lecture?.awaited ?? null;
+  }
+
+  typed(line: string): void {
+    this.lecture?.typed(line);
+  }
+
+  typeForThem(): void {
+    this.lecture?.typeForThem(this.run);
   }
 
   previous(): void {
@@ -97,10 +123,8 @@ export class Teller {
   /** To be called every frame: sees waits end and captions read. */
   frame(nowMs: number, language: Language, squareBytes: number): void {
     if (!this.lecture?.step) return;
-    if (
-      this.state.matches({ autoplay: 'acting' }) ||
-      this.state.matches({ handedOver: 'acting' })
-    ) {
+    if (this.isAutoplaying) this.typeForThem();
+    if (this.isActing) {
       // Weeks of waiting for a server are left out, and its lesson says how many.
       this.lecture.leap(this.run);
       if (this.lecture.outcome(this.run.snapshot, this.run.isTyping) === 'running') return;
@@ -128,6 +152,12 @@ export class Teller {
     };
   }
 
+  /** Whether the step's wait is not over yet. */
+  private get isActing(): boolean {
+    const { state } = this;
+    return state.matches({ autoplay: 'acting' }) || state.matches({ handedOver: 'acting' });
+  }
+
   private get state() {
     return this.actor.getSnapshot();
   }
@@ -141,6 +171,9 @@ export class Teller {
   }
 
   private captionOf(step: LessonStep, language: Language, squareBytes: number) {
-    return captionRuns(step.caption[language], this.run.snapshot, language, squareBytes);
+    const { snapshot } = this.run;
+    // What a command will find is not told before it has been typed.
+    const dockerValue = this.isActing ? undefined : this.dockerValue;
+    return captionRuns(step.caption[language], snapshot, language, squareBytes, dockerValue);
   }
 }

@@ -14,8 +14,10 @@ test('every chapter file is in order', () => {
   expect(faults).toEqual([]);
 });
 
-test('chapters are numbered from 1 without a gap, and have names of their own', () => {
+test('chapters are numbered from 1 without a gap, have names of their own, and are found by them', () => {
   const chapters = results.flatMap((result) => ('chapter' in result ? [result.chapter] : []));
   expect(chapters.map(({ order }) => order)).toEqual(chapters.map((_, index) => index + 1));
   expect(new Set(chapters.map(({ id }) => id)).size).toBe(files.length);
+  const names = chapters.map(({ order, id }) => `${String(order).padStart(2, '0')}-${id}.yaml`);
+  expect(files.toSorted()).toEqual(names);
 });

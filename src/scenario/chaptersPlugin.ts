@@ -14,8 +14,8 @@ export interface ChaptersPlugin {
 
 /**
  * Vite plugin: `import { chapter } from 'scenarios/x.yaml'` gives the chapter, checked, as plain
- * JSON, and `{ head } from 'scenarios/x.yaml?head'` its id, order and title alone; the YAML parser and the schema stay out of the page. A faulty file fails the build with
- * the sentences in `language`.
+ * JSON, and `{ title } from 'scenarios/x.yaml?title'` its title alone; the YAML parser and the schema
+ * stay out of the page. A faulty file fails the build with the sentences in `language`.
  */
 export function chaptersPlugin(language: Language = 'en'): ChaptersPlugin {
   return {
@@ -30,10 +30,9 @@ export function chaptersPlugin(language: Language = 'en'): ChaptersPlugin {
         throw new Error(
           result.errors.map((problem) => describeProblem(problem, language)).join('\n'),
         );
-      const { id: chapterId, order, title } = result.chapter;
-      if (query === 'head') {
-        const head = JSON.stringify({ id: chapterId, order, title });
-        return { code: `export const head = ${head};`, map: null };
+      if (query === 'title') {
+        const title = JSON.stringify(result.chapter.title);
+        return { code: `export const title = ${title};`, map: null };
       }
       return { code: `export const chapter = ${JSON.stringify(result.chapter)};`, map: null };
     },

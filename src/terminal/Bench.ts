@@ -1,9 +1,12 @@
 import type { BenchView } from './BenchView.ts';
+import type { ProjectFile } from './projectFiles.ts';
 import type { TerminalSession } from './TerminalSession.ts';
 
 /** The mounted terminal and editor. */
 export interface Bench {
   readonly session: TerminalSession;
+  /** Gives a file of the project this text, and shows it. */
+  edit(file: ProjectFile, text: string): void;
   /** To be called every frame. */
   update(view: BenchView): void;
   /** The computer behind it was replaced; `note`: say that what came later is forgotten. */

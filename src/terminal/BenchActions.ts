@@ -3,6 +3,10 @@ export interface BenchActions {
   play(): void;
   close(): void;
   openHub(): void;
+  /** A line was typed by hand. */
+  onLine(line: string): void;
+  /** Has the awaited commands typed. */
+  typeForMe(): void;
   /** Gives the keyboard back to the page. */
   leave(): void;
 }

@@ -104,6 +104,14 @@ export class DockerfileEditor {
     this.lint();
   }
 
+  /** Opens a file with another text. */
+  replace(name: ProjectFile, text: string): void {
+    if (name !== this.file) this.open(name);
+    const { doc } = this.view.state;
+    if (doc.toString() === text) return;
+    this.view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+  }
+
   /** Writes all files again: the computer they lie on is another. */
   saveAll(): void {
     this.states.set(this.file, this.view.state);

@@ -22,14 +22,22 @@ export class TerminalSession {
   /** The command being carried out; empty at the prompt. */
   running = '';
   private readonly write: (text: string) => void;
+  /** Told of each line a person has typed. */
+  private readonly onLine: (line: string) => void;
   private readonly editor: LineEditor;
   private runner: CommandRunner;
   private readonly queue: Queued[] = [];
   private atLineStart = true;
   private onRunningEnd: (exitCode: number) => void = () => undefined;
 
-  constructor(shell: DockerShell, names: () => Names, write: (text: string) => void) {
+  constructor(
+    shell: DockerShell,
+    names: () => Names,
+    write: (text: string) => void,
+    onLine: (line: string) => void = () => undefined,
+  ) {
     this.write = write;
+    this.onLine = onLine;
     this.editor = new LineEditor(prompt, write, (line) => completeLine(line, names()));
     this.runner = this.makeRunner(shell);
   }
@@ -97,7 +105,10 @@ export class TerminalSession {
     }
     const outcome = this.editor.key(key);
     if (outcome.type === 'interrupted') this.editor.begin();
-    else if (outcome.type === 'line') this.start(outcome.text, () => undefined);
+    else if (outcome.type === 'line') {
+      this.start(outcome.text, () => undefined);
+      this.onLine(outcome.text);
+    }
   }
 
   private next(): void {

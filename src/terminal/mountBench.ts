@@ -70,7 +70,12 @@ export function mountBench(
   });
   screen.paint(first.colours);
   place.style.setProperty('--screen', first.colours.background);
-  session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text));
+  session = new TerminalSession(
+    parts.shell(),
+    parts.names,
+    (text) => screen.write(text),
+    actions.onLine,
+  );
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
     images: () => parts.names().registry,
@@ -87,6 +92,11 @@ export function mountBench(
   return {
     session,
     focus: () => screen.focus(),
+    edit(file, text) {
+      editor?.replace(file, text);
+      state.file = file;
+      draw();
+    },
     get text() {
       return screen.text;
     },
@@ -101,7 +111,7 @@ export function mountBench(
         painted = next.colours;
         place.style.setProperty('--screen', painted.background);
       }
-      const key = `${next.language} ${next.isPlaying} ${next.bridge} ${session?.running ?? ''}`;
+      const key = `${next.language} ${next.isPlaying} ${next.bridge} ${next.awaited} ${session?.running ?? ''}`;
       if (key !== shownKey) {
         shownKey = key;
         screen.label(terminalTextOf[next.language].label);
