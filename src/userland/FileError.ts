@@ -11,7 +11,8 @@ export type FileErrorCode =
   | 'ELOOP'
   | 'ENOSPC'
   | 'EXDEV'
-  | 'EBUSY';
+  | 'EBUSY'
+  | 'EINVAL';
 
 /** A file operation that failed as the kernel's would. */
 export class FileError extends Error {

@@ -1,3 +1,5 @@
+import type { FilePiece } from './FileContent.ts';
+
 interface Owned {
   /** Permission bits only, `0o755`. */
   readonly mode: number;
@@ -16,6 +18,8 @@ export type FileNode =
       readonly kind: 'file';
       readonly sizeBytes: number;
       readonly data: Uint8Array | null;
+      /** Where `data` is null: the bytes that are kept after all, in order; zeros are between them. */
+      readonly pieces?: readonly FilePiece[];
       readonly program?: string;
     })
   | (Owned & { readonly kind: 'directory' })

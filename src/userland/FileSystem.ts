@@ -1,15 +1,15 @@
+import { readContent } from './FileContent.ts';
 import { FileError } from './FileError.ts';
-import type { FileErrorCode } from './FileError.ts';
 import type { FileNode } from './FileNode.ts';
 import type { FileTree } from './FileTree.ts';
+import { locatePath } from './locatePath.ts';
+import type { Located } from './locatePath.ts';
 import type { Mount } from './Mount.ts';
+import { namesIn } from './namesIn.ts';
 import { normalizePath } from './normalizePath.ts';
-
-/** What a container changed: as `docker diff` says, `A`dded, `C`hanged, `D`eleted. */
-export interface FileChange {
-  readonly path: string;
-  readonly kind: 'A' | 'C' | 'D';
-}
+import type { OpenNode } from './OpenNode.ts';
+import { Union } from './Union.ts';
+import type { FileChange } from './Union.ts';
 
 type Present = Exclude<FileNode, { kind: 'whiteout' }>;
 type Metadata = Pick<
@@ -17,15 +17,9 @@ type Metadata = Pick<
   'mode' | 'uid' | 'gid' | 'modifiedMs'
 >;
 
-/** Where a path leads, or why nowhere. */
-interface Located {
-  readonly real: string;
-  readonly problem: FileErrorCode | null;
-}
-
-/** Root directories always exist, whatever the layers say. */
-const root: Present = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, modifiedMs: 0 };
-const mostLinks = 40; // the kernel's MAXSYMLINKS
+const newDirectory = { kind: 'directory', mode: 0o755, uid: 0, gid: 0 } as const;
+/** Bytes written before the disk is asked again: what stays in the page cache, so to say. */
+const mostUnasked = 1 << 20;
 
 /**
  * A union of read-only layers under one writable one, as overlay2 makes it: what is not in the upper layer
@@ -34,24 +28,32 @@ const mostLinks = 40; // the kernel's MAXSYMLINKS
  */
 export class FileSystem {
   readonly upper: FileTree;
-  /** Highest first. */
-  private readonly lowers: readonly FileTree[];
-  /** The upper and the lowers, highest first. */
-  private readonly trees: readonly FileTree[];
+  private readonly union: Union;
   readonly mounts: Mount[];
   private readonly isReadOnly: boolean;
   private readonly nowMs: () => number;
+  private readonly hasRoom: (writtenBytes: number) => boolean;
+  private readonly opened = new Set<OpenNode>();
+  private unaskedBytes = 0;
 
-  /** @param lowers from the base up; @param nowMs Unix time for what is written. */
+  /**
+   * @param lowers from the base up; @param nowMs Unix time for what is written
+   * @param options.hasRoom whether the disk takes so many bytes in the upper layer, in place of those it has now
+   */
   constructor(
     lowers: readonly FileTree[],
     nowMs: () => number,
-    options: { upper?: FileTree; mounts?: readonly Mount[]; isReadOnly?: boolean } = {},
+    options: {
+      upper?: FileTree;
+      mounts?: readonly Mount[];
+      isReadOnly?: boolean;
+      hasRoom?: (writtenBytes: number) => boolean;
+    } = {},
   ) {
-    this.lowers = [...lowers].reverse();
     this.nowMs = nowMs;
+    this.hasRoom = options.hasRoom ?? (() => true);
     this.upper = options.upper ?? (new Map() as FileTree);
-    this.trees = [this.upper, ...this.lowers];
+    this.union = new Union(this.upper, lowers);
     this.mounts = [...(options.mounts ?? [])].sort((a, b) => b.target.length - a.target.length);
     this.isReadOnly = options.isReadOnly ?? false;
   }
@@ -81,36 +83,15 @@ export class FileSystem {
     return real;
   }
 
-  /** As `realPath`: an error would be costly where most of what is looked for is not there. */
   private locate(path: string, followLast: boolean): Located {
-    let left = normalizePath(path).slice(1).split('/').filter(Boolean);
-    let at = '';
-    for (let links = 0; left.length > 0;) {
-      const [part, ...rest] = left;
-      const next = `${at}/${part}`;
-      const node = this.nodeAt(next);
-      left = rest;
-      if (node?.kind === 'symlink' && (rest.length > 0 || followLast)) {
-        links += 1;
-        if (links > mostLinks) return { real: '', problem: 'ELOOP' };
-        const target = normalizePath(node.target, at || '/');
-        left = [...target.split('/').filter(Boolean), ...rest];
-        at = '';
-      } else {
-        if (!node && rest.length > 0) return { real: '', problem: 'ENOENT' };
-        if (node && node.kind !== 'directory' && rest.length > 0)
-          return { real: '', problem: 'ENOTDIR' };
-        at = next;
-      }
-    }
-    return { real: at || '/', problem: null };
+    return locatePath((at) => this.nodeAt(at), path, followLast);
   }
 
   /** Contents; a file whose bytes are not kept reads as zeros. @throws FileError ENOENT, EISDIR */
   read(path: string): Uint8Array {
     const node = this.stat(path);
     if (node.kind === 'directory') throw new FileError('EISDIR', path);
-    return node.kind === 'file' ? (node.data ?? new Uint8Array(node.sizeBytes)) : new Uint8Array();
+    return node.kind === 'file' ? readContent(node, 0, node.sizeBytes) : new Uint8Array();
   }
 
   /** Writes a whole file, keeping mode and owner of one that exists. @throws FileError */
@@ -143,15 +124,69 @@ export class FileSystem {
     const above = this.nodeAt(parent);
     if (!above) throw new FileError('ENOENT', path);
     if (above.kind !== 'directory') throw new FileError('ENOTDIR', path);
-    this.treeFor(real, path).set(this.keyIn(real), node);
-    this.copyUpParents(real);
+    this.place(real, path, node);
   }
 
-  /** Puts a changed node where one is already. @throws FileError ENOENT, EROFS */
+  /** Puts a changed node where one is already. @throws FileError ENOENT, EROFS, ENOSPC */
   replace(path: string, node: Present): void {
-    const real = this.realPath(path);
-    this.treeFor(real, path).set(this.keyIn(real), node);
-    this.copyUpParents(real);
+    this.place(this.realPath(path), path, node);
+  }
+
+  private place(real: string, asked: string, node: Present): void {
+    const tree = this.treeFor(real, asked);
+    const key = this.keyIn(real);
+    if (tree === this.upper) this.demandRoom(sizeOf(node) - sizeOf(tree.get(key)), asked);
+    tree.set(key, node);
+    this.copyUp(real);
+  }
+
+  /** @throws FileError ENOSPC where the disk does not take what a write adds */
+  demandRoom(addedBytes: number, asked: string): void {
+    if (addedBytes <= 0) return;
+    this.unaskedBytes += addedBytes;
+    if (this.unaskedBytes < mostUnasked) return;
+    if (!this.hasRoom(this.writtenBytes + addedBytes)) throw new FileError('ENOSPC', asked);
+    this.unaskedBytes = 0;
+  }
+
+  /** Keeps hold of what is open: it may get another name, or none, and be the same file still. */
+  hold(open: OpenNode): () => void {
+    this.opened.add(open);
+    return () => this.opened.delete(open);
+  }
+
+  /**
+   * Gives a file or directory, with all in it, another name.
+   * @throws FileError ENOENT, EXDEV to another mount, EINVAL into itself, EBUSY where a mount stands, EROFS,
+   * and those of `remove` for what has that name already
+   */
+  rename(path: string, to: string): void {
+    const real = this.realPath(path, false);
+    const target = this.realPath(to, false);
+    const node = this.stat(real, false);
+    if (real === target) return;
+    if (target.startsWith(`${real}/`)) throw new FileError('EINVAL', path);
+    if (this.mountOf(real) !== this.mountOf(target)) throw new FileError('EXDEV', path);
+    if (this.mounts.some((mount) => `${mount.target}/`.startsWith(`${real}/`)))
+      throw new FileError('EBUSY', path);
+    const old = this.nodeAt(target);
+    if (old?.kind === 'directory' && node.kind !== 'directory') throw new FileError('EISDIR', to);
+    if (old && old.kind !== 'directory' && node.kind === 'directory')
+      throw new FileError('ENOTDIR', to);
+    this.treeFor(real, path);
+    if (old) this.remove(target);
+    this.move(real, target, node);
+    for (const open of this.opened)
+      if (`${open.path}/`.startsWith(`${real}/`)) open.path = target + open.path.slice(real.length);
+    this.removeAll(real);
+  }
+
+  private move(real: string, target: string, node: Present): void {
+    this.treeFor(target, target).set(this.keyIn(target), node);
+    this.copyUp(target);
+    if (node.kind !== 'directory') return;
+    for (const name of this.list(real))
+      this.move(`${real}/${name}`, `${target}/${name}`, this.stat(`${real}/${name}`, false));
   }
 
   /** Lays a tree over a directory from now on; what was mounted there before is covered. */
@@ -163,7 +198,11 @@ export class FileSystem {
   makeDirectory(path: string, metadata: Partial<Metadata> = {}): void {
     const real = this.realPath(path, false);
     if (this.nodeAt(real)) throw new FileError('EEXIST', path);
-    this.put(real, { ...root, modifiedMs: this.nowMs(), ...metadata, kind: 'directory' });
+    this.put(real, {
+      ...newDirectory,
+      modifiedMs: this.nowMs(),
+      ...metadata,
+    });
   }
 
   /** `mkdir -p`. */
@@ -182,17 +221,8 @@ export class FileSystem {
     if (this.stat(real).kind !== 'directory') throw new FileError('ENOTDIR', path);
     const mount = this.mountOf(real);
     const prefix = real === '/' ? '/' : `${real}/`;
-    const names = new Set<string>();
-    const look = (tree: FileTree, base: string) => {
-      const inside = base === '/' ? '/' : `${base}/`;
-      for (const key of tree.keys()) {
-        if (!key.startsWith(inside) || key === '/') continue;
-        const name = key.slice(inside.length);
-        if (name && !name.includes('/')) names.add(name);
-      }
-    };
-    if (mount) look(mount.files, this.keyIn(real));
-    else for (const tree of this.trees) look(tree, real);
+    const trees = mount ? [mount.files] : this.union.trees;
+    const names = new Set(trees.flatMap((tree) => namesIn(tree, this.keyIn(real))));
     for (const { target } of this.mounts) {
       if (target.startsWith(prefix)) names.add(target.slice(prefix.length).split('/')[0] ?? '');
     }
@@ -208,10 +238,11 @@ export class FileSystem {
       throw new FileError('ENOTEMPTY', path);
     const tree = this.treeFor(real, path);
     const key = this.keyIn(real);
-    const isBelow = tree === this.upper && this.nodeIn(this.lowers, key) !== null;
+    const isBelow = tree === this.upper && this.union.nodeBelow(key) !== null;
+    for (const open of this.opened) if (open.path === real && !open.orphan) open.orphan = node;
     tree.delete(key);
     if (isBelow) tree.set(key, { kind: 'whiteout' });
-    this.copyUpParents(real);
+    this.copyUp(real);
   }
 
   removeAll(path: string): void {
@@ -222,58 +253,34 @@ export class FileSystem {
     this.remove(real);
   }
 
-  /** All that differs from the lower layers, sorted; parents of changes count as changed. */
   changes(): FileChange[] {
-    const changes: FileChange[] = [];
-    for (const [path, node] of this.upper) {
-      const below = this.nodeIn(this.lowers, path);
-      if (node.kind === 'whiteout') {
-        // What went with its directory is not told of again.
-        const parent = this.upper.get(path.slice(0, path.lastIndexOf('/')));
-        if (below && parent?.kind !== 'whiteout') changes.push({ path, kind: 'D' });
-      } else changes.push({ path, kind: below ? 'C' : 'A' });
-    }
-    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.union.changes();
   }
 
-  /** Bytes of the upper layer: what `docker ps -s` calls its size. */
+  /** Bytes of the upper layer, and of what has no name but is open: what `docker ps -s` calls its size. */
   get writtenBytes(): number {
-    let bytes = 0;
-    for (const node of this.upper.values()) if (node.kind === 'file') bytes += node.sizeBytes;
+    let bytes = this.union.writtenBytes;
+    for (const { orphan } of this.opened) bytes += sizeOf(orphan);
     return bytes;
   }
 
   private nodeAt(path: string): Present | null {
     const mount = this.mountOf(path);
-    if (!mount) return this.nodeIn(this.trees, path);
+    if (!mount) return this.union.nodeAt(path);
     const key = this.keyIn(path);
-    if (key === '/') return this.present(mount.files.get('/')) ?? root;
-    return this.present(mount.files.get(key));
-  }
-
-  private nodeIn(trees: readonly FileTree[], path: string): Present | null {
-    if (path === '/') return root;
-    for (const tree of trees) {
-      const node = tree.get(path);
-      if (node) return this.present(node);
-      // A directory hidden or replaced higher up hides all below it.
-      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-        const above = tree.get(path.slice(0, at));
-        if (above && above.kind !== 'directory') return null;
-        if (above) break;
-      }
-    }
-    return null;
-  }
-
-  private present(node: FileNode | undefined): Present | null {
-    return !node || node.kind === 'whiteout' ? null : node;
+    const node = mount.files.get(key);
+    if (node && node.kind !== 'whiteout') return node;
+    return key === '/' ? { ...newDirectory, modifiedMs: 0 } : null;
   }
 
   private mountOf(path: string): Mount | null {
     return (
       this.mounts.find(({ target }) => path === target || path.startsWith(`${target}/`)) ?? null
     );
+  }
+
+  private copyUp(path: string): void {
+    if (!this.mountOf(path)) this.union.copyUpParents(path, this.nowMs());
   }
 
   private keyIn(path: string): string {
@@ -286,15 +293,8 @@ export class FileSystem {
     if (mount ? mount.isReadOnly : this.isReadOnly) throw new FileError('EROFS', asked);
     return mount ? mount.files : this.upper;
   }
+}
 
-  /** overlay2 copies a directory up when something in it changes, so `docker diff` shows it as changed. */
-  private copyUpParents(path: string): void {
-    if (this.mountOf(path)) return;
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-      const parent = path.slice(0, at);
-      const node = this.nodeIn(this.trees, parent);
-      if (node && !this.upper.has(parent))
-        this.upper.set(parent, { ...node, modifiedMs: this.nowMs() });
-    }
-  }
+function sizeOf(node: FileNode | null | undefined): number {
+  return node?.kind === 'file' ? node.sizeBytes : 0;
 }

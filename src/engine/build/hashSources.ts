@@ -1,4 +1,5 @@
 import type { FileSystem } from '../../userland/FileSystem.ts';
+import { piecesOf } from '../../userland/FileContent.ts';
 import { sha256 } from '../../userland/sha256.ts';
 import { joinPath } from './joinPath.ts';
 import type { Source } from './Source.ts';
@@ -21,6 +22,7 @@ function describe(from: FileSystem, path: string, top: string): string {
     return [`${name}/ ${node.mode}`, ...inside].join('\n');
   }
   if (node.kind === 'symlink') return `${name} -> ${node.target}`;
-  const content = node.kind === 'file' && node.data ? sha256(node.data) : '';
+  const pieces = node.kind === 'file' ? piecesOf(node) : [];
+  const content = pieces.map(({ bytes }) => sha256(bytes)).join();
   return `${name} ${node.mode} ${node.kind === 'file' ? node.sizeBytes : 0} ${content}`;
 }

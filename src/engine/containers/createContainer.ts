@@ -50,7 +50,10 @@ export function createContainer(
   const name = request.name === '' ? generateName(engine) : checkName(engine, request.name);
   // Another container's hostname is taken over at start: here it would count as one that was asked for.
   const config = { ...merged, Hostname: merged.Hostname || id.slice(0, 12) };
-  const parts = filesOf(engine, image, config, hostConfig);
+  // Known once the container is there: what is put into its layer before is not asked for.
+  const place = { row };
+  const hasRoom = (bytes: number) => place.row === null || host.resizeWritable(place.row, bytes);
+  const parts = filesOf(engine, image, config, hostConfig, hasRoom);
   const container: ContainerRecord = {
     id,
     name,
@@ -76,6 +79,7 @@ export function createContainer(
     mounts: parts.mounts,
     live: freshLive(parts.init, parts.open),
   };
+  place.row = container.row;
   try {
     networks.check(container);
   } catch (error) {
@@ -98,6 +102,7 @@ function filesOf(
   image: EngineImage,
   config: ImageConfig,
   hostConfig: HostConfig,
+  hasRoom: (writtenBytes: number) => boolean,
 ) {
   const nowMs = () => unixMs(host.clock);
   const layers = image.layers.map((layer) => layer.files);
@@ -113,6 +118,7 @@ function filesOf(
         return { target, files: tree, isReadOnly, type: type === 'tmpfs' ? 'tmpfs' : 'ext4' };
       }),
       isReadOnly: hostConfig.ReadonlyRootfs,
+      hasRoom,
     });
   const files = open();
   if (config.WorkingDir !== '' && !hostConfig.ReadonlyRootfs) {

@@ -32,8 +32,9 @@ function bytesOf(files: FileTree): number {
 function describe(files: FileTree, sizeBytes: number): string {
   const lines = [...files].map(([path, node]) => {
     if (node.kind !== 'file') return JSON.stringify([path, node]);
-    const { data, ...rest } = node;
-    return JSON.stringify([path, rest, data && sha256(data)]);
+    const { data, pieces = [], ...rest } = node;
+    const kept = pieces.map(({ atBytes, bytes }) => [atBytes, sha256(bytes)]);
+    return JSON.stringify([path, rest, data && sha256(data), ...kept]);
   });
   return [sizeBytes, ...lines.sort()].join('\n');
 }

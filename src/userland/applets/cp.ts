@@ -28,8 +28,8 @@ export const cp = applet(
           status = 1;
         } else if (given.has('s')) os.files.link(path, to);
         else if (
-          `${os.files.absolute(to)}/`.startsWith(`${os.files.absolute(path)}/`) &&
-          os.files.isDirectory(path)
+          os.files.isDirectory(path) &&
+          `${os.files.realPath(to)}/`.startsWith(`${os.files.realPath(path)}/`)
         ) {
           yield* os.complain(`cp: recursion detected, omitting directory '${path}'\n`);
           status = 1;

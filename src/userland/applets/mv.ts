@@ -1,4 +1,6 @@
+import { FileError } from '../FileError.ts';
 import { errorWords } from '../kernel/errorWords.ts';
+import type { Os } from '../kernel/Os.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 import { copyTree } from './copyTree.ts';
@@ -13,11 +15,7 @@ export const mv = applet('fint:T', '[-finT] SOURCE DEST', function* (os, given) 
     const name = path.split('/').filter(Boolean).at(-1) ?? '.';
     const to = isInto ? `${target.replace(/\/+$/, '')}/${name}` : target;
     try {
-      os.files.stat(path, false);
-      if (os.files.absolute(path) === os.files.absolute(to)) continue;
-      if (os.files.exists(to, false) && !os.files.isDirectory(to)) os.files.remove(to);
-      copyTree(os, path, to, true, false);
-      os.files.removeAll(path);
+      move(os, path, to);
     } catch (error) {
       const reason = errorWords(error);
       if (reason === null) throw error;
@@ -27,3 +25,14 @@ export const mv = applet('fint:T', '[-finT] SOURCE DEST', function* (os, given) 
   }
   return status;
 });
+
+function move(os: Os, path: string, to: string): void {
+  try {
+    os.files.rename(path, to);
+  } catch (error) {
+    if (!(error instanceof FileError) || error.code !== 'EXDEV') throw error;
+    if (os.files.exists(to, false) && !os.files.isDirectory(to)) os.files.remove(to);
+    copyTree(os, path, to, true, false);
+    os.files.removeAll(path);
+  }
+}

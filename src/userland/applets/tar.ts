@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'fflate';
+import { readContent } from '../FileContent.ts';
 import { readTar } from '../tar/readTar.ts';
 import type { TarEntry } from '../tar/TarEntry.ts';
 import { TarError } from '../tar/TarError.ts';
@@ -69,9 +70,7 @@ export const tar: Program = function* (os) {
       if (flags.includes('O'))
         yield* os.write(
           1,
-          entry.node.kind === 'file'
-            ? (entry.node.data ?? new Uint8Array(entry.node.sizeBytes))
-            : '',
+          entry.node.kind === 'file' ? readContent(entry.node, 0, entry.node.sizeBytes) : '',
         );
       else extract(os, `${directory}/${entry.path}`, entry);
     }

@@ -1,3 +1,4 @@
+import { isKnownZeros } from '../zeros.ts';
 import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
 
@@ -15,6 +16,12 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
     let isInWord = false;
     for (let block = yield* os.read(fd); block !== null; block = yield* os.read(fd)) {
       bytes += block.length;
+      if (isKnownZeros(block)) {
+        width += block.length;
+        if (!isInWord) words += 1;
+        isInWord = true;
+        continue;
+      }
       for (const byte of block) {
         const isSpace = byte === 32 || (byte >= 9 && byte <= 13);
         if (byte === 10) {

@@ -1,58 +1,51 @@
+import { readContent, writeContent } from '../FileContent.ts';
 import { FileError } from '../FileError.ts';
 import type { FileSystem } from '../FileSystem.ts';
+import type { OpenNode } from '../OpenNode.ts';
 import type { OpenFile } from './OpenFile.ts';
 
-/** An open regular file: reads and writes at its own position. */
+/** An open regular file, whatever it is called by now: reads and writes at its own position. */
 export class FileHandle implements OpenFile {
   readonly kind = 'file';
-  readonly name: string;
   private positionBytes = 0;
   private readonly files: FileSystem;
   private readonly appends: boolean;
   private readonly mayWrite: boolean;
-  /** What this handle wrote last, with room to grow in place. */
-  private own = new Uint8Array(0);
-  private written: Uint8Array | null = null;
+  private readonly open: OpenNode;
+  private holders = 0;
+  private letGo: () => void = () => undefined;
 
   constructor(files: FileSystem, path: string, mode: 'read' | 'write' | 'append') {
     this.files = files;
-    this.name = path;
+    this.open = { path, orphan: null };
     this.appends = mode === 'append';
     this.mayWrite = mode !== 'read';
   }
 
+  get name(): string {
+    return this.open.path + (this.open.orphan ? ' (deleted)' : '');
+  }
+
   read(most: number): Uint8Array | null {
-    const node = this.files.exists(this.name) ? this.files.stat(this.name) : null;
-    if (node?.kind === 'directory') throw new FileError('EISDIR', this.name);
-    if (node?.kind !== 'file') return null;
-    const left = Math.min(most, node.sizeBytes - this.positionBytes);
-    if (left <= 0) return null;
-    const from = this.positionBytes;
-    this.positionBytes += left;
-    return node.data ? node.data.subarray(from, from + left) : new Uint8Array(left);
+    const { node } = this;
+    if (node?.kind === 'directory') throw new FileError('EISDIR', this.open.path);
+    if (node?.kind !== 'file' || this.positionBytes >= node.sizeBytes) return null;
+    const bytes = readContent(node, this.positionBytes, most);
+    this.positionBytes += bytes.length;
+    return bytes;
   }
 
   write(bytes: Uint8Array): number {
-    const node = this.files.exists(this.name) ? this.files.stat(this.name) : null;
+    const { node, open } = this;
     if (!this.mayWrite || node?.kind !== 'file') return bytes.length;
-    if (this.appends) this.positionBytes = node.sizeBytes;
-    const end = this.positionBytes + bytes.length;
-    const sizeBytes = Math.max(end, node.sizeBytes);
-    // Zeros written to a file of zeros need no bytes: images are built with `dd if=/dev/zero`.
-    const isZeros = (!node.data || node.data.length === 0) && bytes.every((byte) => byte === 0);
-    if (isZeros && bytes.length >= 4096) {
-      this.files.replace(this.name, { ...node, sizeBytes, data: null });
-    } else {
-      const old = node.data ?? new Uint8Array(node.sizeBytes);
-      if (old !== this.written || this.positionBytes < old.length || sizeBytes > this.own.length) {
-        this.own = new Uint8Array(sizeBytes > 4096 ? sizeBytes * 2 : 8192);
-        this.own.set(old);
-      }
-      this.own.set(bytes, this.positionBytes);
-      this.written = this.own.subarray(0, sizeBytes);
-      this.files.replace(this.name, { ...node, sizeBytes, data: this.written });
-    }
-    this.positionBytes = end;
+    const at = this.appends ? node.sizeBytes : this.positionBytes;
+    const { pieces: _old, ...rest } = node;
+    const written = { ...rest, ...writeContent(node, at, bytes) };
+    if (open.orphan) {
+      this.files.demandRoom(written.sizeBytes - node.sizeBytes, open.path);
+      open.orphan = written;
+    } else this.files.replace(open.path, written);
+    this.positionBytes = at + bytes.length;
     return bytes.length;
   }
 
@@ -60,7 +53,17 @@ export class FileHandle implements OpenFile {
     return () => undefined;
   }
 
-  retain(): void {}
+  retain(): void {
+    this.holders += 1;
+    if (this.holders === 1) this.letGo = this.files.hold(this.open);
+  }
 
-  release(): void {}
+  release(): void {
+    this.holders -= 1;
+    if (this.holders === 0) this.letGo();
+  }
+
+  private get node() {
+    return this.open.orphan ?? this.files.lookUp(this.open.path);
+  }
 }

@@ -1,3 +1,4 @@
+import { isKnownZeros } from '../zeros.ts';
 import { Listeners } from './Listeners.ts';
 import type { OpenFile } from './OpenFile.ts';
 
@@ -58,7 +59,9 @@ export class Pipe {
 
   private give(bytes: Uint8Array): number | 'broken' {
     if (this.readers <= 0) return 'broken';
-    const taken = bytes.slice(0, capacityBytes - this.heldBytes);
+    const part = bytes.subarray(0, capacityBytes - this.heldBytes);
+    // Whoever wrote may change its own bytes afterwards; nobody changes those zeros.
+    const taken = isKnownZeros(part) ? part : part.slice();
     if (taken.length > 0) {
       this.chunks.push(taken);
       this.heldBytes += taken.length;

@@ -88,6 +88,18 @@ export class UserFiles {
     this.system.replace(this.absolute(path), { ...node, ...change });
   }
 
+  /** Gives a file or directory another name. @throws FileError as `FileSystem.rename`, EACCES */
+  rename(path: string, to: string): void {
+    this.demandParent(path);
+    this.demandParent(to);
+    this.system.rename(this.absolute(path), this.absolute(to));
+  }
+
+  /** Where a path leads once links are followed. @throws FileError */
+  realPath(path: string): string {
+    return this.system.realPath(this.absolute(path));
+  }
+
   remove(path: string): void {
     this.demandParent(path);
     this.system.remove(this.absolute(path));

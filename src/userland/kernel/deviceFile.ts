@@ -1,3 +1,4 @@
+import { zeros } from '../zeros.ts';
 import { FileError } from '../FileError.ts';
 import type { OpenFile } from './OpenFile.ts';
 
@@ -11,7 +12,7 @@ export function deviceFile(path: string, random: () => number): OpenFile {
     kind: 'device',
     name: path,
     read(most) {
-      if (name === 'zero' || name === 'full') return new Uint8Array(most);
+      if (name === 'zero' || name === 'full') return zeros(most);
       if (!name.endsWith('random')) return null;
       return Uint8Array.from({ length: most }, () => Math.floor(random() * 256));
     },

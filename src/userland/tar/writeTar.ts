@@ -1,5 +1,9 @@
+import { piecesOf } from '../FileContent.ts';
+import type { FilePiece } from '../FileContent.ts';
 import type { TarEntry } from './TarEntry.ts';
 
+/** What stands in an archive one after the other, zeros but for the pieces. */
+type Part = { readonly sizeBytes: number; readonly pieces: readonly FilePiece[] };
 const block = 512;
 const encoder = new TextEncoder();
 const types = { file: '0', directory: '5', symlink: '2', device: '3' } as const;
@@ -10,22 +14,25 @@ const mostOctal = 8 ** 11 - 1;
  * simulated program is named in a PAX record, so that reading the archive gives it back.
  */
 export function writeTar(entries: readonly TarEntry[]): Uint8Array {
-  const parts: Uint8Array[] = [];
+  const parts: Part[] = [];
   for (const entry of entries) {
     const extra = extraOf(entry);
     if (Object.keys(extra).length > 0) {
       const body = encoder.encode(Object.entries(extra).map(record).join(''));
-      parts.push(header('PaxHeaders.0/entry', 'x', body.length, {}), padded(body));
+      parts.push(plain(header('PaxHeaders.0/entry', 'x', body.length, {})), plain(body));
     }
     const { node } = entry;
     const name = node.kind === 'directory' ? `${entry.path.replace(/\/$/, '')}/` : entry.path;
-    const data = node.kind === 'file' ? (node.data ?? new Uint8Array(node.sizeBytes)) : null;
     const target = node.kind === 'symlink' ? node.target : '';
-    parts.push(header(name, types[node.kind], data?.length ?? 0, { ...node, target }));
-    if (data) parts.push(padded(data));
+    const sizeBytes = node.kind === 'file' ? node.sizeBytes : 0;
+    parts.push(plain(header(name, types[node.kind], sizeBytes, { ...node, target })));
+    if (node.kind === 'file') parts.push({ sizeBytes, pieces: piecesOf(node) });
   }
-  parts.push(new Uint8Array(2 * block));
   return join(parts);
+}
+
+function plain(bytes: Uint8Array): Part {
+  return { sizeBytes: bytes.length, pieces: [{ atBytes: 0, bytes }] };
 }
 
 function extraOf({ path, node }: TarEntry): Record<string, string> {
@@ -85,18 +92,14 @@ function header(
   return bytes;
 }
 
-function padded(data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(data.length / block) * block);
-  bytes.set(data);
-  return bytes;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+/** The parts, each filled up to whole blocks: all is zeros at first, so that holes need not be written. */
+function join(parts: readonly Part[]): Uint8Array {
+  const room = ({ sizeBytes }: Part) => Math.ceil(sizeBytes / block) * block;
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + room(part), 2 * block));
   let at = 0;
   for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+    for (const piece of part.pieces) bytes.set(piece.bytes, at + piece.atBytes);
+    at += room(part);
   }
   return bytes;
 }
