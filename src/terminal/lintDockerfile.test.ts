@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lintDockerfile } from './lintDockerfile.ts';
 
 const codes = (text: string): string[] =>
@@ -18,4 +18,13 @@ test.each([
   ['FROM node:22\nCOPY package.json ./\nRUN npm ci\nCOPY . .\nCMD ["node"]\n', []],
 ])('%j', (text, expected) => {
   expect(codes(text)).toEqual(expected);
+});
+
+test('works where there is no Buffer, as in a page', () => {
+  vi.stubGlobal('Buffer', undefined);
+  try {
+    expect(codes('FROM alpine:3.20\nRUM true\nCMD a\n')).toEqual(['2 unknownInstruction RUM']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,5 +1,6 @@
 import { DockerfileParser, type Dockerfile, type Instruction } from 'dockerfile-ast';
 import { validate, ValidationCode, ValidationSeverity } from 'dockerfile-utils';
+import { lendBuffer } from './lendBuffer.ts';
 import type { LintFinding } from './LintFinding.ts';
 
 const installs =
@@ -14,7 +15,7 @@ export function lintDockerfile(text: string): readonly LintFinding[] {
   if (yaml >= 0 && lines.filter((line) => yamlLine.test(line)).length >= yamlSpread) {
     return [whole(lines, yaml, 'error', 'notYaml')];
   }
-  const file = DockerfileParser.parse(text);
+  const file = lendBuffer(() => DockerfileParser.parse(text));
   const found = [...problems(text, lines, file), ...advice(file)];
   return found.sort((a, b) => a.line - b.line || a.from - b.from);
 }
@@ -26,7 +27,7 @@ function problems(text: string, lines: readonly string[], file: Dockerfile): Lin
   const early = instructions.find((instruction) => instruction.getKeyword() !== 'ARG');
   if (from < 0) found.push(whole(lines, 0, 'error', 'fromMissing'));
   else if (early && early !== instructions[from]) found.push(at(early, 'error', 'fromFirst'));
-  for (const { code, message, range, severity } of validate(text)) {
+  for (const { code, message, range, severity } of lendBuffer(() => validate(text))) {
     // Said above in our own words.
     if (code === ValidationCode.NO_SOURCE_IMAGE) continue;
     const { start, end } = range;
