@@ -74,7 +74,7 @@ export function mountBench(
     parts.shell(),
     parts.names,
     (text) => screen.write(text),
-    actions.onLine,
+    (line) => actions.onLine(line),
   );
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
