@@ -50,6 +50,8 @@ export class App {
   readonly model: Model;
   readonly daemon: Daemon;
   private readonly page: Page;
+  /** The lesson the address asks for. */
+  private readonly lessonId: string | null;
   private readonly controls: ControlsDrawer;
   readonly service = new Service();
   private readonly explainer = new Explainer(this.service);
@@ -75,11 +77,12 @@ export class App {
     this.run.terminal = this.daemon;
     this.hits = new StageHits(this, this.explainer, new Tooltip(root));
     this.model = new Model(this, root);
-    beginRun(this, query.get('lesson'));
+    this.lessonId = query.get('lesson');
   }
 
-  /** Draws what can be drawn before WebGL is up, then starts the picture. */
+  /** Takes up a run, draws what can be drawn before WebGL is up, then starts the picture. */
   async start(): Promise<void> {
+    await beginRun(this, this.lessonId);
     this.refresh();
     await this.picture.start(this.page.stageElement, {
       hover: (hit, x, y) => this.hits.hover(hit, x, y),

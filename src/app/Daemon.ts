@@ -10,6 +10,7 @@ export class Daemon {
   isBenchOpen = false;
   private readonly app: App;
   private readonly place: HTMLElement;
+  private readonly bridgeUrl = bridgeUrl();
   private late: LateDaemon | null = null;
   private loading: Promise<LateDaemon> | null = null;
   /** Commands typed by others than the person at the keyboard that have not ended. */
@@ -18,7 +19,7 @@ export class Daemon {
   constructor(app: App, place: HTMLElement) {
     this.app = app;
     this.place = place;
-    if (bridgeUrl() !== null) void this.load();
+    if (this.bridgeUrl !== null) void this.load();
   }
 
   /** Null until something has asked for it. */
@@ -29,7 +30,7 @@ export class Daemon {
   /** Fetches the daemon if need be, and lets it live through the run so far. */
   load(): Promise<LateDaemon> {
     this.loading ??= import('./daemon/LateDaemon.ts').then(({ LateDaemon }) => {
-      return (this.late = new LateDaemon(this.app, this.place));
+      return (this.late = new LateDaemon(this.app, this.place, this.bridgeUrl));
     });
     return this.loading;
   }

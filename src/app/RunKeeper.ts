@@ -1,9 +1,8 @@
-import { decodeRunLink } from '../storage/decodeRunLink.ts';
 import { encodeRunLink } from '../storage/encodeRunLink.ts';
 import { keepRun } from '../storage/keepRun.ts';
-import { restoreRun } from '../storage/restoreRun.ts';
 import type { RunResult } from '../storage/RunResult.ts';
 import { saveRun } from '../storage/saveRun.ts';
+import { storageKeys } from '../storage/storageKeys.ts';
 import type { RunFile } from '../world/RunFile.ts';
 
 /** Saving on every frame would wear the disk; nobody misses less than a second of clock. */
@@ -14,21 +13,37 @@ export class RunKeeper {
   status: 'saved' | 'saving' | 'off' = 'saved';
   private lastSaveMs = 0;
   private lastMark = '';
+  /** Whether what is saved here has been read: nothing may overwrite it before. */
+  private hasRead = false;
 
   /** The run in the address, taken out of it: a reload must find what became of the run. */
-  fromLink(): RunResult | null {
+  async fromLink(): Promise<RunResult | null> {
+    // On a first visit there is nothing to read, and nothing to fetch for it.
+    if (!location.hash.startsWith('#run=')) return null;
+    const { decodeRunLink } = await import('../storage/decodeRunLink.ts');
     const linked = decodeRunLink(location.hash);
     if (linked) history.replaceState(history.state, '', location.href.split('#')[0]);
     return linked;
   }
 
   /** The run saved in this browser. */
-  fromStorage(): RunResult | null {
+  async fromStorage(): Promise<RunResult | null> {
+    const result = this.hasSaved() ? await this.restore() : null;
+    this.hasRead = true;
+    return result;
+  }
+
+  private async restore(): Promise<RunResult | null> {
+    const { restoreRun } = await import('../storage/restoreRun.ts');
+    return restoreRun(localStorage);
+  }
+
+  private hasSaved(): boolean {
     try {
-      return restoreRun(localStorage);
+      return localStorage.getItem(storageKeys.run) !== null;
     } catch {
       this.status = 'off';
-      return null;
+      return false;
     }
   }
 
@@ -49,6 +64,7 @@ export class RunKeeper {
   }
 
   save(runFile: RunFile, mark = ''): void {
+    if (!this.hasRead) return;
     this.lastMark = mark;
     try {
       this.status = saveRun(localStorage, runFile) ? 'off' : 'saved';

@@ -1,10 +1,10 @@
 import type { App } from './App.ts';
 
 /** Takes up the run of the address, or the one saved here, or begins a lesson: the one asked for, or the first. */
-export function beginRun(app: App, lessonId: string | null): void {
+export async function beginRun(app: App, lessonId: string | null): Promise<void> {
   const { keeper, teller } = app;
-  const linked = keeper.fromLink();
-  const saved = keeper.fromStorage();
+  const linked = await keeper.fromLink();
+  const saved = await keeper.fromStorage();
   for (const result of [linked, saved]) {
     if (!result || !('problem' in result)) continue;
     const { problem } = result;

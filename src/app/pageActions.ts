@@ -1,5 +1,4 @@
 import { formatDuration } from '../i18n/formatDuration.ts';
-import { parseRunFile } from '../storage/parseRunFile.ts';
 import type { PageActions } from '../page/PageActions.ts';
 import type { Platform } from '../world/Platform.ts';
 import type { App } from './App.ts';
@@ -119,6 +118,7 @@ function finishStep(app: App, hostId: Platform): void {
 
 async function importRun(app: App, file: File): Promise<void> {
   const { notice } = app.messages.page;
+  const { parseRunFile } = await import('../storage/parseRunFile.ts');
   const result = parseRunFile(await file.text());
   if ('problem' in result) {
     const why = app.messages.scenario.run[result.problem.code](result.problem);

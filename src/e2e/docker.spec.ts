@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { findAccessProblems } from './findAccessProblems.ts';
 import { openApp } from './openApp.ts';
 import { test } from './test.ts';
+import { whenReady } from './whenReady.ts';
 
 test.for(['fr', 'en'] as const)(
   'the course’s commands, typed in the page, are seen on the Engine lens (%s)',
@@ -31,4 +32,37 @@ test('a second build from the editor comes from the cache', async ({ page }) => 
   expect(await build()).toBe(0);
   expect(await build()).toBe(0);
   await expect.poll(() => page.evaluate(() => coloc.terminal())).toContain('Using cache');
+});
+
+test('a rewind and a reload keep containers’ names and what they wrote', async ({ page }) => {
+  await openApp(page, { test: true, query: { lens: 'engine' } });
+  const typed = (command: string) => page.evaluate((line) => coloc.type(line), command);
+  const containers = () =>
+    page.evaluate(() =>
+      coloc.drawing().engine?.containers.map(({ name, status }) => `${name} ${status}`),
+    );
+  expect(await typed('docker run -d --name web nginx')).toBe(0);
+  expect(await typed('docker exec web sh -c "echo kept > /note"')).toBe(0);
+  const momentMs = await page.evaluate(() => coloc.clockMs());
+  expect(await typed('docker rm -f web')).toBe(0);
+  expect(await containers()).toEqual([]);
+
+  await page.evaluate((timeMs) => coloc.seek(timeMs), momentMs - 1);
+  expect(await containers()).toEqual(['web running']);
+  expect(await typed('docker rename web shop')).toBe(0);
+  expect(await typed('docker exec shop cat /note')).toBe(0);
+  await expect.poll(() => page.evaluate(() => coloc.terminal())).toMatch(/cat \/note\s+kept/);
+
+  const clockMs = await page.evaluate(() => coloc.clockMs());
+  const savedMs = () =>
+    page.evaluate(() => {
+      const saved = localStorage.getItem('coloc.run') ?? '{}';
+      return (JSON.parse(saved) as { timeMs?: number }).timeMs;
+    });
+  await expect.poll(savedMs).toBe(clockMs);
+  await page.reload();
+  await whenReady(page);
+  await expect.poll(containers).toEqual(['shop running']);
+  expect(await typed('docker ps')).toBe(0);
+  await expect.poll(() => page.evaluate(() => coloc.terminal())).toMatch(/nginx .*shop/);
 });

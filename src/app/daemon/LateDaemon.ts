@@ -5,7 +5,6 @@ import type { BenchView } from '../../terminal/BenchView.ts';
 import { terminalTextOf } from '../../terminal/terminalTextOf.ts';
 import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
 import type { App } from '../App.ts';
-import { bridgeUrl } from '../bridge/bridgeUrl.ts';
 import { connectBridge } from '../bridge/connectBridge.ts';
 import { builtLayers } from './builtLayers.ts';
 import { PageDaemon } from './PageDaemon.ts';
@@ -26,7 +25,8 @@ export class LateDaemon {
   private hasToldWait = false;
   private hasToldSize = false;
 
-  constructor(app: App, place: HTMLElement) {
+  /** @param bridgeUrl where outside clients come from; null for nowhere. */
+  constructor(app: App, place: HTMLElement, bridgeUrl: string | null) {
     this.app = app;
     this.place = place;
     app.run.driveBy((simulation, loaded) => {
@@ -35,8 +35,7 @@ export class LateDaemon {
       this.daemon = new PageDaemon(simulation, inputs === 'damaged' ? null : inputs);
       return this.daemon;
     });
-    const url = bridgeUrl();
-    if (url !== null) this.connect(url);
+    if (bridgeUrl !== null) this.connect(bridgeUrl);
   }
 
   get snapshot(): EngineSnapshot {

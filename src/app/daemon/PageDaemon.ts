@@ -115,7 +115,9 @@ export class PageDaemon implements Driver {
   get shell(): DockerShell {
     const { engine } = this.run;
     if (this.computer?.engine !== engine) {
-      const shell = this.startComputer(this.computer?.shell.files.upper ?? new Map<string, FileNode>());
+      const shell = this.startComputer(
+        this.computer?.shell.files.upper ?? new Map<string, FileNode>(),
+      );
       this.computer = { engine, shell };
     }
     return this.computer.shell;
