@@ -10,6 +10,7 @@ export type FlagType =
   | 'float'
   | 'duration'
   | 'bytes'
+  | 'swap'
   | 'list'
   | 'map'
   | 'decimal'

@@ -34,6 +34,9 @@ export function checkFlagValue(type: FlagType, text: string): void {
       parseDurationMs(text);
       return;
     case 'bytes':
+      parseSizeBytes(text);
+      return;
+    case 'swap':
       if (text !== '-1') parseSizeBytes(text);
       return;
     case 'decimal':

@@ -6,6 +6,7 @@ const typeWords: Partial<Record<FlagType, string>> = {
   int64: 'int',
   uint64: 'uint',
   stringSlice: 'strings',
+  swap: 'bytes',
 };
 
 /** The table of flags in a help text, sorted, without a newline at its end. */

@@ -43,6 +43,30 @@ const refusals: readonly (readonly [line: string, stderr: string, exitCode: numb
     125,
   ],
   [
+    'run -m -1 a',
+    `invalid argument "-1" for "-m, --memory" flag: invalid size: '-1'${runUsage}`,
+    125,
+  ],
+  ...[
+    ['--expose 80:80', 'invalid port format for --expose: 80:80'],
+    [
+      '--expose 82-80',
+      'invalid range format for --expose: 82-80, error: invalid range specified for port: 82-80',
+    ],
+    [
+      '--expose 99999',
+      'invalid range format for --expose: 99999, error: strconv.ParseUint: parsing "99999": value out of range',
+    ],
+    ['-p 80:80:80:80', 'invalid IP address: 80:80'],
+  ].map(
+    ([flags, problem]) =>
+      [
+        `create ${flags} a`,
+        `docker: ${problem}\n\nRun 'docker create --help' for more information\n`,
+        125,
+      ] as const,
+  ),
+  [
     'create -p 1-3:1-2 a',
     "docker: invalid ranges specified for container and host Ports: 1-2 and 1-3\n\nRun 'docker create --help' for more information\n",
     125,

@@ -7,6 +7,8 @@ export interface ProcessSpec {
   readonly cwd: string;
   /** `name`, `uid`, `name:group`, `uid:gid`; empty for root. */
   readonly user: string;
+  /** Further groups of that user, by name or number (`--group-add`). */
+  readonly groups?: readonly string[];
   readonly tty: boolean;
   /** Whether its standard input stays open for `write`; otherwise it reads end of file at once. */
   readonly hasStdin: boolean;

@@ -24,6 +24,12 @@ export interface SandboxSpec {
   readonly onOutOfMemory: () => void;
   /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
   readonly cpuQuota?: () => number | null;
+  /** Its share of the CPUs where they are wanted by several, 1024 unless told: `cpu.shares`. */
+  readonly cpuShares?: () => number;
+  /** CPUs its processes may run on, `0-3`; all of them unless told: `cpuset.cpus`. */
+  readonly cpuset?: () => string;
+  /** How gladly the kernel kills them for want of memory, -1000 to 1000. */
+  readonly oomScoreAdj?: number;
   /** Programs besides those of the images, by the name a file's `program` gives. */
   readonly programs?: ReadonlyMap<string, Program>;
   /** A number in [0, 1) from the run's own seed: $RANDOM, ephemeral ports. */

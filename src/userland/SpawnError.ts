@@ -9,7 +9,9 @@ export type SpawnFailure =
   | 'isDirectory'
   | 'badWorkdir'
   | 'badUser'
-  | 'badGroup';
+  | 'badGroup'
+  | 'badAddedGroup'
+  | 'badId';
 
 export class SpawnError extends Error {
   readonly failure: SpawnFailure;

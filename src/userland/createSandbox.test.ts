@@ -90,3 +90,24 @@ it('echoes and edits lines at a terminal, and interrupts what runs there', () =>
   expect(said.stdout).toContain('\r\nhi\r\n/ # sleep 100\r\n^C\r\n');
   expect(process.exitCode).toBe(3);
 });
+
+it('runs as a user with further groups, seen as the kernel shows them', () => {
+  const box = new TestBox({ oomScoreAdj: 500, cpuShares: () => 512, cpuset: () => '1' });
+  const { said } = box.start(
+    [
+      'sh',
+      '-c',
+      'id -G; cat /proc/self/oom_score_adj /sys/fs/cgroup/cpu/cpu.shares; cat /sys/fs/cgroup/cpuset/cpuset.cpus; grep CapEff /proc/self/status',
+    ],
+    { groups: ['daemon', '5'] },
+  );
+  box.pass(100);
+  expect(said.stdout).toBe('0 1 5\n500\n512\n1\nCapEff:\t0000000000000001\n');
+});
+
+it('exports where a shell is and how deep', () => {
+  const box = new TestBox();
+  const { said } = box.start(['sh', '-c', 'env | sort | grep -E "PWD|SHLVL"']);
+  box.pass(100);
+  expect(said.stdout).toBe('PWD=/\nSHLVL=1\n');
+});

@@ -23,7 +23,7 @@ export function createSandbox(spec: SandboxSpec): Sandbox {
 
   /** A process that is not in the table yet: to look for what it would run. */
   const prepare = (os: Os, process: ProcessSpec) => {
-    const user = userOf(spec.files, process.user);
+    const user = userOf(spec.files, process.user, process.groups);
     for (const entry of process.env) {
       const at = entry.indexOf('=');
       if (at > 0) os.env.set(entry.slice(0, at), entry.slice(at + 1));

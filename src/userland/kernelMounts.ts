@@ -1,5 +1,6 @@
 import type { FileNode } from './FileNode.ts';
 import type { FileTree } from './FileTree.ts';
+import { capabilityLines } from './kernel/capabilityLines.ts';
 import type { Kernel } from './kernel/Kernel.ts';
 import type { Os } from './kernel/Os.ts';
 import { LiveTree } from './LiveTree.ts';
@@ -84,9 +85,11 @@ function processFiles(os: Os): Record<string, () => string> {
   return {
     status: () =>
       `Name:\t${os.name}\nState:\tS (sleeping)\nPid:\t${os.pid}\nPPid:\t${os.parentPid}\n` +
-      `Uid:\t${Array(4).fill(os.uid).join('\t')}\nGid:\t${Array(4).fill(os.gid).join('\t')}\nThreads:\t1\n`,
+      `Uid:\t${Array(4).fill(os.uid).join('\t')}\nGid:\t${Array(4).fill(os.gid).join('\t')}\nThreads:\t1\n` +
+      capabilityLines(os.kernel.spec.capabilities, os.uid === 0),
     cmdline: () => os.args.map((one) => `${one}\0`).join(''),
     comm: () => `${os.name}\n`,
+    oom_score_adj: () => `${os.kernel.spec.oomScoreAdj ?? 0}\n`,
     environ: () => [...os.env].map(([name, value]) => `${name}=${value}\0`).join(''),
     cgroup: () => '4:memory:/\n3:pids:/\n2:cpu,cpuacct:/\n1:name=systemd:/\n',
     mounts: () => mountLines(os.kernel),
@@ -123,9 +126,10 @@ function cgroupFiles(kernel: Kernel): Record<string, () => string> {
     '/fs/cgroup/memory/memory.failcnt': () => '0\n',
     '/fs/cgroup/cpu/cpu.cfs_quota_us': quota,
     '/fs/cgroup/cpu/cpu.cfs_period_us': () => '100000\n',
-    '/fs/cgroup/cpu/cpu.shares': () => '1024\n',
+    '/fs/cgroup/cpu/cpu.shares': () => `${spec.cpuShares?.() || 1024}\n`,
     '/fs/cgroup/cpuacct/cpuacct.usage': cpuUsage,
-    '/fs/cgroup/cpuset/cpuset.cpus': () => (spec.cpus > 1 ? `0-${spec.cpus - 1}\n` : '0\n'),
+    '/fs/cgroup/cpuset/cpuset.cpus': () =>
+      `${spec.cpuset?.() || (spec.cpus > 1 ? `0-${spec.cpus - 1}` : '0')}\n`,
     '/fs/cgroup/pids/pids.max': () =>
       `${Number.isFinite(spec.pidsLimit) ? spec.pidsLimit : 'max'}\n`,
     '/fs/cgroup/pids/pids.current': () => `${kernel.all.length}\n`,

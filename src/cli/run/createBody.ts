@@ -78,19 +78,26 @@ export async function createBody(
   };
 }
 
+/** @throws Error in docker's and go-connections' words */
 function exposedPorts(text: string): string[] {
+  if (text.includes(':')) throw new Error(`invalid port format for --expose: ${text}`);
   const [range = '', protocol = 'tcp'] = text.split('/');
+  const refuse = (why: string) =>
+    new Error(`invalid range format for --expose: ${text}, error: ${why}`);
+  if (range === '') throw refuse('empty string specified for ports');
   const [first = '', last = first] = range.split('-');
   for (const end of [first, last]) {
-    if (!/^\d+$/.test(end)) {
-      throw new Error(
-        `invalid range format for --expose: ${text}, error: strconv.ParseUint: parsing ${JSON.stringify(end)}: invalid syntax`,
-      );
+    const quoted = JSON.stringify(end);
+    if (!/^\d+$/.test(end)) throw refuse(`strconv.ParseUint: parsing ${quoted}: invalid syntax`);
+    if (Number(end) > 65535) {
+      throw refuse(`strconv.ParseUint: parsing ${quoted}: value out of range`);
     }
   }
-  const count = Number(last) - Number(first) + 1;
+  if (Number(last) < Number(first)) {
+    throw refuse(`invalid range specified for port: ${range}`);
+  }
   return Array.from(
-    { length: count },
+    { length: Number(last) - Number(first) + 1 },
     (_, index) => `${Number(first) + index}/${protocol.toLowerCase()}`,
   );
 }

@@ -50,7 +50,7 @@ function rangeOf(text: string): readonly [number, number] | null {
 }
 
 function isAddress(text: string): boolean {
-  if (text.includes(':')) return /^[\da-fA-F:.]+$/.test(text);
+  if (text.includes(':')) return /^(?=.*::|(?:[^:]+:){7}[^:]+$)[\da-fA-F:.]+$/.test(text);
   const parts = text.split('.');
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
 }

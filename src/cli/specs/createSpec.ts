@@ -184,7 +184,7 @@ export const createSpec: CommandSpec = {
     { name: 'memory-reservation', type: 'bytes', usage: 'Memory soft limit' },
     {
       name: 'memory-swap',
-      type: 'bytes',
+      type: 'swap',
       usage: "Swap limit equal to memory plus swap: '-1' to enable unlimited swap",
     },
     {

@@ -30,7 +30,7 @@ export const updateSpec: CommandSpec = {
     { name: 'memory-reservation', type: 'bytes', usage: 'Memory soft limit' },
     {
       name: 'memory-swap',
-      type: 'bytes',
+      type: 'swap',
       usage: 'Swap limit equal to memory plus swap: -1 to enable unlimited swap',
     },
     { name: 'pids-limit', type: 'int', usage: 'Tune container pids limit (set -1 for unlimited)' },

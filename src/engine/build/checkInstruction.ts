@@ -28,17 +28,13 @@ export function checkInstruction(instruction: Instruction): string | null {
   if (exactlyOne.includes(name) && args.length === 0)
     return `${verb} requires exactly one argument`;
   if (atLeastOne.includes(name) && args.length === 0) {
-    return name === 'shell' && !instruction.isJson
-      ? 'SHELL requires the arguments to be in JSON form'
-      : `${verb} requires at least one argument`;
+    return `${verb} requires at least one argument`;
   }
   if (name === 'shell' && !instruction.isJson) {
     return 'SHELL requires the arguments to be in JSON form';
   }
   if ((name === 'copy' || name === 'add') && args.length < 2) {
-    return args.length === 0
-      ? `${verb} requires at least two arguments, but no arguments were provided. Source could not be determined`
-      : `${verb} requires at least two arguments, but only one was provided. Destination could not be determined`;
+    return `${verb} requires at least two arguments, but only one was provided. Destination could not be determined`;
   }
   return checkFlags(name, flags) ?? checkArguments(instruction);
 }

@@ -2,6 +2,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 
 const leastMemoryBytes = 6 * 1024 ** 2;
+const leastKernelMemoryBytes = 4 * 1024 ** 2;
 
 /** Refuses limits no cgroup can have, in dockerd's words and order. @throws EngineError 400 */
 export function checkResources(asked: Partial<HostConfig>, cores: number): void {
@@ -31,14 +32,19 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
     memory > 0 && reserved > 0 && memory < reserved,
     'Minimum memory limit can not be less than memory reservation limit, see usage',
   );
+  const kernelMemory = number('KernelMemory');
+  refuse(
+    kernelMemory > 0 && kernelMemory < leastKernelMemoryBytes,
+    'Minimum kernel memory limit allowed is 4MB',
+  );
   const cpus = number('NanoCpus');
   const period = number('CpuPeriod');
   const quota = number('CpuQuota');
   refuse(
     cpus > 0 && period > 0,
-    'Conflicting options: Nano CPUs and CPU Period cannot both be set.',
+    'Conflicting options: Nano CPUs and CPU Period cannot both be set',
   );
-  refuse(cpus > 0 && quota > 0, 'Conflicting options: Nano CPUs and CPU Quota cannot both be set.');
+  refuse(cpus > 0 && quota > 0, 'Conflicting options: Nano CPUs and CPU Quota cannot both be set');
   refuse(
     cpus < 0 || cpus > cores * 1e9,
     `Range of CPUs is from 0.01 to ${cores}.00, as there are only ${cores} CPUs available`,
@@ -48,21 +54,24 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
     'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)',
   );
   refuse(quota > 0 && quota < 1000, 'CPU cfs quota can not be less than 1ms (i.e. 1000)');
-  if (typeof asked.CpusetCpus === 'string') checkCpuset(asked.CpusetCpus, cores);
+  if (typeof asked.CpusetCpus === 'string') checkCpuset('CPUs', asked.CpusetCpus, cores);
+  if (typeof asked.CpusetMems === 'string') checkCpuset('memory nodes', asked.CpusetMems, 1);
   const weight = number('BlkioWeight');
   refuse(weight > 0 && (weight < 10 || weight > 1000), 'Range of blkio weight is from 10 to 1000');
 }
 
-function checkCpuset(asked: string, cores: number): void {
+function checkCpuset(what: 'CPUs' | 'memory nodes', asked: string, count: number): void {
   if (asked === '') return;
-  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(asked)) {
-    throw new EngineError(400, `Invalid value ${asked} for cpuset cpus`);
+  const odd = asked.split(',').find((part) => !/^\d+(-\d+)?$/.test(part));
+  if (odd !== undefined) {
+    const name = what === 'CPUs' ? 'cpus' : 'mems';
+    throw new EngineError(400, `Invalid value ${asked} for cpuset ${name}: invalid format: ${odd}`);
   }
   const most = Math.max(...asked.split(/[-,]/).map(Number));
-  if (most < cores) return;
-  const available = cores === 1 ? '0' : `0-${cores - 1}`;
+  if (most < count) return;
+  const available = count === 1 ? '0' : `0-${count - 1}`;
   throw new EngineError(
     400,
-    `Requested CPUs are not available - requested ${asked}, available: ${available}`,
+    `Requested ${what} are not available - requested ${asked}, available: ${available}`,
   );
 }

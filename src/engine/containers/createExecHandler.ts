@@ -55,6 +55,7 @@ export const createExecHandler: Handler = (engine, call, reply) => {
       env: [...env, ...(body.Env ?? [])],
       cwd: body.WorkingDir || main.cwd,
       user: body.User || main.user,
+      groups: main.groups ?? [],
       tty,
       hasStdin: body.AttachStdin ?? false,
     },

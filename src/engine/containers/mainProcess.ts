@@ -10,18 +10,24 @@ export function mainProcess({ config, hostConfig }: ContainerRecord): ProcessSpe
     env: environmentOf(config.Env ?? [], config.Hostname, config.Tty),
     cwd: config.WorkingDir || '/',
     user: config.User,
+    groups: hostConfig.GroupAdd ?? [],
     tty: config.Tty,
     hasStdin: config.OpenStdin,
   };
 }
 
-/** PATH, HOSTNAME and TERM come first unless they are set. */
+/** PATH, HOSTNAME and TERM come first, even where they are set otherwise. */
 function environmentOf(own: readonly string[], hostname: string, tty: boolean): readonly string[] {
   const usual = [
     'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     `HOSTNAME=${hostname}`,
     ...(tty ? ['TERM=xterm'] : []),
   ];
-  const names = own.map((line) => `${line.split('=')[0] ?? ''}=`);
-  return [...usual.filter((line) => !names.some((name) => line.startsWith(name))), ...own];
+  const byName = new Map(usual.map((line) => [nameOf(line), line]));
+  for (const line of own) byName.set(nameOf(line), line);
+  return [...byName.values()];
+}
+
+function nameOf(line: string): string {
+  return line.split('=')[0] ?? '';
 }

@@ -38,6 +38,9 @@ export function openSandbox(
       const { NanoCpus, CpuQuota } = container.hostConfig;
       return NanoCpus > 0 ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / 100_000 : null;
     },
+    cpuShares: () => container.hostConfig.CpuShares,
+    cpuset: () => container.hostConfig.CpusetCpus,
+    oomScoreAdj: hostConfig.OomScoreAdj,
     programs: new Map([['docker-init', initProgram]]),
     random: () => host.random(),
   });

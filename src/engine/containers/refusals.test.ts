@@ -34,3 +34,38 @@ test('a commit takes no config that Go could not read', async () => {
   expect(answer?.text).toContain('cannot unmarshal number');
   expect((await talk.ask('GET', '/images/odd/json'))?.status).toBe(404);
 });
+
+test.each([
+  [{ KernelMemory: 1024 ** 2 }, 'Minimum kernel memory limit allowed is 4MB'],
+  [{ CpusetCpus: 'x' }, 'Invalid value x for cpuset cpus: invalid format: x'],
+  [{ CpusetMems: '7' }, 'Requested memory nodes are not available - requested 7, available: 0'],
+  [
+    { NanoCpus: 1e9, CpuQuota: 1000 },
+    'Conflicting options: Nano CPUs and CPU Quota cannot both be set',
+  ],
+  [{ VolumesFrom: ['nosuch'] }, 'No such container: nosuch'],
+])('%o is refused as a bad request', async (HostConfig, message) => {
+  const answer = await talk.ask('POST', '/containers/create', { Image: 'busybox', HostConfig });
+  expect(answer).toMatchObject({ status: 400, text: `${JSON.stringify({ message })}\n` });
+});
+
+test('a container that may never be killed for want of memory is warned of', async () => {
+  const answer = await talk.ask('POST', '/containers/create', {
+    Image: 'busybox',
+    HostConfig: { OomKillDisable: true },
+  });
+  expect(answer?.text).toContain('OOM killer is disabled for the container');
+});
+
+test.each([
+  [{ User: '-1' }, [], 'uids and gids must be in range 0-2147483647'],
+  [{}, ['nosuch'], 'Unable to find group nosuch: no matching entries in group file'],
+])('who nobody can be is found out at the start: %o %o', async (config, GroupAdd, message) => {
+  await talk.json('POST', '/containers/create?name=box', {
+    Image: 'busybox',
+    ...config,
+    HostConfig: { GroupAdd },
+  });
+  const answer = await talk.ask('POST', '/containers/box/start');
+  expect(answer).toMatchObject({ status: 500, text: `${JSON.stringify({ message })}\n` });
+});

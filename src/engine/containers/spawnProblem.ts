@@ -29,5 +29,12 @@ export function spawnProblem({ failure, subject }: SpawnError): {
         message: `unable to find group ${subject}: no matching entries in group file`,
         exitCode: 128,
       };
+    case 'badAddedGroup':
+      return {
+        message: `Unable to find group ${subject}: no matching entries in group file`,
+        exitCode: 128,
+      };
+    case 'badId':
+      return { message: 'uids and gids must be in range 0-2147483647', exitCode: 128 };
   }
 }

@@ -14,7 +14,7 @@ export function startFailure(error: unknown): {
   if (!(error instanceof SpawnError)) throw error;
   const { message, exitCode } = spawnProblem(error);
   // dockerd itself looks users up; the rest is runc's finding.
-  const isDaemons = error.failure === 'badUser' || error.failure === 'badGroup';
+  const isDaemons = ['badUser', 'badGroup', 'badAddedGroup', 'badId'].includes(error.failure);
   const text = isDaemons ? message : `${before}${message}: unknown`;
   return { error: new EngineError(exitCode === 128 ? 500 : 400, text), exitCode };
 }

@@ -24,6 +24,10 @@ export interface HostConfig extends Readonly<Record<string, unknown>> {
   readonly NanoCpus: number;
   readonly CpuShares: number;
   readonly CpuQuota: number;
+  readonly CpusetCpus: string;
+  readonly OomScoreAdj: number;
+  readonly OomKillDisable: boolean | null;
+  readonly GroupAdd: readonly string[] | null;
   readonly PidsLimit: number | null;
   readonly LogConfig: {
     readonly Type: string;

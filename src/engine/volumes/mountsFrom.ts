@@ -1,9 +1,10 @@
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
+import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { MountPoint } from '../state/VolumeStore.ts';
 
-/** What `--volumes-from container[:mode]` takes over; a later container covers an earlier one. @throws EngineError 404, 400 */
+/** What `--volumes-from container[:mode]` takes over; a later container covers an earlier one. @throws EngineError 400 */
 export function mountsFrom(engine: Engine, hostConfig: HostConfig): readonly MountPoint[] {
   const byTarget = new Map<string, MountPoint>();
   for (const spec of hostConfig.VolumesFrom ?? []) {
@@ -13,11 +14,21 @@ export function mountsFrom(engine: Engine, hostConfig: HostConfig): readonly Mou
     if (mode !== '' && !['ro', 'rw', 'z', 'Z'].includes(mode)) {
       throw new EngineError(400, `invalid mode: ${mode}`);
     }
-    for (const mount of engine.containers.find(name).mounts) {
+    for (const mount of sourceOf(engine, name).mounts) {
       if (mount.isUnlisted) continue;
       const isReadOnly = mount.isReadOnly || mode === 'ro';
       byTarget.set(mount.target, { ...mount, mode, isReadOnly });
     }
   }
   return [...byTarget.values()];
+}
+
+/** Of a container that is not there creating one says so as of a bad request. */
+function sourceOf({ containers }: Engine, name: string): ContainerRecord {
+  try {
+    return containers.find(name);
+  } catch (error) {
+    if (error instanceof EngineError) throw new EngineError(400, error.message);
+    throw error;
+  }
 }

@@ -7,6 +7,8 @@ const access = ['ro', 'rw'];
 const labelling = ['z', 'Z'];
 const propagation = ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'];
 const consistency = ['consistent', 'cached', 'delegated'];
+const copying = ['nocopy', 'copy'];
+const kinds = [access, labelling, propagation, consistency, copying];
 
 /** `-v source:target[:mode]`, source a path of the host or a volume's name. @throws EngineError 400 */
 export function readBind(spec: string, driver: string): MountRequest {
@@ -18,9 +20,7 @@ export function readBind(spec: string, driver: string): MountRequest {
   const isAnonymous = second === undefined;
   const isBind = !isAnonymous && first.startsWith('/');
   const type = isBind ? 'bind' : 'volume';
-  if (parts.length === 3 && !isMode(mode, isBind)) {
-    throw new EngineError(400, `invalid mode: ${mode}`);
-  }
+  if (parts.length === 3 && !isMode(mode)) throw new EngineError(400, `invalid mode: ${mode}`);
   const target = second ?? first;
   // A host's path with a target that is none is told without a reason, as dockerd does.
   if (isBind && !target.startsWith('/')) throw refuse();
@@ -28,6 +28,13 @@ export function readBind(spec: string, driver: string): MountRequest {
     return `invalid volume specification: '${spec}': invalid mount config for type "${type}": ${why}`;
   };
   const words = mode.split(',');
+  const foreign = words.find((word) => (isBind ? copying : propagation).includes(word));
+  if (foreign !== undefined) {
+    throw new EngineError(
+      400,
+      wrap(`field ${isBind ? 'VolumeOptions' : 'BindOptions'} must not be specified`),
+    );
+  }
   return {
     type,
     source: isAnonymous ? '' : isBind ? normalizePath(first) : first,
@@ -43,12 +50,9 @@ export function readBind(spec: string, driver: string): MountRequest {
   };
 }
 
-function isMode(mode: string, isBind: boolean): boolean {
+function isMode(mode: string): boolean {
   const seen = new Set<readonly string[]>();
   return mode.split(',').every((word) => {
-    const kinds = isBind
-      ? [access, labelling, propagation, consistency]
-      : [access, labelling, consistency, ['nocopy', 'copy']];
     const kind = kinds.find((words) => words.includes(word));
     const isNew = kind !== undefined && !seen.has(kind);
     if (kind) seen.add(kind);

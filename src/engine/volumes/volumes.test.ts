@@ -21,6 +21,14 @@ describe('what cannot be mounted is refused in dockerd’s words', () => {
     ],
     [{ Binds: ['v1:/d:zz'] }, 'invalid mode: zz'],
     [{ Binds: ['v1:/d:ro,rw'] }, 'invalid mode: ro,rw'],
+    [
+      { Binds: ['/tmp:/d:nocopy'] },
+      `invalid volume specification: '/tmp:/d:nocopy': ${invalid} "bind": field VolumeOptions must not be specified`,
+    ],
+    [
+      { Binds: ['v1:/d:rshared'] },
+      `invalid volume specification: 'v1:/d:rshared': ${invalid} "volume": field BindOptions must not be specified`,
+    ],
     [{ Binds: ['v1:/d', 'v2:/d'] }, 'Duplicate mount point: /d'],
     [{ Binds: ['/x/y:z'] }, "invalid volume specification: '/x/y:z'"],
     [

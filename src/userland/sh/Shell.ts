@@ -47,6 +47,9 @@ export class Shell {
         state.variables.set(name, { value, isExported: false, isReadOnly: false });
     this.set('PPID', String(os.parentPid));
     this.set('PWD', os.cwd);
+    this.export('PWD', true);
+    this.set('SHLVL', String((Number.parseInt(this.get('SHLVL') ?? '', 10) || 0) + 1));
+    this.export('SHLVL', true);
     if (!state.variables.has('PATH')) this.set('PATH', '/sbin:/usr/sbin:/bin:/usr/bin');
   }
 
