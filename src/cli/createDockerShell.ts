@@ -5,6 +5,7 @@ import type { FileTree } from '../userland/FileTree.ts';
 import type { NetworkView } from '../userland/NetworkView.ts';
 import type { ProcessInfo } from '../userland/ProcessInfo.ts';
 import type { SandboxProcess } from '../userland/SandboxProcess.ts';
+import type { LineFeed } from '../userland/sh/LineFeed.ts';
 import type { VirtualClock } from '../userland/VirtualClock.ts';
 import { dockerProgram } from './shell/dockerProgram.ts';
 
@@ -40,6 +41,8 @@ export interface DockerShell {
   /** All that runs, shells included. */
   processes(): readonly ProcessInfo[];
   open(opening: ShellOpening): SandboxProcess;
+  /** An interactive bash at a terminal, given its lines by another's line editor. */
+  openFed(feed: LineFeed, directory: string): SandboxProcess;
 }
 
 /** As the recordings were made: the old builder, no hints. */
@@ -66,5 +69,6 @@ export function createDockerShell(parts: DockerShellParts): DockerShell {
         env: { ...usualEnv, ...env },
         ...(directory ? { cwd: directory } : {}),
       }),
+    openFed: (feed, directory) => shell.open(feed, { cwd: directory, env: usualEnv }),
   };
 }

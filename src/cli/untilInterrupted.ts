@@ -1,26 +1,27 @@
 import type { CliContext } from './CliContext.ts';
+import { CliError } from './CliError.ts';
 import type { CliIo } from './CliIo.ts';
 
 const interruptedExit = 130;
 
 /**
- * Runs a verb until Ctrl-C: then it is deaf and dumb, its connections are broken off, and its exit code is the
- * shell's for SIGINT.
+ * Runs a verb, or a part of it, until Ctrl-C: then it is deaf and dumb, and its connections are broken off.
+ * @throws CliError without words when it was, with the shell's exit code for the signal
  */
-export async function untilInterrupted(
+export async function untilInterrupted<T>(
   { io, request }: CliContext,
-  act: (context: CliContext) => Promise<number>,
-): Promise<number> {
+  act: (context: CliContext) => Promise<T>,
+): Promise<T> {
   let isBroken = false;
   /** How to break off what is still being read. */
   const open = new Set<() => void>();
   let stop = () => {};
-  const interrupted = new Promise<number>((resolve) => {
+  const interrupted = new Promise<never>((_, reject) => {
     stop = io.onSignal((name) => {
       if (name !== 'SIGINT' && name !== 'SIGTERM') return;
       isBroken = true;
       for (const close of open) close();
-      resolve(name === 'SIGINT' ? interruptedExit : interruptedExit + 13);
+      reject(new CliError('', name === 'SIGINT' ? interruptedExit : interruptedExit + 13));
     });
   });
   const context: CliContext = {

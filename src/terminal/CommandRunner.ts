@@ -1,21 +1,19 @@
 import type { DockerShell } from '../cli/createDockerShell.ts';
 import type { SandboxProcess } from '../userland/SandboxProcess.ts';
+import { LineFeed } from '../userland/sh/LineFeed.ts';
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 /** The home of commands; the project of the editor lies here. */
 const home = '/root/shop';
-// After the line: where it went to, told as terminals are told (OSC 7), and its own exit code.
-const epilogue = `\n__code=$?; printf '\\033]7;%s\\007' "$PWD"; exit $__code`;
-// What tells the directory.
-const directoryCode = /\x1b\]7;([^\x07]*)\x07/;
 
-/** Runs typed lines one after the other in the person's shell; each keeps the directory of the one before. */
+/** Runs typed lines one after the other in one shell of the person's: what one sets, the next finds. */
 export class CommandRunner {
   directory = home;
   private readonly shell: DockerShell;
   private readonly write: (bytes: Uint8Array) => void;
+  private feed = new LineFeed();
   private process: SandboxProcess | null = null;
+  private onEnd: ((exitCode: number | null) => void) | null = null;
   private columns = 80;
   private rows = 24;
 
@@ -24,27 +22,17 @@ export class CommandRunner {
     this.write = write;
   }
 
-  get isBusy(): boolean {
-    return this.process !== null;
-  }
-
-  /** Starts a line; `onEnd` is told its exit code. */
-  run(line: string, onEnd: (exitCode: number) => void): void {
-    const process = this.shell.open({
-      script: line + epilogue,
-      directory: this.directory,
-      tty: true,
-      hasStdin: true,
-    });
-    this.process = process;
-    process.resize(this.columns, this.rows);
-    process.onOutput((_fd, bytes) => {
-      this.pass(bytes);
-    });
-    process.onExit((exitCode) => {
+  /**
+   * Runs a line; `onEnd` is told its exit code, or null when what it begins goes on in the next.
+   * @param isFresh whether it begins anew, rather than going on with what is open
+   */
+  run(line: string, isFresh: boolean, onEnd: (exitCode: number | null) => void): void {
+    const process = this.process ?? this.open();
+    this.onEnd = onEnd;
+    this.feed.give(line, isFresh, (told) => {
       if (this.process !== process) return;
-      this.process = null;
-      onEnd(exitCode);
+      if (told.type === 'done') this.directory = told.directory;
+      this.end(told.type === 'done' ? told.exitCode : null);
     });
   }
 
@@ -62,16 +50,29 @@ export class CommandRunner {
   /** Lets go of what runs: its world is no more. */
   abandon(): void {
     this.process = null;
+    this.onEnd = null;
   }
 
-  private pass(bytes: Uint8Array): void {
-    const text = decoder.decode(bytes);
-    const told = directoryCode.exec(text);
-    if (!told) {
-      this.write(bytes);
-      return;
-    }
-    this.directory = told[1] ?? this.directory;
-    this.write(encoder.encode(text.replace(directoryCode, '')));
+  private end(exitCode: number | null): void {
+    const { onEnd } = this;
+    this.onEnd = null;
+    onEnd?.(exitCode);
+  }
+
+  private open(): SandboxProcess {
+    this.feed = new LineFeed();
+    const process = this.shell.openFed(this.feed, this.directory);
+    this.process = process;
+    process.resize(this.columns, this.rows);
+    process.onOutput((_fd, bytes) => {
+      if (this.process === process) this.write(bytes);
+    });
+    // `exit` ends the shell; the next line begins another.
+    process.onExit((exitCode) => {
+      if (this.process !== process) return;
+      this.process = null;
+      this.end(exitCode);
+    });
+    return process;
   }
 }

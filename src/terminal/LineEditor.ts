@@ -30,13 +30,18 @@ const moves: Readonly<Record<string, 'left' | 'right' | 'home' | 'end' | 'up' | 
   '\x0e': 'down',
 };
 
+interface Prompt {
+  readonly text: string;
+  /** Columns it takes. */
+  readonly columns: number;
+}
+
 /** The line being typed at the prompt, edited as readline does and drawn with terminal codes. */
 export class LineEditor {
   readonly history = new LineHistory();
   private text = '';
   private cursor = 0;
-  private readonly prompt: string;
-  private readonly promptColumns: number;
+  private prompt: Prompt;
   private readonly write: (text: string) => void;
   private readonly complete: (line: string) => Completion;
   /** Columns of the terminal: a long line wraps. */
@@ -44,22 +49,22 @@ export class LineEditor {
   private cursorRow = 0;
 
   constructor(
-    prompt: { readonly text: string; readonly columns: number },
+    prompt: Prompt,
     write: (text: string) => void,
     complete: (line: string) => Completion,
   ) {
-    this.prompt = prompt.text;
-    this.promptColumns = prompt.columns;
+    this.prompt = prompt;
     this.write = write;
     this.complete = complete;
   }
 
-  /** Shows a fresh prompt. */
-  begin(): void {
+  /** Shows a fresh prompt: that one from now on, where one is given. */
+  begin(prompt = this.prompt): void {
+    this.prompt = prompt;
     this.text = '';
     this.cursor = 0;
     this.cursorRow = 0;
-    this.write(this.prompt);
+    this.write(prompt.text);
   }
 
   /** One key, as a terminal sends it. */
@@ -87,15 +92,15 @@ export class LineEditor {
   /** Draws the line anew: something was written in its place. */
   draw(): void {
     const up = this.cursorRow > 0 ? `\x1b[${this.cursorRow}A` : '';
-    const before = this.promptColumns + this.cursor;
-    const whole = this.promptColumns + this.text.length;
+    const before = this.prompt.columns + this.cursor;
+    const whole = this.prompt.columns + this.text.length;
     const wraps = whole > 0 && whole % this.columns === 0 ? '\r\n' : '';
     const endRow = Math.floor(whole / this.columns);
     this.cursorRow = Math.floor(before / this.columns);
     const back = endRow > this.cursorRow ? `\x1b[${endRow - this.cursorRow}A` : '';
     const column = before % this.columns;
     const right = column > 0 ? `\x1b[${column}C` : '';
-    this.write(`${up}\r\x1b[J${this.prompt}${this.text}${wraps}${back}\r${right}`);
+    this.write(`${up}\r\x1b[J${this.prompt.text}${this.text}${wraps}${back}\r${right}`);
   }
 
   private enter(): LineOutcome {

@@ -114,3 +114,50 @@ test('Ctrl-C ends what runs', () => {
   expect(session.running).toBe('');
   expect(shown()).toContain('^C');
 });
+
+test('variables and functions stay from line to line', async () => {
+  const { session, leap, shown } = opened();
+  void session.type('x=5; f() { echo "<$x>"; }');
+  void session.type('export y=6');
+  void session.type('f; sh -c "echo [\\$y]"; false');
+  const code = session.type('echo $?');
+  leap();
+  expect(await code).toBe(0);
+  expect(shown()).toContain('\n<5>\n[6]\n');
+  expect(shown()).toMatch(/\n1\n\$ $/);
+});
+
+test('what is not finished goes on in the next line, and Ctrl-C gives it up', () => {
+  const { session, leap, shown } = opened();
+  session.input('cat <<EOF\r');
+  leap();
+  expect(shown()).toMatch(/\n> $/);
+  session.input('one\r');
+  leap();
+  session.input('EOF\r');
+  leap();
+  expect(shown()).toMatch(/\none\n\$ $/);
+  session.input('echo "open\r');
+  leap();
+  session.input('\x03');
+  session.input('echo shut\r');
+  leap();
+  expect(shown()).toMatch(/> \^C\n[^>]*echo shut\nshut\n\$ $/);
+});
+
+test('after exit, the next line has a shell again', async () => {
+  const { session, leap } = opened();
+  const codes = Promise.all([session.type('x=1; exit 3'), session.type('test -z "$x"')]);
+  leap();
+  expect(await codes).toEqual([3, 0]);
+});
+
+test('Ctrl-C breaks off a loop, of programs and of the shell’s own', () => {
+  const { session, leap, shown } = opened();
+  session.input('while true; do sleep 100000; done\r');
+  leap();
+  session.input('\x03');
+  leap();
+  expect(session.running).toBe('');
+  expect(shown()).toMatch(/\^C\n+\$ $/);
+});

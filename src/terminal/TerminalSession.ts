@@ -10,9 +10,10 @@ interface Queued {
 }
 
 const prompt = { text: '\x1b[32m$\x1b[0m ', columns: 2 };
+/** What is open goes on in the next line: a quote, a here-document, a loop. */
+const continuation = { text: '> ', columns: 2 };
 /** As if Ctrl-C had ended it. */
 const interruptedCode = 130;
-const decoder = new TextDecoder();
 
 /**
  * What goes on in a terminal: a prompt with a line being typed, or a command that has the keyboard. Knows
@@ -28,6 +29,7 @@ export class TerminalSession {
   private runner: CommandRunner;
   private readonly queue: Queued[] = [];
   private atLineStart = true;
+  private isContinued = false;
   private onRunningEnd: (exitCode: number) => void = () => undefined;
 
   constructor(
@@ -45,7 +47,7 @@ export class TerminalSession {
   /** Shows the first prompt. */
   begin(welcome = ''): void {
     if (welcome !== '') this.write(`\x1b[2m${welcome}\x1b[0m\r\n`);
-    this.editor.begin();
+    this.prompt();
   }
 
   /** What came from the keyboard or the clipboard. */
@@ -84,15 +86,17 @@ export class TerminalSession {
     if (this.running !== '' || note !== '') {
       this.running = '';
       this.write(`\r\n\x1b[2m${note}\x1b[0m\r\n`);
-      this.editor.begin();
+      this.prompt();
     }
     for (const onEnd of forgotten) onEnd(interruptedCode);
   }
 
   private makeRunner(shell: DockerShell): CommandRunner {
+    // A character may come in two pieces.
+    const decoder = new TextDecoder();
     return new CommandRunner(shell, (bytes) => {
-      if (bytes.length === 0) return;
-      const text = decoder.decode(bytes);
+      const text = decoder.decode(bytes, { stream: true });
+      if (text === '') return;
       this.atLineStart = text.endsWith('\n');
       this.write(text);
     });
@@ -104,11 +108,16 @@ export class TerminalSession {
       return;
     }
     const outcome = this.editor.key(key);
-    if (outcome.type === 'interrupted') this.editor.begin();
+    if (outcome.type === 'interrupted') this.prompt();
     else if (outcome.type === 'line') {
       this.start(outcome.text, () => undefined);
       this.onLine(outcome.text);
     }
+  }
+
+  private prompt(isContinued = false): void {
+    this.isContinued = isContinued;
+    this.editor.begin(isContinued ? continuation : prompt);
   }
 
   private next(): void {
@@ -125,21 +134,22 @@ export class TerminalSession {
   private start(line: string, onEnd: (exitCode: number) => void): void {
     const command = line.trim();
     if (command === 'clear') this.write('\x1b[2J\x1b[3J\x1b[H');
-    if (command === '' || command === 'clear') {
+    if (!this.isContinued && (command === '' || command === 'clear')) {
       onEnd(0);
-      this.editor.begin();
+      this.prompt();
       this.next();
       return;
     }
-    this.running = command;
+    // An empty line may be part of a here-document.
+    this.running = command || line || '\n';
     this.atLineStart = true;
     this.onRunningEnd = onEnd;
-    this.runner.run(line, (exitCode) => {
+    this.runner.run(line, !this.isContinued, (exitCode) => {
       this.onRunningEnd = () => undefined;
       this.running = '';
       if (!this.atLineStart) this.write('\r\n');
-      this.editor.begin();
-      onEnd(exitCode);
+      this.prompt(exitCode === null);
+      onEnd(exitCode ?? 0);
       this.next();
     });
   }

@@ -47,7 +47,7 @@ export function createSandbox(spec: SandboxSpec): Sandbox {
       const found = prepare(os, process);
       os.args = found.args;
       os.cpuMs = costs.execMs;
-      return startProcess(kernel, os, found.program, process);
+      return startProcess(kernel, os, process.program ?? found.program, process);
     },
     check(process) {
       prepare(new Os(kernel, 0, null), process);

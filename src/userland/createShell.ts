@@ -8,6 +8,8 @@ import type { Program } from './kernel/Program.ts';
 import type { ProcessInfo } from './ProcessInfo.ts';
 import type { NetworkView } from './NetworkView.ts';
 import type { SandboxProcess } from './SandboxProcess.ts';
+import { fedShell } from './sh/fedShell.ts';
+import type { LineFeed } from './sh/LineFeed.ts';
 import type { VirtualClock } from './VirtualClock.ts';
 
 /** How a script is run. */
@@ -26,8 +28,8 @@ export interface PersonalShell {
   processes(): readonly ProcessInfo[];
   /** Runs a bash script, as `bash -c` would; commands from standard input where it is null. */
   run(script: string | null, options?: ScriptOptions): SandboxProcess;
-  /** An interactive bash at a terminal. */
-  open(columns: number, rows: number): SandboxProcess;
+  /** An interactive bash at a terminal, given its lines by another's line editor. */
+  open(feed: LineFeed, options?: Pick<ScriptOptions, 'cwd' | 'env'>): SandboxProcess;
 }
 
 const rootBytes = 74_000_000; // a minimal Debian's, as `docker images` shows it
@@ -56,6 +58,7 @@ export function createShell(options: {
   for (const name of busyboxNames)
     if (name !== 'busybox' && !debian.has(`/usr/bin/${name}`))
       added.program(`/usr/local/bin/${name}`, 'busybox', 0);
+  added.program('/usr/local/bin/curl', 'curl', 0);
   for (const name of programs.keys()) added.program(`/usr/local/bin/${name}`, name, 0);
   added.directory(home);
   const files = new FileSystem([debian, added.tree], () => clock.epochMs + clock.nowMs, {
@@ -88,6 +91,7 @@ export function createShell(options: {
   const start = (
     args: readonly string[],
     { cwd = home, tty = false, hasStdin = false, env = {} }: ScriptOptions,
+    program?: Program,
   ) => {
     const variables = { PATH: path, HOME: home, TERM: 'xterm', ...env };
     return sandbox.run({
@@ -97,6 +101,7 @@ export function createShell(options: {
       user: '',
       tty,
       hasStdin,
+      ...(program ? { program } : {}),
     });
   };
   return {
@@ -104,11 +109,8 @@ export function createShell(options: {
     processes: () => sandbox.processes(),
     run: (script, options = {}) =>
       start(script === null ? ['bash'] : ['bash', '-c', script], options),
-    open(columns, rows) {
-      const process = start(['bash'], { tty: true, hasStdin: true });
-      process.resize(columns, rows);
-      return process;
-    },
+    open: (feed, options = {}) =>
+      start(['bash'], { ...options, tty: true, hasStdin: true }, fedShell(feed)),
   };
 }
 

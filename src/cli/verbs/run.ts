@@ -14,6 +14,7 @@ import type { CreateBody } from '../run/createBody.ts';
 import { writeIdFile } from '../run/writeIdFile.ts';
 import { runError } from '../runError.ts';
 import { runSpec } from '../specs/runSpec.ts';
+import { untilInterrupted } from '../untilInterrupted.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 import { waitForExit } from '../waitForExit.ts';
 
@@ -44,16 +45,19 @@ export const run: VerbSpec = {
         throw runError(error, 'run');
       },
     );
-    const id = await createContainer(context, {
-      json: body.json,
-      name: flags.string('name'),
-      image: args[0] ?? '',
-      pull: flags.string('pull'),
-      platform: flags.string('platform'),
-      isQuiet: flags.bool('quiet'),
-    }).catch((error: unknown) => {
-      throw runError(error, 'run');
-    });
+    // Until there is a container to hear them, signals are for the command: a pull is broken off.
+    const id = await untilInterrupted(context, (inner) =>
+      createContainer(inner, {
+        json: body.json,
+        name: flags.string('name'),
+        image: args[0] ?? '',
+        pull: flags.string('pull'),
+        platform: flags.string('platform'),
+        isQuiet: flags.bool('quiet'),
+      }).catch((error: unknown) => {
+        throw runError(error, 'run');
+      }),
+    );
     await idFile(id);
     return runContainer(context, id, body, flags);
   },

@@ -1,13 +1,27 @@
+import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
+import { pip } from '../packages/pip.ts';
+import type { Dialect } from '../scripts/Expression.ts';
+import { pythonStatement } from '../scripts/pythonStatement.ts';
+import { runStatements } from '../scripts/runStatements.ts';
+import type { Value } from '../scripts/Value.ts';
 import { fileAnswer } from './fileAnswer.ts';
 import { logTime } from './logTime.ts';
 import { serve } from './serve.ts';
 
-/** Python in name: its version, `-c "print('text')"`, and `-m http.server [PORT]`. */
+/**
+ * Python as far as its version, what simple scripts print, `-m http.server [PORT]`, and Flask's own server.
+ * Of other Python it says that the simulator does not run it.
+ */
 export const python: Program = function* (os) {
+  const version = os.env.get('PYTHON_VERSION') ?? '3.12.0';
   const [first, second, third] = os.args.slice(1);
+  if (first === '-m' && second === 'pip') {
+    os.args = ['pip', ...os.args.slice(3)];
+    return yield* pip(os);
+  }
   if (first === '--version' || first === '-V') {
-    yield* os.print('Python 3.12.0\n');
+    yield* os.print(`Python ${version}\n`);
     return 0;
   }
   if (first === '-m' && second === 'http.server') {
@@ -25,25 +39,66 @@ export const python: Program = function* (os) {
       {
         fd: 1,
         started: [`Serving HTTP on 0.0.0.0 port ${port} (http://0.0.0.0:${port}/) ...`],
-        stops: os.pid === 1 ? [] : [15],
+        stops: os.pid === 1 ? [2] : [2, 15],
         inUse: 'OSError: [Errno 98] Address already in use\n',
         heldBytes: 12 * 1024 * 1024, // an estimate
       },
     );
   }
   if (first === undefined) {
-    yield* os.readAll(0);
-    return 0;
+    if (os.open.get(0)?.kind === 'terminal') {
+      yield* os.print(`Python ${version} (main) on linux\n>>> `);
+      yield* os.readAll(0);
+      return 0;
+    }
+    return yield* run(os, new TextDecoder().decode(yield* os.readAll(0)));
   }
-  if (first !== '-c' && !os.files.exists(first)) {
+  const flags = os.args.slice(1).findIndex((word) => !/^-[uBEsSIO]+$/.test(word));
+  const [script = '', text = ''] = os.args.slice(1 + Math.max(0, flags));
+  if (script === '-c') return yield* run(os, text);
+  if (script.startsWith('-')) {
+    yield* os.complain(`${os.name}: ${script} ${text}: not run by this simulator\n`);
+    return 1;
+  }
+  if (!os.files.exists(script)) {
     yield* os.complain(
-      `python: can't open file '${os.files.absolute(first)}': [Errno 2] No such file or directory\n`,
+      `${os.name}: can't open file '${os.files.absolute(script)}': [Errno 2] No such file or directory\n`,
     );
     return 2;
   }
-  const source = first === '-c' ? (second ?? '') : os.files.text(first);
-  for (const [, a, b] of source.matchAll(/print\(\s*(?:'([^']*)'|"([^"]*)")/g))
-    yield* os.print(`${a ?? b ?? ''}\n`);
-  const exit = /(?:sys\.)?exit\((\d+)\)/.exec(source);
-  return exit ? Number(exit[1]) : 0;
+  return yield* run(os, os.files.text(script));
 };
+
+function* run(os: Os, source: string): ReturnType<Program> {
+  if (/^(?:from|import)\s+flask\b/m.test(source) && /\.run\(/.test(source)) {
+    const code = yield* runStatements(os, 'import flask', pythonDialect(), pythonStatement);
+    return code === 0 ? yield* serveFlask(os, source) : code;
+  }
+  return yield* runStatements(os, source, pythonDialect(), pythonStatement);
+}
+
+/** Answers every path with the first text a route gives. */
+function* serveFlask(os: Os, source: string): ReturnType<Program> {
+  const port = Number(/\.run\([^)]*\bport\s*=\s*(\d+)/.exec(source)?.[1] ?? 5000);
+  const text = /return\s+f?(?:'([^']*)'|"([^"]*)")/.exec(source);
+  const body = new TextEncoder().encode(text?.[1] ?? text?.[2] ?? '');
+  return yield* serve(os, port, () => ({ status: 200, body }), {
+    fd: 2,
+    started: [
+      'WARNING: This is a development server. Do not use it in a production deployment. Use a production WSGI server instead.',
+      ` * Running on http://127.0.0.1:${port}`,
+      'Press CTRL+C to quit',
+    ],
+    stops: os.pid === 1 ? [2] : [2, 15],
+    inUse: `Address already in use\nPort ${port} is in use by another program.\n`,
+    heldBytes: 22 * 1024 * 1024, // as the course's app of Flask was measured
+  });
+}
+
+function pythonDialect(): Dialect {
+  const words = ['True', 'False', 'None'].map((word): [string, Value] => [
+    word,
+    { kind: 'word', word },
+  ]);
+  return { language: 'python', names: new Map(words) };
+}

@@ -28,6 +28,7 @@ export class Interpreter {
     const { shell } = this;
     const { state } = shell;
     if (shell.pending.length > 0) yield* shell.runTraps();
+    if (shell.isInterrupted) throw new ShellError('', 130);
     const status = yield* this.dispatch(node, isTail);
     state.status = status;
     if (shell.pending.length > 0) yield* shell.runTraps();

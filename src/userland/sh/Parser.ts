@@ -25,6 +25,11 @@ export class Parser {
     return this.scanner.isAtEnd;
   }
 
+  /** Whether a here-document has not come to its end. */
+  get isOpen(): boolean {
+    return this.scanner.isOpen;
+  }
+
   /** The next line's commands, null at the end. @throws ShellSyntaxError */
   next(): Node | null {
     this.scanner.skipLines();

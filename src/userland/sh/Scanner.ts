@@ -8,6 +8,8 @@ export class Scanner {
   at = 0;
   line = 1;
   private depth = 0;
+  /** Whether a here-document went on to the end: a script may end there, someone who types has not. */
+  isOpen = false;
   /** Here-documents whose bodies follow the current line. */
   readonly hereDocuments: {
     readonly end: string;
@@ -58,13 +60,15 @@ export class Scanner {
     this.line += 1;
     for (const { end, stripsTabs, done } of this.hereDocuments.splice(0)) {
       let body = '';
+      this.isOpen = true;
       while (!this.isAtEnd) {
         const stop = this.text.indexOf('\n', this.at);
         const raw = this.text.slice(this.at, stop < 0 ? undefined : stop);
         this.at = stop < 0 ? this.text.length : stop + 1;
         this.line += 1;
         const line = stripsTabs ? raw.replace(/^\t+/, '') : raw;
-        if (line === end) break;
+        this.isOpen = line !== end;
+        if (!this.isOpen) break;
         body += `${line}\n`;
       }
       done(body);

@@ -153,12 +153,15 @@ export class Shell {
   }
 
   hasExited = false;
+  /** Whether Ctrl-C came since the line began. */
+  isInterrupted = false;
   /** How many commands have been substituted: the last one's status is an assignment's. */
   substitutions = 0;
 
   /** Runs something; what would leave the shell becomes its status. */
   *guarded(body: () => Run<number>): Run<number> {
     this.hasExited = false;
+    this.isInterrupted = false;
     try {
       return yield* body();
     } catch (error) {
@@ -268,8 +271,15 @@ export class Shell {
     return status;
   }
 
+  /** Ctrl-C: what the shell is at is left before its next command. */
+  interrupt(): void {
+    this.isInterrupted = true;
+  }
+
   *tellSignal(signal: number): Run {
     if (signal === 2) {
+      // Who ends a loop's command means the loop.
+      if (this.state.isInteractive) this.interrupt();
       if (this.state.isInteractive) yield* this.os.complain('\n');
     } else if (signal !== 13) yield* this.os.complain(`${signalWords(signal)}\n`);
   }

@@ -1,18 +1,15 @@
 import { banner } from '../applets/banner.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { beInteractive } from './beInteractive.ts';
+import { isUnfinished } from './isUnfinished.ts';
 import { LineEditor } from './LineEditor.ts';
-import { Parser } from './Parser.ts';
 import { promptText } from './promptText.ts';
 import type { Shell } from './Shell.ts';
-import { ShellSyntaxError } from './ShellSyntaxError.ts';
 
 /** A shell at a terminal: prompts, reads and runs lines until `exit` or Ctrl-D. */
 export function* runInteractive(shell: Shell): Run<number> {
   const { os, state } = shell;
-  state.isInteractive = true;
-  // Handlers that do nothing, not ignored signals: those its children would inherit.
-  for (const signal of [2, 3, 15]) os.onSignal(signal, () => undefined);
-  shell.interpreter.takeTerminalBack();
+  beInteractive(shell);
   if (!shell.get('PS1'))
     shell.set('PS1', state.dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : '\\w \\$ ');
   if (state.dialect === 'ash')
@@ -41,14 +38,4 @@ export function* runInteractive(shell: Shell): Run<number> {
       if (shell.hasExited) return state.status;
     }
   });
-}
-
-function isUnfinished(text: string): boolean {
-  try {
-    const parser = new Parser(text);
-    while (parser.next());
-    return false;
-  } catch (error) {
-    return error instanceof ShellSyntaxError && error.isUnfinished;
-  }
 }

@@ -2,11 +2,10 @@ import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import { errorWords } from '../kernel/errorWords.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { isUnfinished } from './isUnfinished.ts';
 import { runInteractive } from './runInteractive.ts';
-import { Parser } from './Parser.ts';
 import { Shell } from './Shell.ts';
 import { ShellState } from './ShellState.ts';
-import { ShellSyntaxError } from './ShellSyntaxError.ts';
 
 /** `sh`, `ash`, and `bash` in bash's own words. */
 export const shellProgram: Program = function* (os) {
@@ -77,21 +76,11 @@ function* readCommands(shell: Shell): Run<number> {
     if (bytes === null) break;
     text += decoder.decode(bytes, { stream: true });
     const lines = text.lastIndexOf('\n') + 1;
-    if (lines === 0 || !isWhole(text.slice(0, lines))) continue;
+    if (lines === 0 || isUnfinished(text.slice(0, lines))) continue;
     status = yield* shell.source(text.slice(0, lines));
     text = text.slice(lines);
   }
   return text ? yield* shell.source(text) : status;
-}
-
-function isWhole(text: string): boolean {
-  try {
-    const parser = new Parser(text);
-    while (parser.next());
-    return true;
-  } catch (error) {
-    return !(error instanceof ShellSyntaxError && error.isUnfinished);
-  }
 }
 
 function* version(os: Os): Run<number> {
