@@ -27,6 +27,10 @@ export const putArchiveHandler: Handler = (engine, call, reply) => {
     if (error.code === 'EROFS') {
       throw new EngineError(403, 'container rootfs is marked read-only');
     }
+    if (error.code === 'ENOSPC') {
+      const said = `write ${error.path}: no space left on device`;
+      throw new EngineError(500, `Error processing tar file(exit status 1): ${said}`);
+    }
     throw new EngineError(500, error.message);
   }
   tellContainerEvent(engine, container, 'extract-to-dir');
