@@ -5,6 +5,7 @@ import { Language } from '../i18n/Language.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { formatRatio } from '../page/formatRatio.ts';
 import { helpKeys } from '../page/late/helpKeys.ts';
+import { machineTextOf } from '../page/late/machineTextOf.ts';
 import { ledger } from '../page/ledger.ts';
 import { refusalSentence } from '../page/refusalSentence.ts';
 import type { Intent } from '../world/Intent.ts';
@@ -35,8 +36,9 @@ async function expectFull(page: Page, lang: Language): Promise<void> {
     const words = page.getByRole('article', { name: platform[id] });
     await expect.poll(() => words.innerText()).toContain(refusalSentence(refusal, catalogue, lang));
   }
+  const { ledger: ledgerWords } = messagesOf[lang].page;
   const ratios = ledger([host('vm'), host('container')]).map(({ ratio }) =>
-    messagesOf[lang].page.ledger.ratio({ ratio: formatRatio(ratio, lang) }),
+    Number.isNaN(ratio) ? ledgerWords.none : ledgerWords.ratio({ ratio: formatRatio(ratio, lang) }),
   );
   const shown = page.locator('.ledger .ratio > [aria-hidden]');
   await expect.poll(() => shown.allInnerTexts()).toEqual(ratios);
@@ -69,12 +71,11 @@ describe.each(Language)('the main job, in %s', (lang) => {
 
   test('by keyboard: every key that the help names, none besides', async ({ page }) => {
     await openApp(page, { lang, test: true, run: sampleRun() });
+    const { keys } = machineTextOf[lang];
     await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: words.keys.title });
+    const help = page.getByRole('dialog', { name: keys.title });
     await help.waitFor();
-    const named = helpKeys(words.keys).flatMap(({ entries }) =>
-      entries.flatMap(({ keys }) => keys),
-    );
+    const named = helpKeys(keys).flatMap(({ entries }) => entries.flatMap((entry) => entry.keys));
     expect(await help.locator('kbd').allInnerTexts()).toEqual(named);
     await page.keyboard.press('Escape');
     await expect.poll(() => help.isVisible()).toBe(false);

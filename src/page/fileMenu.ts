@@ -16,7 +16,13 @@ export function fileMenu(view: PageView, actions: PageActions, state: PageState)
     if (file) actions.importRun(file);
   };
   return html`<div class="files">
-    <button @click=${() => actions.openModel(null)}>${words.model}</button>
+    <button
+      popovertarget="menu-more"
+      popovertargetaction="hide"
+      @click=${() => actions.openModel(null)}
+    >
+      ${words.model}
+    </button>
     <p>${saved}</p>
     <button @click=${() => actions.exportRun()}>${words.export}</button>
     <label class="file">

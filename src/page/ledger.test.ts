@@ -42,3 +42,13 @@ it('explains RAM used by terms that sum to it', () => {
   expect(explained.terms.reduce((sum, { value }) => sum + value, 0)).toBe(explained.value);
   expect(explained.formula).toContain('guestKernel + guestOs');
 });
+
+it('compares only what runs the same apps on servers that are up', () => {
+  const unlike = ledger([sampleHost('vm', 14), sampleHost('container', 15)]);
+  expect(row(unlike, 'memoryUsed')?.ratio).toBeNaN();
+  expect(row(unlike, 'diskUsed')?.toFirst[1]).toBeNaN();
+  const panicked = { ...sampleHost('container', 2), state: 'panicked' };
+  expect(row(ledger([sampleHost('vm', 2), panicked]), 'memoryUsed')?.ratio).toBeNaN();
+  const three = ledger([sampleHost('vm', 2), sampleHost('container', 2), panicked]);
+  expect(row(three, 'memoryUsed')?.toFirst.map(Number.isNaN)).toEqual([false, false, true]);
+});

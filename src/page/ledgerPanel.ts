@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { formatLedgerValue } from './formatLedgerValue.ts';
-import { formatRatio } from './formatRatio.ts';
 import { formatSpecSize } from './formatSpecSize.ts';
 import type { LedgerRow } from './LedgerRow.ts';
+import { ledgerRatio } from './ledgerRatio.ts';
 import { ledgerTable } from './ledgerTable.ts';
 import { legend } from './legend.ts';
 import type { PageActions } from './PageActions.ts';
@@ -36,7 +36,7 @@ export function ledgerPanel(
         ? ledgerTable(rows, view, actions)
         : html`<dl class="ledger-rows">${rows.map((row) => ledgerRow(row, view, actions))}</dl>`
     }
-    ${view.service ? serviceKnobs(view.service, view, actions) : legend(words.legend)}
+    ${view.service ? serviceKnobs(view.service, view, actions) : legend(view.language)}
     ${
       view.square && !view.service
         ? html`<p class="scale">
@@ -62,6 +62,7 @@ function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): Templa
       if (!hostId) return null;
       const { digits, unit } = formatLedgerValue(row.quantity, value, view.language);
       return html`<dd class="value">
+        <span class="whose" aria-hidden="true">${page.column[hostId]}</span>
         <button
           aria-label=${page.ledger.explain({
             quantity,
@@ -75,14 +76,10 @@ function ledgerRow(row: LedgerRow, view: PageView, actions: PageActions): Templa
       </dd>`;
     })}
     ${
-      Number.isNaN(row.ratio)
+      row.values.length < 2
         ? null
         : html`<dd class="ratio">
-            <span aria-hidden="true"
-              >${page.ledger.ratio({ ratio: formatRatio(row.ratio, view.language) })}</span
-            ><span class="unseen"
-              >${page.ledger.ratioSpoken({ ratio: formatRatio(row.ratio, view.language) })}</span
-            >
+            ${ledgerRatio(row.ratio, page.ledger.ratioSpoken, view.language)}
           </dd>`
     }
   </div>`;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { formatLedgerValue } from './formatLedgerValue.ts';
-import { formatRatio } from './formatRatio.ts';
 import type { LedgerRow } from './LedgerRow.ts';
+import { ledgerRatio } from './ledgerRatio.ts';
 import type { PageActions } from './PageActions.ts';
 import type { PageView } from './PageView.ts';
 import { quantityName } from './quantityName.ts';
@@ -16,7 +16,8 @@ export function ledgerTable(
 ): TemplateResult {
   const { page, words } = messagesOf[view.language];
   const hostIds = rows[0]?.hostIds ?? [];
-  const first = hostIds[0] ?? 'bare';
+  const first = words.platform[hostIds[0] ?? 'bare'];
+  const spoken = (f: { readonly ratio: string }) => page.ledger.toFirst({ ...f, first });
   return html`<table class="ledger-table">
     <thead>
       <tr>
@@ -31,7 +32,6 @@ export function ledgerTable(
             <th scope="row">${quantityName(quantity, view.language)}</th>
             ${hostIds.map((hostId, index) => {
               const value = values[index] ?? NaN;
-              const ratio = formatRatio(toFirst[index] ?? NaN, view.language);
               const { digits, unit } = formatLedgerValue(quantity, value, view.language);
               return html`<td class="value">
                 <button
@@ -45,13 +45,10 @@ export function ledgerTable(
                   <span class="digits">${digits}</span> <span class="unit">${unit}</span>
                 </button>
                 ${
-                  index === 0 || Number.isNaN(toFirst[index])
+                  index === 0 || Number.isNaN(value)
                     ? null
                     : html`<span class="ratio">
-                        <span aria-hidden="true">${page.ledger.ratio({ ratio })}</span>
-                        <span class="unseen"
-                          >${page.ledger.toFirst({ ratio, first: words.platform[first] })}</span
-                        >
+                        ${ledgerRatio(toFirst[index] ?? NaN, spoken, view.language)}
                       </span>`
                 }
               </td>`;

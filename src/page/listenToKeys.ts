@@ -4,7 +4,7 @@ import type { PageView } from './PageView.ts';
 import { runCommand } from './runCommand.ts';
 
 const typing =
-  'input:not([type=range],[type=radio],[type=checkbox]),select,textarea,[contenteditable]';
+  'input:not([type=range],[type=radio],[type=checkbox]),select,textarea,[contenteditable],.bench:focus';
 const movedByArrows = 'input[type=range],input[type=radio],[role=radio],[role=slider]';
 const pressedBySpace = 'button,a[href],summary,input,select';
 
@@ -33,6 +33,8 @@ export function listenToKeys(
     if (focused.closest(typing) && command !== 'close') return;
     if (/^Arrow|^Page/.test(event.key) && focused.closest(movedByArrows)) return;
     if (event.key === ' ' && focused.closest(pressedBySpace)) return;
+    // The browser closes what is open over the page, unless it is kept from it.
+    if (command === 'close' && document.querySelector(':popover-open')) return;
     event.preventDefault();
     runCommand(command, view, actions);
   };

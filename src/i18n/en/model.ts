@@ -215,7 +215,7 @@ export const model: typeof fr = {
     ],
     modelled: [
       'A noisy neighbour makes the starts of the others slower for real: it takes cores in the simulation, and only what is slowed is said to be.',
-      'After a panic the host must be powered on again and go through its self-test. libvirt keeps a VM that has crashed in state “crashed”; a container ends with code 137.',
+      'After a panic the host must be powered on again and go through its self-test. libvirt keeps a VM that has crashed in state “crashed”. The simulation notes 137 for a container lost, as no kernel is left to return a code: dockerd, back again and not having seen the end, reports “Exited (255)”.',
     ],
     simplified: [
       'A host has one trouble at a time: a new one takes the place of the one before.',

@@ -233,7 +233,7 @@ export const model = {
     ],
     modelled: [
       'Un voisin bruyant ralentit pour de bon les démarrages des autres : il prend des cœurs à la simulation, et l’on ne dit ralenti que ce qui l’est.',
-      'Après une panique de l’hôte, il faut le rallumer et attendre l’auto-test. libvirt garde une VM plantée dans l’état « crashed » ; un conteneur finit avec le code 137.',
+      'Après une panique de l’hôte, il faut le rallumer et attendre l’auto-test. libvirt garde une VM plantée dans l’état « crashed ». La simulation note 137 pour un conteneur perdu, car aucun noyau ne reste pour rendre un code : de retour, dockerd, qui n’a pas vu la fin, annonce « Exited (255) ».',
     ],
     simplified: [
       'Un hôte n’a qu’un ennui à la fois : le nouveau prend la place de l’ancien.',

@@ -3,13 +3,15 @@ import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { Language } from '../../i18n/Language.ts';
 import { helpKeys } from './helpKeys.ts';
 import { icon } from '../icon.ts';
+import { machineTextOf } from './machineTextOf.ts';
 import type { PageActions } from '../PageActions.ts';
 
 /** All keys, by what they are about. */
 export function helpDialog(language: Language, actions: PageActions): TemplateResult {
   const { page } = messagesOf[language];
+  const { keys: words } = machineTextOf[language];
   return html`<header>
-      <h2 id="help-title">${page.keys.title}</h2>
+      <h2 id="help-title">${words.title}</h2>
       <button
         class="square"
         aria-label=${page.close}
@@ -20,7 +22,7 @@ export function helpDialog(language: Language, actions: PageActions): TemplateRe
       </button>
     </header>
     <div class="help-groups">
-      ${helpKeys(page.keys).map(
+      ${helpKeys(words).map(
         ({ title, entries }) =>
           html`<section>
             <h3>${title}</h3>
@@ -36,5 +38,5 @@ export function helpDialog(language: Language, actions: PageActions): TemplateRe
           </section>`,
       )}
     </div>
-    <p>${page.keys.note}</p>`;
+    <p>${words.note}</p>`;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/Messages.ts';
+import type { machine } from '../../i18n/fr/machine.ts';
 
 /** Keys of one subject with their meanings. */
 export interface HelpGroup {
@@ -7,7 +7,7 @@ export interface HelpGroup {
 }
 
 /** What `?` lists. */
-export function helpKeys(words: Messages['page']['keys']): readonly HelpGroup[] {
+export function helpKeys(words: (typeof machine)['keys']): readonly HelpGroup[] {
   const { command } = words;
   return [
     {

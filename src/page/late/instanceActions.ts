@@ -6,7 +6,8 @@ import { nextState } from '../../world/nextState.ts';
 import { instanceVerbs } from '../instanceVerbs.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
-import { refusalSentence } from '../refusalSentence.ts';
+import { instanceStateName } from './instanceStateName.ts';
+import { machineTextOf } from './machineTextOf.ts';
 
 /** The wishes about one instance; those its chart forbids now say why instead of obeying. */
 export function instanceActions(
@@ -15,8 +16,9 @@ export function instanceActions(
   view: PageView,
   actions: PageActions,
 ): TemplateResult {
-  const words = messagesOf[view.language].page;
+  const { page: words, words: names } = messagesOf[view.language];
   const state = host.instances.state[row] ?? 0;
+  const stateName = instanceStateName(host, row, view.language);
   return html`<div class="instance-actions">
     ${instanceVerbs.map((type) => {
       const events = instanceEvent[host.family];
@@ -26,18 +28,12 @@ export function instanceActions(
       const legal = [event, forced].some((one) => nextState(host.chart, state, one) >= 0);
       const reason = legal
         ? ''
-        : refusalSentence(
-            {
-              code: 'event.illegal',
-              hostId: host.id,
-              atMs: view.snapshot.timeMs,
-              row,
-              event,
-              state: host.chart.states[state]?.path ?? '?',
-            },
-            view.catalogue,
-            view.language,
-          );
+        : machineTextOf[view.language].verbRefused({
+            action: words.action[type],
+            instance: names.instance[host.family],
+            state: stateName,
+            path: host.chart.states[state]?.path ?? '?',
+          });
       // aria-disabled, not disabled: the reason must be reachable by keyboard.
       return html`<button
         aria-disabled=${!legal}

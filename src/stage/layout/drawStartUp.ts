@@ -1,4 +1,5 @@
 import { numberFormat } from '../../i18n/numberFormat.ts';
+import type { Phase } from '../../world/Phase.ts';
 import type { Box } from './Box.ts';
 import { drawPhases } from './drawPhases.ts';
 import { drawTimeAxis } from './drawTimeAxis.ts';
@@ -15,6 +16,8 @@ import type { TimeAxis } from './timeAxis.ts';
 const ground = rectStyle('panel', 1);
 const thinnestPx = 4;
 const thickestPx = 18;
+/** Phases in colours that stand for something else, or nothing, in the legend of RAM. */
+const ownColours: readonly Phase[] = ['pull', 'clone', 'firmware', 'bootloader'];
 
 /** Draws the start-up waterfall: a bar an instance, the newest at the bottom. */
 export function drawStartUp(
@@ -47,9 +50,12 @@ export function drawStartUp(
   });
 }
 
-/** Names the phases that take longest, in their order, as many as fit. */
+/**
+ * Names the phases in their order, as many as fit: first to go are those in a colour the legend explains,
+ * then the comparison of the axes, then the others; of each the shortest first.
+ */
 function heading(
-  { frame, host, hostIndex, camera }: HostDrawing,
+  { frame, host, camera }: HostDrawing,
   rows: readonly number[],
   width: number,
   note: string,
@@ -58,11 +64,15 @@ function heading(
   const phases = phasesOf(host, rows, frame.snapshot.timeMs);
   const room = width * camera.scale - measureText(note, frame.textPx) * 1.15;
   // The first host's axis needs no comparison.
-  const same = hostIndex > 0 && note === '' ? stage.sameAxis : '';
-  for (;;) {
-    const text = stage.startUp(phases.map(({ phase }) => words.phase[phase]).join(' · ')) + same;
-    if (phases.length === 0 || measureText(text, frame.textPx) <= room) return text;
-    const shortest = phases.reduce((least, each) => (each.ms < least.ms ? each : least));
-    phases.splice(phases.indexOf(shortest), 1);
+  let same = frame.slots[0]?.hostId !== host.id && note === '' ? stage.sameAxis : '';
+  const text = () =>
+    stage.startUp(phases.map(({ phase }) => words.phase[phase]).join(' · ')) + same;
+  while (measureText(text(), frame.textPx) > room) {
+    const inLegend = phases.filter(({ phase }) => !ownColours.includes(phase));
+    const rest = inLegend.length > 0 ? inLegend : phases;
+    if (inLegend.length === 0 && same !== '') same = '';
+    else if (rest.length === 0) break;
+    else phases.splice(phases.indexOf(rest.reduce((a, b) => (b.ms < a.ms ? b : a))), 1);
   }
+  return text();
 }

@@ -1,5 +1,6 @@
 import type { BayGeometry } from './BayGeometry.ts';
 import type { Box } from './Box.ts';
+import { overlaps } from './overlaps.ts';
 
 /** Where a box should go: the nearer to the wish the better, free space before all. */
 export interface PlaceQuestion {
@@ -42,11 +43,6 @@ export function findPlace(question: PlaceQuestion, geometry: BayGeometry): Place
     }
   }
   return best;
-}
-
-/** Whether two boxes share any area. */
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Area of a box that lies over instances. */

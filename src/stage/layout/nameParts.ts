@@ -4,6 +4,7 @@ import type { Box } from './Box.ts';
 import { calloutSize } from './calloutSize.ts';
 import type { HostDrawing } from './HostDrawing.ts';
 import type { NamedPart } from './NamedPart.ts';
+import { overlaps } from './overlaps.ts';
 import { placeCalloutColumn } from './placeCalloutColumn.ts';
 import type { CalloutWish } from './placeCalloutColumn.ts';
 
@@ -31,9 +32,12 @@ export function nameParts(
     for (let count = wishes.length; count > 0; count -= 1) {
       const room = { area, taken: covered, sizePx, scale };
       const placed = placeCalloutColumn(wishes.slice(0, count), room, geometry);
-      if (placed.length === 0) continue;
+      const boxes = placed.map((callout) => coveredBox(callout, scale));
+      // A leader may cross other leaders, but no text.
+      const struck = boxes.some((box) => taken.some((text) => overlaps(box, text)));
+      if (placed.length === 0 || struck) continue;
       callouts.push(...placed);
-      covered.push(...placed.map((callout) => coveredBox(callout, scale)));
+      covered.push(...boxes);
       return;
     }
   };
