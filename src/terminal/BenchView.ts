@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/Language.ts';
-import type { BuiltLayer } from './BuiltLayer.ts';
+import type { BuiltImage } from './BuiltImage.ts';
 import type { TerminalColours } from './TerminalColours.ts';
 
 /** What the bench is told at every frame. */
@@ -8,8 +8,8 @@ export interface BenchView {
   readonly colours: TerminalColours;
   /** Whether the clock runs: commands wait while it does not. */
   readonly isPlaying: boolean;
-  /** The layers of the last build of shop, from the base up; empty before the first. */
-  readonly built: readonly BuiltLayer[];
+  /** What the last build of shop made; null before the first. */
+  readonly built: BuiltImage | null;
   /** The command a lesson waits for; null when it waits for none. */
   readonly awaited: string | null;
   /** Whether a real client reaches this page: not at all, nobody yet, somebody. */

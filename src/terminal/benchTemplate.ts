@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BenchActions } from './BenchActions.ts';
 import type { BenchView } from './BenchView.ts';
+import { buildCommand } from './buildCommand.ts';
 import type { LintFinding } from './LintFinding.ts';
 import { projectFiles, type ProjectFile } from './projectFiles.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
@@ -11,6 +12,8 @@ export interface BenchState {
   shown: 'picture' | 'terminal' | 'editor';
   file: ProjectFile;
   findings: readonly LintFinding[];
+  /** Builds are told in BuildKit's words rather than the legacy builder's. */
+  usesBuildKit: boolean;
 }
 
 /** Wishes that stay on the bench. */
@@ -18,6 +21,7 @@ export interface BenchWishes extends BenchActions {
   show(shown: BenchState['shown']): void;
   openFile(file: ProjectFile): void;
   build(): void;
+  useBuildKit(use: boolean): void;
 }
 
 const shownNames = ['picture', 'terminal', 'editor'] as const;
@@ -78,7 +82,19 @@ export function benchTemplate(
               </button>`,
           )}
         </div>
-        <button class="bench-build" title=${words.buildHint} @click=${() => wishes.build()}>
+        <label class="bench-kit" title=${words.buildKitHint}>
+          <input
+            type="checkbox"
+            .checked=${state.usesBuildKit}
+            @change=${(event: Event) => wishes.useBuildKit((event.target as HTMLInputElement).checked)}
+          />
+          BuildKit
+        </label>
+        <button
+          class="bench-build"
+          title=${words.buildHint(buildCommand(state))}
+          @click=${() => wishes.build()}
+        >
           ${words.build} ▸
         </button>
       </div>

@@ -4,6 +4,7 @@ import type { Bench } from './Bench.ts';
 import type { BenchActions } from './BenchActions.ts';
 import type { BenchView } from './BenchView.ts';
 import { benchTemplate, type BenchState } from './benchTemplate.ts';
+import { buildCommand } from './buildCommand.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
 import type { Names } from './Names.ts';
 import type { ProjectFile } from './projectFiles.ts';
@@ -29,7 +30,12 @@ export function mountBench(
   first: BenchView,
   actions: BenchActions,
 ): Bench {
-  const state: BenchState = { shown: 'terminal', file: 'Dockerfile', findings: [] };
+  const state: BenchState = {
+    shown: 'terminal',
+    file: 'Dockerfile',
+    findings: [],
+    usesBuildKit: false,
+  };
   let view = first;
   let shownKey = '';
   let painted = first.colours;
@@ -48,7 +54,11 @@ export function mountBench(
           editor?.open(file);
           draw();
         },
-        build: () => void session?.type('docker build -t shop .'),
+        build: () => void session?.type(buildCommand(state)),
+        useBuildKit: (use) => {
+          state.usesBuildKit = use;
+          draw();
+        },
       }),
       place,
     );

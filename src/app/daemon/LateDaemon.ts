@@ -6,7 +6,7 @@ import { terminalTextOf } from '../../terminal/terminalTextOf.ts';
 import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
 import type { App } from '../App.ts';
 import { connectBridge } from '../bridge/connectBridge.ts';
-import { builtLayers } from './builtLayers.ts';
+import { builtImage } from './builtImage.ts';
 import { PageDaemon } from './PageDaemon.ts';
 import { recordedInputs } from './recordedInputs.ts';
 import { terminalColours } from './terminalColours.ts';
@@ -156,7 +156,7 @@ export class LateDaemon {
       language,
       colours: terminalColours[theme],
       isPlaying: player.playing,
-      built: builtLayers(this.snapshot),
+      built: builtImage(this.snapshot),
       bridge: this.bridge,
       awaited: this.app.teller.awaited,
       isOutsideWaiting: this.isOutsideWaiting,
