@@ -5,6 +5,8 @@ import { EngineError } from '../http/EngineError.ts';
 import type { Filters } from '../http/readFilters.ts';
 import { matchesLabels } from '../images/matchesLabels.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import type { EngineImage } from '../state/EngineImage.ts';
+import type { ImageStore } from '../state/ImageStore.ts';
 import { matchesPort } from './matchesPort.ts';
 import { statusOf } from './statusOf.ts';
 
@@ -28,8 +30,8 @@ export function listFilter(engine: Engine, filters: Filters): Test {
     for (const value of values) {
       if (known.includes(value)) continue;
       const message =
-        name === 'status'
-          ? `Unrecognised filter value for status: ${value}`
+        name === 'health'
+          ? `Unrecognised filter value for health: ${value}`
           : `Invalid filter '${name}=${value}'`;
       throw new EngineError(400, message);
     }
@@ -71,11 +73,11 @@ export function listFilter(engine: Engine, filters: Filters): Test {
     return ({ imageId, config }) => ids.has(imageId) || values.includes(config.Image);
   });
   of('before', (values) => {
-    const limits = values.map((value) => engine.containers.find(value).createdMs);
+    const limits = values.map((value) => createdMsOf(engine, value));
     return ({ createdMs }) => limits.every((limit) => createdMs < limit);
   });
   of('since', (values) => {
-    const limits = values.map((value) => engine.containers.find(value).createdMs);
+    const limits = values.map((value) => createdMsOf(engine, value));
     return ({ createdMs }) => limits.every((limit) => createdMs > limit);
   });
   of(
@@ -92,22 +94,25 @@ export function listFilter(engine: Engine, filters: Filters): Test {
         return values.some((value) => value === name || (NetworkID && NetworkID.startsWith(value)));
       }),
   );
-  of('publish', (values) => (container) => {
-    const ports = (engine.networks.portsOf(container) as readonly Port[]).map(
-      ({ PublicPort = 0, Type }) => `${PublicPort}/${Type}`,
-    );
-    return values.some((value) => matchesPort(value, ports));
+  of('publish', (values) => {
+    checkPorts('publish', values);
+    return (container) => {
+      const ports = (engine.networks.portsOf(container) as readonly Port[]).map(
+        ({ PublicPort = 0, Type }) => `${PublicPort}/${Type}`,
+      );
+      return values.some((value) => matchesPort(value, ports));
+    };
   });
-  of(
-    'expose',
-    (values) =>
-      ({ config }) =>
-        values.some((value) => matchesPort(value, Object.keys(config.ExposedPorts ?? {}))),
-  );
-  of(
-    'is-task',
-    (values) => () => values.some((value) => ['false', '0'].includes(value.toLowerCase())),
-  );
+  of('expose', (values) => {
+    checkPorts('expose', values);
+    return ({ config }) =>
+      values.some((value) => matchesPort(value, Object.keys(config.ExposedPorts ?? {})));
+  });
+  of('is-task', (values) => {
+    const odd = values.find((value) => !['true', '1', 'false', '0'].includes(value.toLowerCase()));
+    if (odd !== undefined) throw new EngineError(400, `Invalid filter 'is-task=[${odd}]'`);
+    return () => values.some((value) => ['false', '0'].includes(value.toLowerCase()));
+  });
   return (container) => tests.every((test) => test(container));
 }
 
@@ -121,23 +126,46 @@ function matches(pattern: string, text: string): boolean {
   }
 }
 
+function checkPorts(filter: string, values: readonly string[]): void {
+  for (const value of values) {
+    const odd = (value.split('/')[0] ?? '').split('-').find((end) => !/^\d+$/.test(end));
+    if (odd === undefined) continue;
+    const reason = `strconv.ParseUint: parsing "${odd}": invalid syntax`;
+    throw new EngineError(500, `error while looking up for ${filter} ${value}: ${reason}`);
+  }
+}
+
+function createdMsOf({ containers }: Engine, name: string): number {
+  try {
+    return containers.find(name).createdMs;
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    throw new EngineError(500, `no such container ${name}`);
+  }
+}
+
 function numberOf(text: string): number {
   if (/^-?\d+$/.test(text)) return Number(text);
   throw new EngineError(400, `strconv.Atoi: parsing "${text}": invalid syntax`);
 }
 
-/** The images named, and all that stand on them. */
+/** The images named, and all that were built on them here: what was pulled knows no parents. */
 function ancestors({ images }: Engine, names: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const name of names) {
     const ancestor = images.lookUp(name);
     if (!ancestor) continue;
     for (const image of images.all()) {
-      const isOn = ancestor.layers.every(
-        ({ diffId }, index) => image.layers[index]?.diffId === diffId,
-      );
-      if ((isOn && ancestor.layers.length > 0) || image.id === ancestor.id) found.add(image.id);
+      if (isBuiltOn(images, image, ancestor.id)) found.add(image.id);
     }
   }
   return found;
+}
+
+function isBuiltOn(images: ImageStore, image: EngineImage, ancestorId: string): boolean {
+  for (let one: EngineImage | null = image; one; one = images.lookUp(one.parentId)) {
+    if (one.id === ancestorId) return true;
+    if (one.parentId === '') return false;
+  }
+  return false;
 }

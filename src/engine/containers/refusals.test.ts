@@ -69,3 +69,21 @@ test.each([
   const answer = await talk.ask('POST', '/containers/box/start');
   expect(answer).toMatchObject({ status: 500, text: `${JSON.stringify({ message })}\n` });
 });
+
+test.each([
+  ['status', 'x', 400, "Invalid filter 'status=x'"],
+  ['health', 'x', 400, 'Unrecognised filter value for health: x'],
+  ['is-task', 'x', 400, "Invalid filter 'is-task=[x]'"],
+  ['since', 'x', 500, 'no such container x'],
+  ['before', 'x', 500, 'no such container x'],
+  [
+    'publish',
+    'x',
+    500,
+    'error while looking up for publish x: strconv.ParseUint: parsing "x": invalid syntax',
+  ],
+])('a list filtered by %s=%s is refused', async (name, value, status, message) => {
+  const filters = encodeURIComponent(JSON.stringify({ [name]: [value] }));
+  const answer = await talk.ask('GET', `/containers/json?filters=${filters}`);
+  expect(answer).toMatchObject({ status, text: `${JSON.stringify({ message })}\n` });
+});

@@ -68,7 +68,7 @@ export class StoredNetworks implements NetworkStore {
     this.table.remove(network);
   }
 
-  check(container: ContainerRecord): void {
+  private settle(container: ContainerRecord): void {
     const mode = modeOf(container);
     // Clients name the default bridge so.
     const asked = container.endpoints.get('default');
@@ -82,10 +82,17 @@ export class StoredNetworks implements NetworkStore {
     }
   }
 
+  check(container: ContainerRecord): void {
+    this.settle(container);
+    if (container.endpoints.size < 2) return;
+    const names = [...container.endpoints.keys()].join(', ');
+    throw new EngineError(400, `Container cannot be connected to network endpoints: ${names}`);
+  }
+
   join(container: ContainerRecord): NetworkView {
     const mode = modeOf(container);
     if (mode.startsWith('container:')) return this.share(container, mode.slice(10));
-    this.check(container);
+    this.settle(container);
     const isOnHost = container.endpoints.has('host');
     const namespace = isOnHost
       ? this.switchboard.host

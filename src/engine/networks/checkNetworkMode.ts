@@ -8,7 +8,7 @@ import { parsePort } from './parsePort.ts';
  * @throws EngineError 400
  */
 export function checkNetworkMode(
-  { id, config, hostConfig, endpoints }: ContainerRecord,
+  { id, config, hostConfig }: ContainerRecord,
   sharedHostname: string,
 ): void {
   const mode = hostConfig.NetworkMode;
@@ -45,9 +45,5 @@ export function checkNetworkMode(
         ends.length <= 2 && ends.every((end) => parsePort(end)) && !HostPort.includes('/');
       if (HostPort !== '' && !isPort) refuse(`invalid port specification: "${HostPort}"`);
     }
-  }
-  if (endpoints.size > 1) {
-    const names = [...endpoints.keys()].join(', ');
-    refuse(`Container cannot be connected to network endpoints: ${names}`);
   }
 }

@@ -13,7 +13,7 @@ export function endpointJson(
   const asked = request.address ? { IPv4Address: request.address } : null;
   // Its short id became an alias when it first joined, and stays one.
   const kept = networkId && isUserNetwork ? [container.id.slice(0, 12)] : [];
-  const aliases = endpoint?.aliases ?? [...request.aliases, ...kept];
+  const aliases = endpoint?.aliases ?? [...new Set([...request.aliases, ...kept])];
   return {
     IPAMConfig: request.ipam === undefined ? asked : request.ipam,
     Links: request.links.length > 0 ? request.links : null,

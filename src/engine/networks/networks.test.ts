@@ -178,3 +178,13 @@ async function refusal(method: string, path: string, body?: object): Promise<[nu
   const answer = await talk.ask(method, path, body);
   return [answer?.status ?? 0, (JSON.parse(answer?.text || '{}') as { message: string }).message];
 }
+
+test('a container connected before it starts joins both networks', async () => {
+  await talk.json('POST', '/networks/create', { Name: 'second' });
+  await talk.json('POST', '/containers/create?name=early', {
+    Image: 'busybox',
+    Cmd: ['sleep', '9'],
+  });
+  await talk.ask('POST', '/networks/second/connect', { Container: 'early' });
+  expect(await talk.ask('POST', '/containers/early/start')).toMatchObject({ status: 204 });
+});
