@@ -37,7 +37,15 @@ export class Daemon {
 
   setBenchOpen(open: boolean): void {
     this.isBenchOpen = open;
-    if (open) void this.load().then((late) => late.openBench());
+    if (!open) return;
+    // Keys typed while it is fetched are meant for it, not for the page.
+    this.place.hidden = false;
+    this.place.focus();
+    void this.load()
+      .then((late) => late.openBench())
+      .then((bench) => {
+        if (this.isBenchOpen) bench.focus();
+      });
   }
 
   /** Types a command on the bench, opened if it is not. Resolves with its exit code. */

@@ -36,7 +36,7 @@ export function shell(root: HTMLElement): Shell {
           <div class="machines"></div>
           <section class="ledger"></section>
         </div>
-        <section class="bench" hidden></section>
+        <section class="bench" tabindex="-1" hidden></section>
         <section class="mirror" aria-labelledby="mirror-title"></section>
         <section class="inspector" aria-labelledby="inspector-title" hidden></section>
         <section class="controls" hidden></section>

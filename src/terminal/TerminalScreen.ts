@@ -93,7 +93,7 @@ export class TerminalScreen {
   }
 }
 
-/** 1.125rem, as the terminal's own measure. */
+/** The page's own measure: larger, and `docker ps` would wrap. */
 function fontPx(): number {
-  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.125);
+  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize));
 }

@@ -3,6 +3,7 @@ import type { DockerShell } from '../cli/createDockerShell.ts';
 import type { Bench } from './Bench.ts';
 import type { BenchActions } from './BenchActions.ts';
 import type { BenchView } from './BenchView.ts';
+import { benchSplitter } from './benchSplitter.ts';
 import { benchTemplate, type BenchState } from './benchTemplate.ts';
 import { buildCommand } from './buildCommand.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
@@ -78,6 +79,8 @@ export function mountBench(
     onResize: (columns, rows) => session?.resize(columns, rows),
     onLeave: () => actions.leave(),
   });
+  const edge = benchSplitter(place);
+  place.append(edge);
   screen.paint(first.colours);
   place.style.setProperty('--screen', first.colours.background);
   session = new TerminalSession(
@@ -125,6 +128,7 @@ export function mountBench(
       if (key !== shownKey) {
         shownKey = key;
         screen.label(terminalTextOf[next.language].label);
+        edge.setAttribute('aria-label', terminalTextOf[next.language].edge);
         draw();
       }
       editor?.update(next);

@@ -7,6 +7,7 @@ export const terminal: typeof fr = {
   editor: 'Editor',
   picture: 'Picture',
   shown: 'What is shown',
+  edge: 'Width of terminal and editor',
   close: 'Close the terminal',
   label: 'Terminal: docker commands. Escape gives the keyboard back to the page.',
   hub: 'Docker Hub',

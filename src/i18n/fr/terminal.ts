@@ -4,6 +4,7 @@ export const terminal = {
   terminal: 'Terminal',
   editor: 'Éditeur',
   picture: 'Image',
+  edge: 'Largeur du terminal et de l’éditeur',
   shown: 'Ce qui est affiché',
   close: 'Fermer le terminal',
   label: 'Terminal : commandes docker. Échap rend le clavier à la page.',
