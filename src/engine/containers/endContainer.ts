@@ -10,13 +10,19 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 /**
  * Process 1 has ended: its restart policy decides what comes next. The host may have taken it down itself,
  * then it is down there already.
+ * @param comesBack whether it will be started again though the host has taken it down
  */
-export function endContainer(engine: Engine, container: ContainerRecord, exitCode: number): void {
+export function endContainer(
+  engine: Engine,
+  container: ContainerRecord,
+  exitCode: number,
+  comesBack = false,
+): void {
   const { live, sandbox } = container;
   if (!live.isUp) return;
   live.isUp = false;
   const isUp = isRunning(engine, container);
-  const restarts = isUp && restartsAfter(container, exitCode);
+  const restarts = comesBack || (isUp && restartsAfter(container, exitCode));
   container.process = null;
   container.sandbox = null;
   container.hostPid = 0;

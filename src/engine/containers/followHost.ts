@@ -4,6 +4,8 @@ import { adoptContainer } from './adoptContainer.ts';
 import { endContainer } from './endContainer.ts';
 import { prepareStart } from './prepareStart.ts';
 import { removeContainer } from './removeContainer.ts';
+import { restartsAfter } from './restartsAfter.ts';
+import { reviveContainer } from './reviveContainer.ts';
 import { runContainer } from './runContainer.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
@@ -18,7 +20,10 @@ export function followHost(engine: Engine): void {
       container.isOomKilled = true;
       tellContainerEvent(engine, container, 'oom');
     }
-    endContainer(engine, container, exitCode);
+    // Whoever presses stop or kill means it; the kernel did not ask.
+    const comesBack = isOom && container.live.isUp && restartsAfter(container, exitCode);
+    endContainer(engine, container, exitCode, comesBack);
+    if (comesBack) reviveContainer(engine, container);
   });
   host.onChanged((row, status) => {
     const container = containers.byRow(row);

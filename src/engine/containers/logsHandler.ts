@@ -33,9 +33,9 @@ export const logsHandler: Handler = (engine, call, reply) => {
     sink.end();
     return;
   }
-  let written = log.length;
   const onLine = () => {
-    for (; written < log.length; written += 1) write(log[written]);
+    const line = log.at(-1);
+    if (line) write(line);
   };
   live.logged.add(onLine);
   const stop = () => {

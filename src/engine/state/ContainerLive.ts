@@ -16,6 +16,8 @@ export interface ContainerLive {
   /** What was typed before its process ran, and whether that was all. */
   readonly early: Uint8Array[];
   isInputOver: boolean;
+  /** Of its log. */
+  logBytes: number;
   /** Output since the last line end, by stream: it is no line of the log yet. */
   readonly partial: { 1: Uint8Array; 2: Uint8Array };
   /** /etc/hosts and the like: files of dockerd's own, in no diff. */
@@ -25,6 +27,8 @@ export interface ContainerLive {
   stopHealth: Cancel | null;
   /** Times in a row it ended with an error: what `on-failure:n` counts. */
   failures: number;
+  /** How long it waited before it was started again after its host had killed it, ms; 0 for never. */
+  backoffMs: number;
   /** Its restart policy was called off until it is started by hand. */
   isRestartOff: boolean;
   isRemoving: boolean;

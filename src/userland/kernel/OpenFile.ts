@@ -5,6 +5,8 @@ export interface OpenFile {
   readonly kind: 'file' | 'pipe' | 'terminal' | 'device';
   /** Where it was opened, for `/proc/self/fd`. */
   readonly name: string;
+  /** Whether what is written leaves the sandbox: someone outside takes it line by line. */
+  readonly isOutlet?: boolean;
   /** Bytes at hand; null at the end; `later` when a reader must wait. */
   read(mostBytes: number): Uint8Array | null | 'later';
   /** How many bytes it took (0: wait); `broken` when nobody reads any more. @throws FileError */

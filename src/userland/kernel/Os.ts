@@ -137,7 +137,7 @@ export class Os {
         yield (resume) => file.onChange(resume);
         continue;
       }
-      yield* this.spend(costs.transferMs);
+      yield* this.spend(costs.transferMs + (file.isOutlet ? outletMs(bytes) : 0));
       if (taken === 'broken') {
         this.kernel.deliver(this, signals['PIPE'] ?? 13, false);
         yield* this.spend(costs.quantumMs);
@@ -241,4 +241,11 @@ export class Os {
   *pause(): Run {
     yield (resume) => this.kernel.onEvent(this, resume);
   }
+}
+
+/** What a writer pays for what leaves the sandbox. */
+function outletMs(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return Math.max(lines, bytes.length / costs.outletBytes) * costs.outletMs;
 }

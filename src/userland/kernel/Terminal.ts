@@ -7,6 +7,7 @@ const endOfFile = null;
 /** A pseudo-terminal: the kernel's line discipline between a person and the programs. */
 export class Terminal implements OpenFile {
   readonly kind = 'terminal';
+  readonly isOutlet = true;
   readonly name = '/dev/pts/0';
   columns = 80;
   rows = 24;

@@ -22,6 +22,7 @@ export function startProcess(
   const outlet = (fd: 1 | 2): OpenFile => ({
     ...deviceFile('pipe:[1]', () => 0),
     kind: 'pipe',
+    isOutlet: true,
     write(bytes) {
       output.tell(fd, bytes.slice());
       return bytes.length;
