@@ -1,7 +1,12 @@
 import { applets } from './applets/applets.ts';
 import type { Program } from './kernel/Program.ts';
-import { apt } from './servers/apt.ts';
+import { apk } from './packages/apk.ts';
+import { apt } from './packages/apt.ts';
+import { npm } from './packages/npm.ts';
+import { pip } from './packages/pip.ts';
+import { curl } from './applets/curl.ts';
 import { databases } from './servers/databases.ts';
+import { entrypoints } from './servers/entrypoints.ts';
 import { hello } from './servers/hello.ts';
 import { httpdForeground } from './servers/httpdForeground.ts';
 import { nginx } from './servers/nginx.ts';
@@ -15,7 +20,12 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['busybox', busybox],
   ['sh', shellProgram],
   ['bash', shellProgram],
+  ...Object.entries(entrypoints),
+  ['apk', apk],
   ['apt', apt],
+  ['curl', curl],
+  ['npm', npm],
+  ['pip', pip],
   ['hello', hello],
   ['httpd-foreground', httpdForeground],
   ['mysqld', (os) => databases.mysql(os)],

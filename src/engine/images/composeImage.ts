@@ -16,8 +16,8 @@ export function composeImage(
   const layers: EngineLayer[] = [...(base?.layers ?? [])];
   const history: HistoryLine[] = [...(base?.history ?? [])];
   for (const { createdBy, layer } of spec.steps) {
-    const files =
-      layer && filesOf(spec.path, layers.length, layer.sizeBytes, Math.floor(spec.createdMs));
+    const atMs = Math.floor(spec.createdMs);
+    const files = layer && filesOf(spec.path, layers.length, layer.sizeBytes, atMs, createdBy);
     const made = files && { ...layerOf(files, layer), ...digestsOf(layer.digest) };
     if (made) layers.push(made);
     history.push({

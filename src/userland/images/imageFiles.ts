@@ -3,6 +3,7 @@ import { busyboxRoot } from './busyboxRoot.ts';
 import { debianRoot } from './debianRoot.ts';
 import { FileTreeBuilder } from './FileTreeBuilder.ts';
 import { helloText } from './helloText.ts';
+import { hubLayer } from './hubLayer.ts';
 import { nginxFiles } from './nginxFiles.ts';
 
 /** Where the program of an image stands, by the last part of its name: `path: program`. */
@@ -30,12 +31,14 @@ PRETTY_NAME="Alpine Linux v3.20"
  * @param layerIndex from the base up, its base's layers counted
  * @param sizeBytes what the files of this layer add up to
  * @param modifiedMs Unix time of the files
+ * @param createdBy the step of a real image that made it; the recordings' have steps of their own
  */
 export function imageFiles(
   repository: string,
   layerIndex: number,
   sizeBytes: number,
   modifiedMs = 0,
+  createdBy = '',
 ): FileTree {
   const name = repository.slice(repository.lastIndexOf('/') + 1);
   if (name === 'hello-world') {
@@ -46,6 +49,8 @@ export function imageFiles(
     );
     return hello.tree;
   }
+  if (createdBy !== '' && !createdBy.startsWith('/bin/sh -c'))
+    return hubLayer(name, layerIndex, sizeBytes, modifiedMs, createdBy);
   if (layerIndex === 0)
     return /^(?:busybox|alpine)$/.test(name)
       ? busyboxRoot(sizeBytes, modifiedMs)

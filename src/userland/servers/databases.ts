@@ -1,73 +1,97 @@
+import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import { serve } from './serve.ts';
 
 const nothing = () => ({ status: 400, body: new Uint8Array(0) });
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Database servers, as far as their logs and ports go. */
 export const databases = {
   *redis(os) {
-    const head = `${os.pid}:M`;
-    if (os.args.includes('--version')) {
-      yield* os.print('Redis server v=7.2.4 sha=00000000:0 malloc=libc bits=64\n');
+    const version = os.env.get('REDIS_VERSION') ?? '7.2.4';
+    if (os.args.includes('--version') || os.args.includes('-v')) {
+      yield* os.print(`Redis server v=${version} sha=00000000:0 malloc=libc bits=64\n`);
       return 0;
     }
+    const line = (role: string, text: string) => `${os.pid}:${role} ${redisTime(os)} ${text}`;
     return yield* serve(os, 6379, nothing, {
       fd: 1,
       started: [
-        `${os.pid}:C * oO0OoO0OoO0Oo Redis is starting oO0OoO0OoO0Oo`,
-        `${head} * Running mode=standalone, port=6379.`,
-        `${head} * Server initialized`,
-        `${head} * Ready to accept connections tcp`,
+        line('C', '* oO0OoO0OoO0Oo Redis is starting oO0OoO0OoO0Oo'),
+        line('C', `* Redis version=${version}, bits=64, pid=${os.pid}, just started`),
+        line('M', '* Running mode=standalone, port=6379.'),
+        line('M', '* Server initialized'),
+        line('M', '* Ready to accept connections tcp'),
       ],
-      stopped: [`${head} # Redis is now ready to exit, bye bye...`],
+      stopped: [line('M', '# Redis is now ready to exit, bye bye...')],
       stops: [2, 15],
-      inUse: `${head} # Warning: Could not create server TCP listening socket *:6379: bind: Address already in use\n`,
+      inUse: `${line('M', '# Warning: Could not create server TCP listening socket *:6379: bind: Address already in use')}\n`,
       heldBytes: 7 * 1024 * 1024, // an estimate
     });
   },
   *postgres(os) {
-    if (!os.env.has('POSTGRES_PASSWORD') && os.env.get('POSTGRES_HOST_AUTH_METHOD') !== 'trust') {
-      yield* os.complain(
-        'Error: Database is uninitialized and superuser password is not specified.\n       You must specify POSTGRES_PASSWORD to a non-empty value for the\n       superuser. For example, "-e POSTGRES_PASSWORD=password" on "docker run".\n',
-      );
-      return 1;
+    const version = /^[\d.]+/.exec(os.env.get('PG_VERSION') ?? '')?.[0] ?? '16.2';
+    if (os.args.includes('--version') || os.args.includes('-V')) {
+      yield* os.print(`postgres (PostgreSQL) ${version}\n`);
+      return 0;
     }
+    const line = (text: string) =>
+      `${isoTime(os).slice(0, 23).replace('T', ' ')} UTC [${os.pid}] ${text}`;
     return yield* serve(os, 5432, nothing, {
       fd: 2,
       started: [
-        'LOG:  starting PostgreSQL 16.2 on x86_64-pc-linux-musl, 64-bit',
-        'LOG:  listening on IPv4 address "0.0.0.0", port 5432',
-        'LOG:  database system is ready to accept connections',
+        line(`LOG:  starting PostgreSQL ${version} on x86_64-pc-linux-gnu, 64-bit`),
+        line('LOG:  listening on IPv4 address "0.0.0.0", port 5432'),
+        line('LOG:  listening on IPv6 address "::", port 5432'),
+        line('LOG:  database system is ready to accept connections'),
       ],
-      stopped: ['LOG:  received fast shutdown request', 'LOG:  database system is shut down'],
+      stopped: [
+        line('LOG:  received fast shutdown request'),
+        line('LOG:  database system is shut down'),
+      ],
       stops: [2, 15],
-      inUse: 'FATAL:  could not create any TCP/IP sockets\n',
+      inUse: `${line('FATAL:  could not create any TCP/IP sockets')}\n`,
       heldBytes: 40 * 1024 * 1024, // an estimate
     });
   },
   *mysql(os) {
-    const isAllowed = [
-      'MYSQL_ROOT_PASSWORD',
-      'MYSQL_ALLOW_EMPTY_PASSWORD',
-      'MYSQL_RANDOM_ROOT_PASSWORD',
-    ].some((name) => os.env.has(name));
-    if (!isAllowed) {
-      yield* os.complain(
-        '[ERROR] [Entrypoint]: Database is uninitialized and password option is not specified\n    You need to specify one of the following as an environment variable:\n    - MYSQL_ROOT_PASSWORD\n    - MYSQL_ALLOW_EMPTY_PASSWORD\n    - MYSQL_RANDOM_ROOT_PASSWORD\n',
+    const version = /^[\d.]+/.exec(os.env.get('MYSQL_VERSION') ?? '')?.[0] ?? '8.3.0';
+    if (os.args.includes('--version') || os.args.includes('-V')) {
+      yield* os.print(
+        `/usr/sbin/mysqld  Ver ${version} for Linux on x86_64 (MySQL Community Server - GPL)\n`,
       );
-      return 1;
+      return 0;
     }
+    const line = (text: string) => `${isoTime(os).replace('Z', '000Z')} 0 ${text}`;
     return yield* serve(os, 3306, nothing, {
       fd: 2,
       started: [
-        "[Server] /usr/sbin/mysqld: ready for connections. Version: '8.3.0'  socket: '/var/run/mysqld/mysqld.sock'  port: 3306  MySQL Community Server - GPL.",
+        line(
+          `[System] [MY-010116] [Server] /usr/sbin/mysqld (mysqld ${version}) starting as process ${os.pid}`,
+        ),
+        line(
+          `[System] [MY-010931] [Server] /usr/sbin/mysqld: ready for connections. Version: '${version}'  socket: '/var/run/mysqld/mysqld.sock'  port: 3306  MySQL Community Server - GPL.`,
+        ),
       ],
       stopped: [
-        '[Server] /usr/sbin/mysqld: Shutdown complete (mysqld 8.3.0)  MySQL Community Server - GPL.',
+        line(
+          `[System] [MY-010910] [Server] /usr/sbin/mysqld: Shutdown complete (mysqld ${version})  MySQL Community Server - GPL.`,
+        ),
       ],
       stops: [15],
-      inUse: "[ERROR] [Server] Can't start server: Bind on TCP/IP port: Address already in use\n",
+      inUse: `${line("[ERROR] [MY-010262] [Server] Can't start server: Bind on TCP/IP port: Address already in use")}\n`,
       heldBytes: 350 * 1024 * 1024, // an estimate
     });
   },
 } satisfies Record<string, Program>;
+
+function isoTime(os: Os): string {
+  return new Date(os.nowMs).toISOString();
+}
+
+/** `24 Nov 2026 16:25:00.123`. */
+function redisTime(os: Os): string {
+  const iso = isoTime(os);
+  const month = months[Number(iso.slice(5, 7)) - 1] ?? '';
+  return `${iso.slice(8, 10)} ${month} ${iso.slice(0, 4)} ${iso.slice(11, 23)}`;
+}

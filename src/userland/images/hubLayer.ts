@@ -1,0 +1,182 @@
+import type { FileTree } from '../FileTree.ts';
+import { alpineRoot } from './alpineRoot.ts';
+import { busyboxRoot } from './busyboxRoot.ts';
+import { debianRoot } from './debianRoot.ts';
+import { FileTreeBuilder } from './FileTreeBuilder.ts';
+
+/** What a step of a real image leaves behind: `path: program`, and texts. */
+interface Left {
+  readonly step: RegExp;
+  readonly programs?: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+const bin = '/usr/local/bin';
+const nginxPage =
+  '<!DOCTYPE html><html><head><title>Welcome to nginx!</title></head><body><h1>Welcome to nginx!</h1></body></html>\n';
+const nginxConf = `user  nginx;
+worker_processes  auto;
+error_log  /var/log/nginx/error.log notice;
+events {
+    worker_connections  1024;
+}
+http {
+    include  /etc/nginx/conf.d/*.conf;
+}
+`;
+/** Programs without one of ours (`''`) are there and say that they are not simulated. */
+const leftBehind: readonly Left[] = [
+  {
+    step: /curl gnupg|install curl|[:-]curl|ca-certificates curl/,
+    programs: { '/usr/bin/curl': 'curl', '/usr/bin/wget': 'busybox', '/usr/bin/gpg': '' },
+  },
+  {
+    step: /git mercurial|[:-]scm/,
+    programs: {
+      '/usr/bin/git': '',
+      '/usr/bin/ssh': '',
+      '/usr/bin/ps': 'busybox',
+      '/usr/bin/top': 'busybox',
+      '/usr/bin/free': 'busybox',
+    },
+  },
+  {
+    step: /autoconf|g\+\+|PHPIZE|buildpack-deps:trixie layer|build gcc/,
+    programs: { '/usr/bin/gcc': '', '/usr/bin/g++': '', '/usr/bin/make': '' },
+  },
+  {
+    step: /install node v/,
+    programs: { [`${bin}/node`]: 'node', [`${bin}/npm`]: 'npm', [`${bin}/npx`]: 'npm' },
+  },
+  { step: /install yarn/, programs: { [`${bin}/yarn`]: '', '/opt/yarn/bin/yarn.js': '' } },
+  {
+    step: /build python/,
+    programs: {
+      [`${bin}/python3`]: 'python',
+      [`${bin}/python3.12`]: 'python',
+      [`${bin}/pip`]: 'pip',
+      [`${bin}/pip3`]: 'pip',
+    },
+  },
+  { step: /^RUN symlink/, programs: { [`${bin}/python`]: 'python' } },
+  {
+    step: /install postgresql-/,
+    programs: {
+      '/usr/lib/postgresql/17/bin/postgres': 'postgres',
+      '/usr/lib/postgresql/17/bin/initdb': '',
+      '/usr/bin/psql': '',
+      '/usr/bin/pg_dump': '',
+    },
+  },
+  {
+    step: /build redis/,
+    programs: { [`${bin}/redis-server`]: 'redis-server', [`${bin}/redis-cli`]: '' },
+  },
+  { step: /install gosu/, programs: { [`${bin}/gosu`]: '' } },
+  {
+    step: /mysql-community-server/,
+    programs: {
+      '/usr/sbin/mysqld': 'mysqld',
+      '/usr/bin/mysql': '',
+      '/usr/bin/mysqldump': '',
+      '/usr/bin/mysqladmin': '',
+    },
+  },
+  { step: /mysql-shell/, programs: { '/usr/bin/mysqlsh': '' } },
+  {
+    step: /install nginx=/,
+    programs: { '/usr/sbin/nginx': 'nginx', '/usr/bin/curl': 'curl' },
+    texts: {
+      '/etc/nginx/nginx.conf': nginxConf,
+      '/etc/nginx/conf.d/default.conf':
+        'server {\n    listen 80;\n    root /usr/share/nginx/html;\n}\n',
+      '/usr/share/nginx/html/index.html': nginxPage,
+    },
+  },
+  {
+    step: /build httpd/,
+    programs: { '/usr/local/apache2/bin/httpd': 'httpd-foreground' },
+    texts: {
+      '/usr/local/apache2/htdocs/index.html': '<html><body><h1>It works!</h1></body></html>\n',
+    },
+  },
+  { step: /COPY httpd-foreground/, programs: { [`${bin}/httpd-foreground`]: 'httpd-foreground' } },
+  { step: /install apache2/, programs: { '/usr/sbin/apache2': 'httpd-foreground' } },
+  {
+    step: /COPY apache2-foreground/,
+    programs: { [`${bin}/apache2-foreground`]: 'httpd-foreground' },
+  },
+  { step: /^RUN build php/, programs: { [`${bin}/php`]: '' } },
+  {
+    step: /docker-php-entrypoint/,
+    programs: { [`${bin}/docker-php-entrypoint`]: 'php-entrypoint' },
+  },
+  { step: /\(go 1/, programs: { '/usr/local/go/bin/go': '', '/usr/local/go/bin/gofmt': '' } },
+  { step: /install OpenJDK/, programs: { '/opt/java/openjdk/bin/java': '' } },
+  {
+    step: /__cacert_entrypoint/,
+    programs: { '/__cacert_entrypoint.sh': 'plain-entrypoint' },
+  },
+];
+/** Users the images add: `name: uid`. */
+const users: Readonly<Record<string, number>> = {
+  node: 1000,
+  postgres: 999,
+  redis: 999,
+  mysql: 999,
+  nginx: 101,
+};
+const passwdPath = '/etc/passwd';
+const groupPath = '/etc/group';
+
+/** A layer of a real image: what its step is known to bring, and one file for the rest of its bytes. */
+export function hubLayer(
+  name: string,
+  layerIndex: number,
+  sizeBytes: number,
+  modifiedMs: number,
+  createdBy: string,
+): FileTree {
+  if (layerIndex === 0) {
+    if (createdBy.includes('alpine-minirootfs')) return alpineRoot(sizeBytes, modifiedMs);
+    if (name === 'busybox') return busyboxRoot(sizeBytes, modifiedMs);
+    const isUbuntu = name === 'ubuntu' || createdBy.startsWith('ubuntu');
+    return debianRoot(sizeBytes, modifiedMs, isUbuntu);
+  }
+  const files = new FileTreeBuilder(modifiedMs);
+  const found = leftBehind.filter(({ step }) => step.test(createdBy));
+  const programs = new Map(found.flatMap((left) => Object.entries(left.programs ?? {})));
+  if (createdBy.startsWith('COPY docker-entrypoint.sh'))
+    programs.set(
+      name === 'nginx' ? '/docker-entrypoint.sh' : `${bin}/docker-entrypoint.sh`,
+      `${name}-entrypoint`,
+    );
+  const hook = /^COPY (\d\d-\S+)/.exec(createdBy)?.[1];
+  if (hook !== undefined) programs.set(`/docker-entrypoint.d/${hook}`, '');
+  const each = Math.min(1 << 20, Math.floor(sizeBytes / (2 * programs.size || 1)));
+  for (const [path, program] of programs)
+    files.file(path, each, { mode: 0o755, ...(program ? { program } : {}) });
+  for (const { texts = {} } of found)
+    for (const [path, text] of Object.entries(texts)) files.file(path, text);
+  const uid = users[name];
+  if (uid !== undefined && /useradd|adduser|install nginx=/.test(createdBy)) {
+    const base = createdBy.includes('musl')
+      ? alpineRoot(0, modifiedMs)
+      : debianRoot(0, modifiedMs, false);
+    const shell = name === 'nginx' ? '/bin/false' : '/bin/bash';
+    files.file(
+      passwdPath,
+      `${textOf(base, passwdPath)}${name}:x:${uid}:${uid}::/home/${name}:${shell}\n`,
+    );
+    files.file(groupPath, `${textOf(base, groupPath)}${name}:x:${uid}:\n`);
+    if (name === 'node') files.directory('/home/node');
+  }
+  const left = sizeBytes - files.sizeBytes;
+  if (left > 0) files.file(`/usr/lib.bin${layerIndex}`, left);
+  return files.tree;
+}
+
+function textOf(tree: FileTree, path: string): string {
+  const node = tree.get(path);
+  return node?.kind === 'file' && node.data ? new TextDecoder().decode(node.data) : '';
+}

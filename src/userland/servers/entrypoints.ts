@@ -1,0 +1,99 @@
+import { findInPath } from '../kernel/findInPath.ts';
+import type { Os } from '../kernel/Os.ts';
+import type { Program } from '../kernel/Program.ts';
+import { userOf } from '../kernel/userOf.ts';
+import type { Run } from '../kernel/Wait.ts';
+import { becomeCommand } from './becomeCommand.ts';
+import { prepareMysql } from './prepareMysql.ts';
+import { preparePostgres } from './preparePostgres.ts';
+
+/** What the images' `docker-entrypoint.sh` do before they become the command they were given. */
+export const entrypoints: Readonly<Record<string, Program>> = {
+  /** Runs `node` with what is no command. */
+  *'node-entrypoint'(os) {
+    const words = os.args.slice(1);
+    const [first = ''] = words;
+    const path = first ? findInPath(os, first) : null;
+    const isCommand = path !== null && !first.startsWith('-') && isExecutable(os, path);
+    return yield* becomeCommand(os, isCommand ? words : ['node', ...words]);
+  },
+  *'redis-entrypoint'(os) {
+    const words = os.args.slice(1);
+    const isOption = /^-|\.conf$/.test(words[0] ?? '');
+    const command = isOption ? ['redis-server', ...words] : words;
+    if (command[0] === 'redis-server') {
+      yield* os.print('Starting Redis Server\n');
+      switchTo(os, 'redis');
+    }
+    return yield* becomeCommand(os, command);
+  },
+  *'postgres-entrypoint'(os) {
+    const command = withServer(os, 'postgres');
+    if (command[0] !== 'postgres') return yield* becomeCommand(os, command);
+    const code = yield* preparePostgres(os);
+    if (code !== 0) return code;
+    switchTo(os, 'postgres');
+    return yield* becomeCommand(os, command);
+  },
+  *'mysql-entrypoint'(os) {
+    const command = withServer(os, 'mysqld');
+    if (command[0] !== 'mysqld' || command.includes('--version'))
+      return yield* becomeCommand(os, command);
+    const code = yield* prepareMysql(os);
+    if (code !== 0) return code;
+    switchTo(os, 'mysql');
+    return yield* becomeCommand(os, command);
+  },
+  *'nginx-entrypoint'(os) {
+    const words = os.args.slice(1);
+    if (/^nginx(?:-debug)?$/.test(words[0] ?? '')) yield* configureNginx(os);
+    return yield* becomeCommand(os, words);
+  },
+  *'php-entrypoint'(os) {
+    return yield* becomeCommand(os, withServer(os, 'apache2-foreground'));
+  },
+  *'plain-entrypoint'(os) {
+    return yield* becomeCommand(os, os.args.slice(1));
+  },
+};
+
+/** Options alone are the server's. */
+function withServer(os: Os, server: string): readonly string[] {
+  const words = os.args.slice(1);
+  return words[0]?.startsWith('-') ? [server, ...words] : words;
+}
+
+function isExecutable(os: Os, path: string): boolean {
+  const node = os.files.stat(path);
+  return node.kind === 'file' && os.files.allows(node, 1);
+}
+
+/** As `gosu` and `setpriv` do; who is not root stays who it is. */
+function switchTo(os: Os, user: string): void {
+  if (os.uid !== 0) return;
+  const { uid, gid, groups } = userOf(os.kernel.spec.files, user);
+  Object.assign(os, { uid, gid, groups });
+}
+
+function* configureNginx(os: Os): Run {
+  if (os.env.get('NGINX_ENTRYPOINT_QUIET_LOGS')) return;
+  const folder = '/docker-entrypoint.d';
+  const say = (text: string) => os.print(`/docker-entrypoint.sh: ${text}\n`);
+  const hooks = os.files.exists(folder) ? os.files.list(folder) : [];
+  if (hooks.length === 0) {
+    yield* say(`No files found in ${folder}/, skipping configuration`);
+    return;
+  }
+  yield* say(`${folder}/ is not empty, will attempt to perform configuration`);
+  yield* say(`Looking for shell scripts in ${folder}/`);
+  for (const hook of hooks) {
+    const verb = hook.endsWith('.envsh') ? 'Sourcing' : 'Launching';
+    yield* say(`${verb} ${folder}/${hook}`);
+    if (!hook.startsWith('10-')) continue;
+    const file = '/etc/nginx/conf.d/default.conf';
+    yield* os.print(
+      `${hook}: info: Getting the checksum of ${file}\n${hook}: info: Enabled listen on IPv6 in ${file}\n`,
+    );
+  }
+  yield* say('Configuration complete; ready for start up');
+}
