@@ -1,4 +1,4 @@
-import type { FilePiece } from './FileContent.ts';
+import type { FilePiece } from './FilePiece.ts';
 
 interface Owned {
   /** Permission bits only, `0o755`. */

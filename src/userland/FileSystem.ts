@@ -1,4 +1,3 @@
-import { readContent } from './FileContent.ts';
 import { FileError } from './FileError.ts';
 import type { FileNode } from './FileNode.ts';
 import type { FileTree } from './FileTree.ts';
@@ -8,6 +7,7 @@ import type { Mount } from './Mount.ts';
 import { namesIn } from './namesIn.ts';
 import { normalizePath } from './normalizePath.ts';
 import type { OpenNode } from './OpenNode.ts';
+import { readContent } from './readContent.ts';
 import { Union } from './Union.ts';
 import type { FileChange } from './Union.ts';
 

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../userland/FileSystem.ts';
-import { piecesOf } from '../../userland/FileContent.ts';
+import { piecesOf } from '../../userland/piecesOf.ts';
 import { sha256 } from '../../userland/sha256.ts';
 import { joinPath } from './joinPath.ts';
 import type { Source } from './Source.ts';

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'fflate';
-import { readContent } from '../FileContent.ts';
+import { readContent } from '../readContent.ts';
 import { readTar } from '../tar/readTar.ts';
 import type { TarEntry } from '../tar/TarEntry.ts';
 import { TarError } from '../tar/TarError.ts';

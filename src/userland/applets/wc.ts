@@ -1,4 +1,4 @@
-import { isKnownZeros } from '../zeros.ts';
+import { zeros } from '../zeros.ts';
 import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
 
@@ -16,7 +16,7 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
     let isInWord = false;
     for (let block = yield* os.read(fd); block !== null; block = yield* os.read(fd)) {
       bytes += block.length;
-      if (isKnownZeros(block)) {
+      if (zeros.isKnown(block)) {
         width += block.length;
         if (!isInWord) words += 1;
         isInWord = true;

@@ -65,7 +65,7 @@ it('keeps a file that has no name any more, and its room, until it is closed', (
 
 it('takes gigabytes of zeros with bytes after them', () => {
   const handle = open('write', '/f');
-  for (let block = 0; block < 80; block += 1) handle.write(zeros(2 ** 26));
+  for (let block = 0; block < 80; block += 1) handle.write(zeros.of(2 ** 26));
   open('append').write(bytes('x'));
   expect(files.writtenBytes).toBe(80 * 2 ** 26 + 1);
 });
@@ -74,13 +74,13 @@ it('is refused what the disk has no room for', () => {
   files = new FileSystem([], () => 1, { hasRoom: (writtenBytes) => writtenBytes <= 2 ** 27 });
   files.write('/f', bytes(''));
   const handle = open('write');
-  handle.write(zeros(2 ** 26));
-  handle.write(zeros(2 ** 26));
-  expect(() => handle.write(zeros(2 ** 26))).toThrow('ENOSPC');
+  handle.write(zeros.of(2 ** 26));
+  handle.write(zeros.of(2 ** 26));
+  expect(() => handle.write(zeros.of(2 ** 26))).toThrow('ENOSPC');
   expect(files.writtenBytes).toBe(2 ** 27);
   files.remove('/f');
-  expect(() => handle.write(zeros(2 ** 26))).toThrow('ENOSPC');
+  expect(() => handle.write(zeros.of(2 ** 26))).toThrow('ENOSPC');
   handle.release();
-  files.write('/g', zeros(2 ** 26));
+  files.write('/g', zeros.of(2 ** 26));
   expect(files.writtenBytes).toBe(2 ** 26);
 });

@@ -1,7 +1,8 @@
-import { readContent, writeContent } from '../FileContent.ts';
 import { FileError } from '../FileError.ts';
 import type { FileSystem } from '../FileSystem.ts';
 import type { OpenNode } from '../OpenNode.ts';
+import { readContent } from '../readContent.ts';
+import { writeContent } from '../writeContent.ts';
 import type { OpenFile } from './OpenFile.ts';
 
 /** An open regular file, whatever it is called by now: reads and writes at its own position. */

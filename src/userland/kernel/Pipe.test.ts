@@ -40,7 +40,7 @@ it('is broken when nobody reads any more', () => {
 it('takes 64 KiB, and more when something was read; whoever waits is told', () => {
   const { reader, writer } = opened();
   let told = 0;
-  expect(writer.write(zeros(100_000))).toBe(65_536);
+  expect(writer.write(zeros.of(100_000))).toBe(65_536);
   expect(writer.write(bytes('a'))).toBe(0);
   const stop = writer.onChange(() => (told += 1));
   reader.read(10);

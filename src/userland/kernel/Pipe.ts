@@ -1,4 +1,4 @@
-import { isKnownZeros } from '../zeros.ts';
+import { zeros } from '../zeros.ts';
 import { Listeners } from './Listeners.ts';
 import type { OpenFile } from './OpenFile.ts';
 
@@ -61,7 +61,7 @@ export class Pipe {
     if (this.readers <= 0) return 'broken';
     const part = bytes.subarray(0, capacityBytes - this.heldBytes);
     // Whoever wrote may change its own bytes afterwards; nobody changes those zeros.
-    const taken = isKnownZeros(part) ? part : part.slice();
+    const taken = zeros.isKnown(part) ? part : part.slice();
     if (taken.length > 0) {
       this.chunks.push(taken);
       this.heldBytes += taken.length;

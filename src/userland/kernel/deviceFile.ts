@@ -12,7 +12,7 @@ export function deviceFile(path: string, random: () => number): OpenFile {
     kind: 'device',
     name: path,
     read(most) {
-      if (name === 'zero' || name === 'full') return zeros(most);
+      if (name === 'zero' || name === 'full') return zeros.of(most);
       if (!name.endsWith('random')) return null;
       return Uint8Array.from({ length: most }, () => Math.floor(random() * 256));
     },

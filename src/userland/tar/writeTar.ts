@@ -1,5 +1,5 @@
-import { piecesOf } from '../FileContent.ts';
-import type { FilePiece } from '../FileContent.ts';
+import type { FilePiece } from '../FilePiece.ts';
+import { piecesOf } from '../piecesOf.ts';
 import type { TarEntry } from './TarEntry.ts';
 
 /** What stands in an archive one after the other, zeros but for the pieces. */
