@@ -21,7 +21,7 @@ export interface VirtualDaemonOptions {
 }
 
 /** As on the page: any run then shows the same dates. */
-const usualEpochMs = Date.UTC(2026, 8, 1, 8);
+const usualEpochMs = Date.UTC(2026, 9, 1, 8);
 /** Turns of Node's loop that let promises and streams come to rest. */
 const restTurns = 2;
 

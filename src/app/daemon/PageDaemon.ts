@@ -27,8 +27,8 @@ import type { Driver } from '../Driver.ts';
 import { engineViewOf } from './engineViewOf.ts';
 import { RequestTrail } from './RequestTrail.ts';
 
-/** Where the page's virtual time begins: any run of a lecture then shows the same dates. */
-const epochMs = Date.UTC(2026, 8, 1, 8);
+/** Where the page's virtual time begins, after every image was made: any run shows the same dates. */
+const epochMs = Date.UTC(2026, 9, 1, 8);
 /** Memory and progress move all the time; ten times a second is enough for a picture. */
 const viewEveryMs = 100;
 /** The person's computer draws its own chances: what is typed there must not change the daemon's. */
