@@ -17,7 +17,7 @@ const ground = rectStyle('panel', 1);
 const thinnestPx = 4;
 const thickestPx = 18;
 /** Phases in colours that stand for something else, or nothing, in the legend of RAM. */
-const ownColours: readonly Phase[] = ['pull', 'clone', 'firmware', 'bootloader'];
+const ownColours: readonly Phase[] = ['pull', 'clone', 'bootloader'];
 
 /** Draws the start-up waterfall: a bar an instance, the newest at the bottom. */
 export function drawStartUp(
