@@ -82,7 +82,7 @@ export class NetworkTable {
       throw new EngineError(404, `configuration network "${request.configFrom}" does not exist`);
     }
     if (request.ipamDriver !== 'default') {
-      throw new EngineError(400, `Invalid ipam driver: plugin "${request.ipamDriver}" not found`);
+      throw new EngineError(400, `plugin "${request.ipamDriver}" not found`);
     }
     if (request.isConfigOnly) return this.store({ ...request, driver: 'null' }, null);
     const asked = request.ipamConfig[0];

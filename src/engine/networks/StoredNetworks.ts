@@ -5,6 +5,7 @@ import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.
 import type { NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
 import type { NetworkStore } from '../state/NetworkStore.ts';
 import { checkConnection } from './checkConnection.ts';
+import { checkLinks } from './checkLinks.ts';
 import { checkNetworkMode } from './checkNetworkMode.ts';
 import { endpointJson } from './endpointJson.ts';
 import { HostPorts } from './HostPorts.ts';
@@ -12,6 +13,7 @@ import { hostsFile } from './hostsFile.ts';
 import type { Joined } from './Joined.ts';
 import { makeEndpoint } from './makeEndpoint.ts';
 import type { Namespace } from './Namespace.ts';
+import { modeOf } from './modeOf.ts';
 import { NetworkTable } from './NetworkTable.ts';
 import { networkSettingsJson } from './networkSettingsJson.ts';
 import { portsJson } from './portsJson.ts';
@@ -84,6 +86,7 @@ export class StoredNetworks implements NetworkStore {
 
   check(container: ContainerRecord): void {
     this.settle(container);
+    checkLinks(container, (name) => this.engine.containers.lookUp(name));
     if (container.endpoints.size < 2) return;
     const names = [...container.endpoints.keys()].join(', ');
     throw new EngineError(400, `Container cannot be connected to network endpoints: ${names}`);
@@ -282,9 +285,4 @@ export class StoredNetworks implements NetworkStore {
 function bare(namespace: Namespace, container: ContainerRecord): Joined {
   const listedPorts = portsJson(container, []);
   return { namespace, endpoints: new Map(), ports: [], listedPorts, closePorts: () => undefined };
-}
-
-function modeOf({ hostConfig }: ContainerRecord): string {
-  const mode = hostConfig.NetworkMode;
-  return mode === 'default' || mode === '' ? 'bridge' : mode;
 }

@@ -13,7 +13,9 @@ export const createNetwork: Handler = (engine, call, reply) => {
   if (body['Scope'] === 'swarm') {
     throw new EngineError(403, 'cannot create a swarm scoped network when swarm is not active');
   }
-  const same = engine.networks.all().find(({ name }) => name === request.name);
+  // Moby looks a network up by prefix: that of no name is anyone's.
+  const isTaken = ({ name }: { name: string }) => request.name === '' || name === request.name;
+  const same = engine.networks.all().find(isTaken);
   const isPredefined = ['bridge', 'host', 'none'].includes(request.name);
   if (same && !isPredefined && body['CheckDuplicate'] === true) {
     throw new EngineError(409, `network with name ${request.name} already exists`);

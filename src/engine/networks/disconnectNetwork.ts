@@ -1,3 +1,4 @@
+import { EngineError } from '../http/EngineError.ts';
 import { readJson } from '../http/readJson.ts';
 import { readText } from '../http/readText.ts';
 import type { Handler } from '../http/Route.ts';
@@ -5,8 +6,11 @@ import type { Handler } from '../http/Route.ts';
 /** `POST /networks/{name}/disconnect`. */
 export const disconnectNetwork: Handler = (engine, call, reply) => {
   const body = readJson(call);
-  const container = engine.containers.find(readText(body, 'Container'));
+  const name = readText(body, 'Container');
+  const isForced = body['Force'] === true;
+  const container = isForced ? engine.containers.lookUp(name) : engine.containers.find(name);
   const network = engine.networks.find(call.params['name'] ?? '');
-  engine.networks.disconnect(network, container, body['Force'] === true);
+  if (!container) throw new EngineError(404, `endpoint ${name} not found`);
+  engine.networks.disconnect(network, container, isForced);
   reply.empty(200);
 };

@@ -20,6 +20,7 @@ describe('what cannot be is refused in dockerd’s words', () => {
   const config = (Config: object) => ({ Name: 'n', IPAM: { Driver: 'default', Config: [Config] } });
   test.each([
     [{ Name: '' }, 500, 'invalid name: '],
+    [{ Name: '', CheckDuplicate: true }, 409, 'network with name  already exists'],
     [{ Name: 'bridge' }, 403, 'operation is not permitted on predefined bridge network '],
     [{ Name: 'n', Driver: 'host' }, 403, 'only one instance of "host" network is allowed'],
     [{ Name: 'n', Driver: 'nope' }, 404, 'plugin "nope" not found'],
@@ -187,4 +188,26 @@ test('a container connected before it starts joins both networks', async () => {
   });
   await talk.ask('POST', '/networks/second/connect', { Container: 'early' });
   expect(await talk.ask('POST', '/containers/early/start')).toMatchObject({ status: 204 });
+});
+
+test('a link needs a container that is there, and a name of no digest can be tagged', async () => {
+  const link = (Links: string[]) =>
+    talk.ask('POST', '/containers/create', { Image: 'busybox', HostConfig: { Links } });
+  expect(await link(['nosuch:db'])).toMatchObject({
+    status: 400,
+    text: '{"message":"could not get container for nosuch: No such container: nosuch"}\n',
+  });
+  await talk.json('POST', '/containers/create?name=db', { Image: 'busybox' });
+  expect((await link(['db']))?.status).toBe(201);
+  const tag = await talk.ask('POST', '/images/busybox/tag?repo=sha256&tag=abc');
+  expect(tag?.text).toContain('refusing to create an ambiguous tag');
+});
+
+test('what is taken off a network by force need not be there, but its endpoint must', async () => {
+  await talk.json('POST', '/networks/create', { Name: 'n1' });
+  const leave = { Container: 'nosuch', Force: true };
+  expect(await talk.ask('POST', '/networks/n1/disconnect', leave)).toMatchObject({
+    status: 404,
+    text: '{"message":"endpoint nosuch not found"}\n',
+  });
 });
