@@ -161,3 +161,24 @@ test('Ctrl-C breaks off a loop, of programs and of the shell’s own', () => {
   expect(session.running).toBe('');
   expect(shown()).toMatch(/\^C\n+\$ $/);
 });
+
+test('the simulator remarks on what a command said, after it', () => {
+  const { clock, leap } = leapingClock();
+  const door = () => Promise.resolve(new Response('', { status: 404 }));
+  const shell = createDockerShell({ door, clock, random: () => 0.5 });
+  shell.files.makeDirectory('/root/shop', {});
+  let text = '';
+  const session = new TerminalSession(
+    shell,
+    () => names,
+    (written) => (text += written),
+    () => undefined,
+    (said) => (said.includes('denied') ? '(a remark)' : ''),
+  );
+  session.begin();
+  session.input('echo access denied\r');
+  leap();
+  session.input('echo fine\r');
+  leap();
+  expect(text.match(/\(a remark\)/g)).toHaveLength(1);
+});

@@ -14,6 +14,7 @@ const prompt = { text: '\x1b[32m$\x1b[0m ', columns: 2 };
 const continuation = { text: '> ', columns: 2 };
 /** As if Ctrl-C had ended it. */
 const interruptedCode = 130;
+const mostSaid = 2000; // enough for an error's last lines
 
 /**
  * What goes on in a terminal: a prompt with a line being typed, or a command that has the keyboard. Knows
@@ -29,16 +30,22 @@ export class TerminalSession {
   private runner: CommandRunner;
   private readonly queue: Queued[] = [];
   private atLineStart = true;
+  /** The end of what the command has said so far. */
+  private said = '';
+  private readonly aside: (said: string) => string;
   private isContinued = false;
   private onRunningEnd: (exitCode: number) => void = () => undefined;
 
+  /** @param aside what the simulator itself remarks on what a command said, empty for nothing */
   constructor(
     shell: DockerShell,
     names: () => Names,
     write: (text: string) => void,
     onLine: (line: string) => void = () => undefined,
+    aside: (said: string) => string = () => '',
   ) {
     this.write = write;
+    this.aside = aside;
     this.onLine = onLine;
     this.editor = new LineEditor(prompt, write, (line) => completeLine(line, names()));
     this.runner = this.makeRunner(shell);
@@ -98,6 +105,7 @@ export class TerminalSession {
       const text = decoder.decode(bytes, { stream: true });
       if (text === '') return;
       this.atLineStart = text.endsWith('\n');
+      this.said = (this.said + text).slice(-mostSaid);
       this.write(text);
     });
   }
@@ -143,11 +151,14 @@ export class TerminalSession {
     // An empty line may be part of a here-document.
     this.running = command || line || '\n';
     this.atLineStart = true;
+    this.said = '';
     this.onRunningEnd = onEnd;
     this.runner.run(line, !this.isContinued, (exitCode) => {
       this.onRunningEnd = () => undefined;
       this.running = '';
       if (!this.atLineStart) this.write('\r\n');
+      const remark = this.aside(this.said);
+      if (remark !== '') this.write(`\x1b[2m${remark}\x1b[0m\r\n`);
       this.prompt(exitCode === null);
       onEnd(exitCode ?? 0);
       this.next();

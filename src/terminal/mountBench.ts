@@ -88,6 +88,10 @@ export function mountBench(
     parts.names,
     (text) => screen.write(text),
     (line) => actions.onLine(line),
+    (said) =>
+      /pull access denied for |manifest for \S+ not found/.test(said)
+        ? terminalTextOf[view.language].notServed(parts.names().registry.length)
+        : '',
   );
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {

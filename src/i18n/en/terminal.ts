@@ -12,6 +12,8 @@ export const terminal: typeof fr = {
   label: 'Terminal: docker commands. Escape gives the keyboard back to the page.',
   hub: 'Docker Hub',
   welcome: 'The docker client is installed here. Try: docker run -d --name web nginx',
+  notServed: (images) =>
+    `(Simulator: its registry serves ${images} images, not all of Docker Hub; the “Docker Hub” button shows them.)`,
   paused: 'Time is paused: the command waits.',
   pausedIdle: 'Time is paused: a command will wait until the clock runs.',
   outsideWaits: 'Time is paused: a docker client outside the page waits until it goes on.',

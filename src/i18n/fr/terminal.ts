@@ -10,6 +10,8 @@ export const terminal = {
   label: 'Terminal : commandes docker. Échap rend le clavier à la page.',
   hub: 'Docker Hub',
   welcome: 'Le client docker est installé ici. Essayez : docker run -d --name web nginx',
+  notServed: (images: number) =>
+    `(Simulateur : son registre sert ${images} images, pas tout Docker Hub ; le bouton « Docker Hub » les montre.)`,
   paused: 'Le temps est arrêté : la commande attend.',
   pausedIdle: 'Le temps est arrêté : une commande attendra que l’horloge reparte.',
   outsideWaits: 'Le temps est arrêté : un client docker hors de la page attend qu’il reparte.',
