@@ -20,6 +20,7 @@ import { beginRun } from './beginRun.ts';
 import { ControlsDrawer } from './ControlsDrawer.ts';
 import { Daemon } from './Daemon.ts';
 import { Explainer } from './Explainer.ts';
+import { fillScreen } from './fillScreen.ts';
 import { firstView } from './firstView.ts';
 import { keepView } from './keepView.ts';
 import { Model } from './Model.ts';
@@ -58,7 +59,7 @@ export class App {
   private readonly hits: StageHits;
   private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   private view: ViewState;
-  private selection: InstanceRef | null = null;
+  selection: InstanceRef | null = null;
   private readonly questions = new Questions();
   private notices: readonly Notice[] = [];
   private dialog: PageView['dialog'] = null;
@@ -163,8 +164,7 @@ export class App {
 
   setPresent(present: boolean): void {
     this.present = present;
-    if (present && document.fullscreenEnabled) void document.documentElement.requestFullscreen();
-    else if (!present && document.fullscreenElement) void document.exitFullscreen();
+    fillScreen(present);
   }
 
   setBenchOpen(open: boolean): void {
@@ -239,10 +239,6 @@ export class App {
 
   get language() {
     return this.view.language;
-  }
-
-  get selected() {
-    return this.selection;
   }
 
   get theme() {

@@ -44,7 +44,7 @@ export function checkSettings(
       }
     }
   }
-  const score = Number(hostConfig.OomScoreAdj ?? 0);
+  const score = hostConfig.OomScoreAdj ?? 0;
   if (score < -1000 || score > 1000) {
     refuse(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
   }

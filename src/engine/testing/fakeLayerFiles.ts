@@ -6,7 +6,8 @@ const owned = { mode: 0o755, uid: 0, gid: 0, modifiedMs: 0 };
 
 /** As little of each image's files as tests need: busybox's programs and passwd, and a file per layer. */
 export function fakeLayerFiles(image: string, layer: number): FileTree {
-  if (layer > 0 || image === 'library/hello-world') return new Map([[`/usr/${image.slice(8)}${layer}.bin`, text('')]]);
+  if (layer > 0 || image === 'library/hello-world')
+    return new Map([[`/usr/${image.slice(8)}${layer}.bin`, text('')]]);
   const directories = ['/bin', '/etc', '/home', '/proc', '/root', '/tmp', '/usr', '/var', '/dev'];
   return new Map<string, FileNode>([
     ...directories.map((path) => [path, { ...owned, kind: 'directory' }] as const),

@@ -1,3 +1,4 @@
+import { substituteCommand } from './substituteCommand.ts';
 import { arithmetic } from './arithmetic.ts';
 import { ArithmeticError } from './ArithmeticError.ts';
 import { ShellError } from './ShellError.ts';
@@ -180,7 +181,7 @@ export class Expander {
 
   /** A list only for `$@`, and for `$*` outside quotes. */
   private *value(part: Exclude<Part, { kind: 'text' }>): Run<string | readonly string[]> {
-    if (part.kind === 'command') return yield* this.shell.substitute(part.body);
+    if (part.kind === 'command') return yield* substituteCommand(this.shell, part.body);
     if (part.kind === 'arithmetic') return yield* this.evaluate(yield* this.text(part.word));
     if (part.operator === '') return this.plain(part);
     const value = this.shell.parameter(part.name);

@@ -1,7 +1,6 @@
 import { errorWords } from '../kernel/errorWords.ts';
 import type { Os } from '../kernel/Os.ts';
 import { OsError } from '../kernel/OsError.ts';
-import { Pipe } from '../kernel/Pipe.ts';
 import { signalNumber } from '../kernel/signalNumber.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { Expander } from './Expander.ts';
@@ -282,26 +281,5 @@ export class Shell {
       if (this.state.isInteractive) this.interrupt();
       if (this.state.isInteractive) yield* this.os.complain('\n');
     } else if (signal !== 13) yield* this.os.complain(`${signalWords(signal)}\n`);
-  }
-
-  /** The output of a command, without the newlines at its end. */
-  *substitute(body: Node | null): Run<string> {
-    if (!body) return '';
-    const pipe = new Pipe();
-    pipe.reader.retain();
-    const child = yield* this.fork(body, (one) => one.setFile(1, pipe.writer));
-    const decoder = new TextDecoder();
-    let text = '';
-    for (;;) {
-      const bytes = pipe.reader.read(65536);
-      if (bytes === null) break;
-      if (bytes === 'later') yield (resume) => pipe.reader.onChange(resume);
-      else text += decoder.decode(bytes, { stream: true });
-      if (text.length > 65536) yield* this.holdMemory(text.length);
-    }
-    pipe.reader.release();
-    this.state.status = yield* this.waitFor(child);
-    this.substitutions += 1;
-    return text.replace(/\n+$/, '').replaceAll('\0', '');
   }
 }
