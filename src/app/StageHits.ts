@@ -34,10 +34,10 @@ export class StageHits {
     }
     const { hostId, row } = subject;
     const topic = hitTopic(hit, snapshot);
-    const { selected } = this.app;
+    const { selection } = this.app;
     if (row < 0) {
       if (topic) this.app.ask(hostId, null, topic);
-    } else if (topic && selected?.hostId === hostId && selected.row === row) {
+    } else if (topic && selection?.hostId === hostId && selection.row === row) {
       this.app.ask(hostId, row, topic);
     } else this.app.select({ hostId, row });
   }
