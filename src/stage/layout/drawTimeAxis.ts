@@ -1,10 +1,8 @@
 import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
+import { monoEms } from './monoEms.ts';
 import type { TimeAxis } from './timeAxis.ts';
-
-/** Width of a letter of the mono family, as a share of its size. */
-const monoEms = 0.62;
 
 /** Draws the ticks of a time axis through a plot, with their times at its foot. */
 export function drawTimeAxis(

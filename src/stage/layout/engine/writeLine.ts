@@ -1,4 +1,5 @@
 import type { SceneLabel } from '../../Scene.ts';
+import { monoEms } from '../monoEms.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { shortText } from './shortText.ts';
 
@@ -19,9 +20,10 @@ const anchors = { left: 0, middle: 0.5, right: 1 } as const;
 export function writeLine({ draft, frame, camera }: EngineDrawing, line: Line): void {
   const { key, x, y, width, align = 'left', size = 1, token = 'ink' } = line;
   const sizePx = frame.textPx * size;
-  // Mono letters are a little wider than the estimate for the proportional family.
-  const room = (width * camera.scale) / (line.mono ? 1.12 : 1);
-  const text = shortText(line.text, sizePx, room);
+  const room = width * camera.scale;
+  const text = line.mono
+    ? monoText(line.text, Math.floor(room / (sizePx * monoEms)))
+    : shortText(line.text, sizePx, room);
   if (text === '') return;
   draft.labels.push({
     key: `engine ${key}`,
@@ -35,4 +37,9 @@ export function writeLine({ draft, frame, camera }: EngineDrawing, line: Line): 
     bold: line.bold ?? false,
     mono: line.mono ?? false,
   });
+}
+
+function monoText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return most > 2 ? `${text.slice(0, most - 1).trimEnd()}…` : '';
 }
