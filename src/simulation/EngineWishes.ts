@@ -15,6 +15,13 @@ import type { Reason } from './TargetRule.ts';
 
 type WishOf<Type extends EngineIntent['type']> = EngineIntent & { readonly type: Type };
 
+/** What somebody asked for; the rest happens by itself and says nothing of an earlier refusal. */
+const isAsked: ReadonlySet<EngineIntent['type']> = new Set([
+  'engine.create',
+  'engine.pull',
+  'engine.storeLayers',
+]);
+
 /** What becomes of the wishes of Docker's daemon: only hosts of containers have one. */
 export class EngineWishes {
   private readonly run: Run;
@@ -43,7 +50,7 @@ export class EngineWishes {
   carryOut(host: HostState, intent: EngineIntent): Reason | null {
     if (host.family !== 'container') return { code: 'target.none', event: intent.type };
     const reason = this.obey(host, intent);
-    if (!reason) host.refusal = null;
+    if (!reason && isAsked.has(intent.type)) host.refusal = null;
     return reason;
   }
 

@@ -134,3 +134,15 @@ test('what its host lost with a download must find room again before it starts',
   expect(refusals).toMatchObject([{ code: 'disk.short', row: 0 }]);
   expect(worldFaults(simulation)).toEqual([]);
 });
+
+test('what a container writes by itself does not take back a refusal that stands', () => {
+  const simulation = running('container', 'nginx', 1);
+  simulation.dispatch({ type: 'instance.add', hostId: 'container', appId: 'mysql', count: 1000 });
+  runToQuiet(simulation);
+  const { refusal } = hostOf(simulation, 'container');
+  expect(refusal).not.toBeNull();
+  const type = 'engine.growWritable';
+  const grown = simulation.dispatch({ type, hostId: 'container', target: 0, bytes: 1 });
+  expect(grown.accepted).toBe(1);
+  expect(hostOf(simulation, 'container').refusal).toEqual(refusal);
+});
