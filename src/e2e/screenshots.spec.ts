@@ -27,6 +27,8 @@ test('the start race and an opened instance look as stored', async ({ page }) =>
   await handle(page).whenDrawn();
   await expectScreenshot(page, 'inspector');
   await page.keyboard.press('Escape');
+  // Past the Engine lens.
+  await page.keyboard.press('l');
   await page.keyboard.press('l');
   await handle(page).whenDrawn();
   await expectScreenshot(page, 'race');

@@ -1,5 +1,6 @@
 import type { Refusal } from '../world/Refusal.ts';
 import type { Cancel, VirtualClock } from '../userland/VirtualClock.ts';
+import type { ForeignApp } from './ForeignApp.ts';
 
 /** What a pull has got of one layer. */
 export interface LayerPull {
@@ -48,7 +49,7 @@ export interface DockerHost {
   /** Told when someone else moves an instance: Moby's word for its state now, `removed` when it is gone. */
   onChanged(listen: (row: number, status: string) => void): Cancel;
   /** Told of instances made elsewhere (a button of the page), so that the daemon knows them too. */
-  onForeign(listen: (row: number, imageRef: string) => void): Cancel;
+  onForeign(listen: (row: number, app: ForeignApp) => void): Cancel;
   /** Fetches and unpacks layers over network, cores and disk, three at a time, as dockerd does. */
   pull(
     imageRef: string,

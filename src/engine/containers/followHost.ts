@@ -12,7 +12,7 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 /** Keeps the daemon's records true to what happens to instances without it: buttons of the page, kills, power cuts. */
 export function followHost(engine: Engine): void {
   const { host, containers } = engine;
-  host.onForeign((row, imageRef) => adoptContainer(engine, row, imageRef));
+  host.onForeign((row, app) => adoptContainer(engine, row, app));
   host.onTakenDown((row, exitCode, isOom) => {
     const container = containers.byRow(row);
     if (!container) return;

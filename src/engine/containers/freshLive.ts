@@ -25,6 +25,7 @@ export function freshLive(init: FileTree, openFiles: () => FileSystem): Containe
     columns: 80,
     rows: 24,
     isStarting: false,
+    standIn: null,
     listed: null,
     starters: new Set(),
   };

@@ -3,7 +3,7 @@ import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { commandOf } from './commandOf.ts';
 
 /** Process 1 of a container: its command, or tini with the command as its child (`--init`). */
-export function mainProcess({ config, hostConfig }: ContainerRecord): ProcessSpec {
+export function mainProcess({ config, hostConfig, live }: ContainerRecord): ProcessSpec {
   const command = commandOf(config);
   return {
     args: hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command,
@@ -13,6 +13,7 @@ export function mainProcess({ config, hostConfig }: ContainerRecord): ProcessSpe
     groups: hostConfig.GroupAdd ?? [],
     tty: config.Tty,
     hasStdin: config.OpenStdin,
+    ...(live.standIn ? { program: live.standIn } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Platform } from '../../world/Platform.ts';
 import type { Refusal } from '../../world/Refusal.ts';
 import { Vitality } from '../../world/Vitality.ts';
 import type { DockerHost, LayerPull } from '../DockerHost.ts';
+import type { ForeignApp } from '../ForeignApp.ts';
 import { HostClock } from './HostClock.ts';
 import { HostPull } from './HostPull.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -39,7 +40,7 @@ export class SimulatedHost implements DockerHost {
   private readonly writable = new Map<number, number>();
   private pulls: HostPull[] = [];
   private readonly takenDown = new Set<(row: number, exitCode: number, isOom: boolean) => void>();
-  private readonly foreign = new Set<(row: number, imageRef: string) => void>();
+  private readonly foreign = new Set<(row: number, app: ForeignApp) => void>();
   private readonly changed = new Set<(row: number, status: string) => void>();
   private isSettling = false;
 
@@ -144,7 +145,7 @@ export class SimulatedHost implements DockerHost {
     return () => this.takenDown.delete(listen);
   }
 
-  onForeign(listen: (row: number, imageRef: string) => void): Cancel {
+  onForeign(listen: (row: number, app: ForeignApp) => void): Cancel {
     this.foreign.add(listen);
     return () => this.foreign.delete(listen);
   }
@@ -226,8 +227,8 @@ export class SimulatedHost implements DockerHost {
     if (status === before) return;
     this.known[row] = status;
     if (before === undefined) {
-      const imageRef = this.simulation.recipeOf(this.hostId, row)?.app.imageRef ?? '';
-      for (const listen of this.foreign) listen(row, imageRef);
+      const app = this.simulation.recipeOf(this.hostId, row)?.app;
+      for (const listen of this.foreign) listen(row, app ?? { imageRef: '', stopsOnTerm: true });
       if (status === 'created') return;
     }
     const start = this.starts.get(row);

@@ -1,5 +1,6 @@
 import type { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
+import type { Program } from '../../userland/kernel/Program.ts';
 import type { Cancel } from '../../userland/VirtualClock.ts';
 import type { EngineError } from '../http/EngineError.ts';
 import type { ListedRow } from './ListedRow.ts';
@@ -41,6 +42,8 @@ export interface ContainerLive {
   rows: number;
   /** A start is under way: there is one at a time. */
   isStarting: boolean;
+  /** What runs in place of its command: of an instance made without the daemon only its costs are known. */
+  standIn: Program | null;
   /** As it was last listed. */
   listed: ListedRow | null;
   /** Told once what came of it, null for success: those who asked for a start meanwhile. */
