@@ -3,7 +3,7 @@ import type { Citation } from '../world/Citation.ts';
 
 /** Our own records, to be opened by who wants to check them. */
 const ownFiles = import.meta.glob<string>(
-  '../../assets/calibration/{measure-apps.py,docker-measurements.json,vm-measurements.json}',
+  '../../assets/calibration/{measure-apps.py,docker-measurements.json,vm-measurements.json,images.json}',
   { eager: true, query: '?url', import: 'default' },
 );
 

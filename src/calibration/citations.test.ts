@@ -69,6 +69,14 @@ test('every source of apps, guests, overheads and published tables exists', () =
   expect(Object.keys(guestSources).sort()).toEqual(guests.map(({ id }) => id).sort());
 });
 
+test('every source can be looked up, save our own estimates, which say so', () => {
+  const blind = [...used].filter((id) => {
+    const { via, url = '' } = citations.get(id) ?? {};
+    return via !== 'estimate' && !/^(https?:\/\/|assets\/calibration\/[\w.-]+$)/.test(url);
+  });
+  expect(blind).toEqual([]);
+});
+
 test('nothing that was measured or recorded for Coloc lies unused', () => {
   // Figures that enter through others, not by name in a list of sources.
   const splits = [
