@@ -5,6 +5,7 @@ import type { SimulatedHost } from '../engine/host/SimulatedHost.ts';
 import type { HostSpec } from '../world/HostSpec.ts';
 import type { ImageSpec } from '../engine/images/ImageSpec.ts';
 import { recordedImages } from '../engine/images/recordedImages.ts';
+import { usualEpochMs } from '../engine/usualEpochMs.ts';
 import { openDaemon } from './engine/openDaemon.ts';
 
 /** What a daemon of its own starts with. */
@@ -20,8 +21,6 @@ export interface VirtualDaemonOptions {
   readonly epochMs?: number;
 }
 
-/** As on the page: any run then shows the same dates. */
-const usualEpochMs = Date.UTC(2026, 9, 1, 8);
 /** Turns of Node's loop that let promises and streams come to rest. */
 const restTurns = 2;
 

@@ -1,5 +1,4 @@
 import { chartOf } from '../machines/chartOf.ts';
-import { restartDelayMs } from '../machines/restartDelayMs.ts';
 import type { Content } from '../world/Content.ts';
 import type { EngineIntent } from '../world/EngineIntent.ts';
 import { Phase } from '../world/Phase.ts';
@@ -10,6 +9,7 @@ import { DiskGrowth } from './DiskGrowth.ts';
 import type { HostState } from './HostState.ts';
 import type { InstanceLife } from './InstanceLife.ts';
 import type { RecipeBook } from './RecipeBook.ts';
+import { restartDelayMs } from './restartDelayMs.ts';
 import type { Run } from './Run.ts';
 import type { Reason } from './TargetRule.ts';
 

@@ -9,6 +9,7 @@ import { StoredNetworks } from '../../engine/networks/StoredNetworks.ts';
 import { routes } from '../../engine/routes.ts';
 import { EngineRun } from '../../engine/run/EngineRun.ts';
 import type { RunDoor } from '../../engine/run/RunDoor.ts';
+import { usualEpochMs } from '../../engine/usualEpochMs.ts';
 import { StoredVolumes } from '../../engine/volumes/StoredVolumes.ts';
 import { dockerQuantities } from '../../scenario/dockerQuantities.ts';
 import type { RunMark } from '../../scenario/LectureRun.ts';
@@ -27,8 +28,6 @@ import type { Driver } from '../Driver.ts';
 import { engineViewOf } from './engineViewOf.ts';
 import { RequestTrail } from './RequestTrail.ts';
 
-/** Where the page's virtual time begins, after every image was made: any run shows the same dates. */
-const epochMs = Date.UTC(2026, 9, 1, 8);
 /** Memory and progress move all the time; ten times a second is enough for a picture. */
 const viewEveryMs = 100;
 /** The person's computer draws its own chances: what is typed there must not change the daemon's. */
@@ -51,7 +50,7 @@ export class PageDaemon implements Driver {
     this.run = new EngineRun({
       simulation,
       hostId: 'container',
-      epochMs,
+      epochMs: usualEpochMs,
       routes,
       makeEngine: (host) =>
         createEngine({
@@ -152,7 +151,7 @@ export class PageDaemon implements Driver {
   }
 
   private startComputer(files: FileTree): DockerShell {
-    const modifiedMs = epochMs;
+    const modifiedMs = usualEpochMs;
     const project = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, modifiedMs } as const;
     return createDockerShell({
       door: this.typed.door,

@@ -30,4 +30,11 @@ export class GoStruct {
   get names(): readonly string[] {
     return this.given ?? Object.keys(this.fields);
   }
+
+  /** The fields with their names, in Go's order; methods are none. */
+  get shown(): (readonly [string, unknown])[] {
+    return this.names
+      .map((name) => [name, this.fields[name]] as const)
+      .filter(([, field]) => !(field instanceof Function));
+  }
 }

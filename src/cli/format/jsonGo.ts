@@ -17,10 +17,7 @@ export function jsonGo(value: unknown): string {
   );
 }
 
-function jsonOfStruct({ names, fields, isRow }: GoStruct): string {
-  const pairs = names
-    .map((name) => [name, fields[name]] as const)
-    .filter(([, field]) => !(field instanceof Function));
+function jsonOfStruct({ shown: pairs, isRow }: GoStruct): string {
   if (isRow) pairs.sort(([a], [b]) => (a < b ? -1 : 1));
   const json = `{${pairs.map(([key, field]) => `${JSON.stringify(key)}:${jsonGo(field)}`).join(',')}}`;
   return isRow ? json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`) : json;

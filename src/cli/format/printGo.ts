@@ -8,10 +8,7 @@ export function printGo(value: unknown): string {
   if (typeof value === 'number') return printNumber(value);
   if (Array.isArray(value)) return `[${value.map(printGo).join(' ')}]`;
   if (value instanceof GoStruct) {
-    const fields = value.names
-      .map((name) => value.fields[name])
-      .filter((field) => !(field instanceof Function));
-    return `{${fields.map(printGo).join(' ')}}`;
+    return `{${value.shown.map(([, field]) => printGo(field)).join(' ')}}`;
   }
   if (isMap(value)) {
     const pairs = Object.keys(value)

@@ -106,7 +106,7 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
         .sort()
         .map((key) => [key, value[key]]);
     }
-    throw fail(at.at, nodeText(at), `range can't iterate over ${printGo(value)}`);
+    throw failAt(at, `range can't iterate over ${printGo(value)}`);
   }
 
   function pipe(pipeline: Pipeline, dot: unknown): unknown {
@@ -179,7 +179,7 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
       return apply(...values, ...last);
     } catch (error) {
       if (error instanceof TemplateError || !(error instanceof Error)) throw error;
-      throw fail(command.at, nodeText(command), `error calling ${called}: ${error.message}`);
+      throw failAt(command, `error calling ${called}: ${error.message}`);
     }
   }
 
@@ -228,41 +228,28 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
       const found = value.fields[field];
       if (found instanceof Function) return (found as (...given: unknown[]) => unknown)(...args);
       if (field in value.fields) return found;
-      throw fail(
-        operand.at,
-        nodeText(operand),
-        `can't evaluate field ${field} in type ${value.type}`,
-      );
+      throw failAt(operand, `can't evaluate field ${field} in type ${value.type}`);
     }
     if (value === undefined) {
       if (refusesMissingKeys)
-        throw fail(
-          operand.at,
-          nodeText(operand),
-          `nil data; no entry for key ${JSON.stringify(field)}`,
-        );
+        throw failAt(operand, `nil data; no entry for key ${JSON.stringify(field)}`);
       return undefined;
     }
-    if (value === null)
-      throw fail(operand.at, nodeText(operand), `nil pointer evaluating interface {}.${field}`);
+    if (value === null) throw failAt(operand, `nil pointer evaluating interface {}.${field}`);
     if (isMap(value)) {
       if (refusesMissingKeys && !(field in value)) {
-        throw fail(
-          operand.at,
-          nodeText(operand),
-          `map has no entry for key ${JSON.stringify(field)}`,
-        );
+        throw failAt(operand, `map has no entry for key ${JSON.stringify(field)}`);
       }
       const found = value[field];
       return found instanceof Function
         ? (found as (...given: unknown[]) => unknown)(...args)
         : found;
     }
-    throw fail(
-      operand.at,
-      nodeText(operand),
-      `can't evaluate field ${field} in type ${typeName(value)}`,
-    );
+    throw failAt(operand, `can't evaluate field ${field} in type ${typeName(value)}`);
+  }
+
+  function failAt(node: Parameters<typeof nodeText>[0], why: string): TemplateError {
+    return fail(node.at, nodeText(node), why);
   }
 
   function fail(at: number, text: string, why: string): TemplateError {

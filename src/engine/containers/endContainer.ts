@@ -10,19 +10,20 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 /**
  * Process 1 has ended: its restart policy decides what comes next. The host may have taken it down itself,
  * then it is down there already.
- * @param comesBack whether it will be started again though the host has taken it down
+ * @param isOom whether the host's kernel has killed it: that counts as an end of its own, as its policy sees it
+ * @returns whether it is to be started again
  */
 export function endContainer(
   engine: Engine,
   container: ContainerRecord,
   exitCode: number,
-  comesBack = false,
-): void {
+  isOom = false,
+): boolean {
   const { live, sandbox } = container;
-  if (!live.isUp) return;
+  if (!live.isUp) return false;
   live.isUp = false;
   const isUp = isRunning(engine, container);
-  const restarts = comesBack || (isUp && restartsAfter(container, exitCode));
+  const restarts = (isUp || isOom) && restartsAfter(container, exitCode);
   container.process = null;
   container.sandbox = null;
   container.hostPid = 0;
@@ -44,4 +45,5 @@ export function endContainer(
     removeContainer(engine, container, true);
   }
   for (const told of listeners) told(exitCode);
+  return restarts;
 }

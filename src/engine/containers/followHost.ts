@@ -4,7 +4,6 @@ import { adoptContainer } from './adoptContainer.ts';
 import { endContainer } from './endContainer.ts';
 import { prepareStart } from './prepareStart.ts';
 import { removeContainer } from './removeContainer.ts';
-import { restartsAfter } from './restartsAfter.ts';
 import { reviveContainer } from './reviveContainer.ts';
 import { runContainer } from './runContainer.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
@@ -21,9 +20,8 @@ export function followHost(engine: Engine): void {
       tellContainerEvent(engine, container, 'oom');
     }
     // Whoever presses stop or kill means it; the kernel did not ask.
-    const comesBack = isOom && container.live.isUp && restartsAfter(container, exitCode);
-    endContainer(engine, container, exitCode, comesBack);
-    if (comesBack) reviveContainer(engine, container);
+    const comesBack = endContainer(engine, container, exitCode, isOom);
+    if (isOom && comesBack) reviveContainer(engine, container);
   });
   host.onChanged((row, status) => {
     const container = containers.byRow(row);

@@ -9,12 +9,13 @@ import { runContainer } from './runContainer.ts';
 /**
  * Starts a container that is not on its way already. One of the two is called, later in virtual time or at
  * once; a container that could not start has already been cleaned up then.
+ * @param onFailed told what Docker says of it, and what the host said where it was the host that refused
  */
 export function launchContainer(
   engine: Engine,
   container: ContainerRecord,
   onStarted: () => void,
-  onFailed: (error: EngineError) => void,
+  onFailed: (error: EngineError, refusal: Refusal | null) => void,
 ): void {
   const { live } = container;
   live.isStarting = true;
@@ -22,16 +23,16 @@ export function launchContainer(
     live.isStarting = false;
     live.gone.delete(onGone);
   };
-  const answer = (problem: EngineError | null) => {
+  const answer = (problem: EngineError | null, refusal: Refusal | null = null) => {
     const others = [...live.starters];
     live.starters.clear();
-    if (problem) onFailed(problem);
+    if (problem) onFailed(problem, refusal);
     else onStarted();
     for (const told of others) told(problem);
   };
-  const fail = (error: unknown) => {
+  const fail = (error: unknown, refusal: Refusal | null = null) => {
     settle();
-    answer(failStart(engine, container, error));
+    answer(failStart(engine, container, error), refusal);
   };
   // Removed on its way: the host will not call back any more.
   const onGone = () => {
@@ -58,7 +59,7 @@ export function launchContainer(
     }
     answer(null);
   };
-  engine.host.start(container.row, onRunning, (refusal) => fail(errorOf(refusal)));
+  engine.host.start(container.row, onRunning, (refusal) => fail(errorOf(refusal), refusal));
 }
 
 function errorOf({ code }: Refusal): EngineError {

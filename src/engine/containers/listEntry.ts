@@ -19,7 +19,7 @@ export function listEntry(
   const ports = engine.networks.portsOf(container);
   const networks = engine.networks.endpointsOf(container);
   const state = statusOf(engine, container);
-  const status = statusText(engine, container);
+  const status = statusText(engine, container, state);
   const known = live.listed;
   const isSame =
     known !== null &&

@@ -6,7 +6,6 @@ import type { Filters } from '../http/readFilters.ts';
 import { matchesLabels } from '../images/matchesLabels.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
-import type { ImageStore } from '../state/ImageStore.ts';
 import { matchesPort } from './matchesPort.ts';
 import { statusOf } from './statusOf.ts';
 
@@ -152,20 +151,13 @@ function numberOf(text: string): number {
 /** The images named, and all that were built on them here: what was pulled knows no parents. */
 function ancestors({ images }: Engine, names: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const add = (image: EngineImage): void => {
+    found.add(image.id);
+    images.childrenOf(image.id).forEach(add);
+  };
   for (const name of names) {
     const ancestor = images.lookUp(name);
-    if (!ancestor) continue;
-    for (const image of images.all()) {
-      if (isBuiltOn(images, image, ancestor.id)) found.add(image.id);
-    }
+    if (ancestor) add(ancestor);
   }
   return found;
-}
-
-function isBuiltOn(images: ImageStore, image: EngineImage, ancestorId: string): boolean {
-  for (let one: EngineImage | null = image; one; one = images.lookUp(one.parentId)) {
-    if (one.id === ancestorId) return true;
-    if (one.parentId === '') return false;
-  }
-  return false;
 }

@@ -176,7 +176,6 @@ export class EngineRun {
   /** The first moment, all over again. */
   private begin(): Live {
     for (const reply of [...this.answering]) reply.letGo();
-    this.answering.clear();
     this.revision += 1;
     this.applied = 0;
     const { simulation, hostId, epochMs, makeEngine, observe } = this.parts;
@@ -230,18 +229,18 @@ export class EngineRun {
     this.note(logged);
     const { input, reply } = this.carryOut(logged, outer, onOver);
     const { live } = this;
-    const pass = (bytes: Uint8Array | null) => {
+    const later = (more: LoggedInput, act: () => void) => {
       if (this.live !== live) return;
       live.host.advanceTo(this.clockMs);
-      this.note({ kind: 'bytes', atMs: this.clockMs, id, bytes });
-      input.feed(bytes);
+      this.note(more);
+      act();
+    };
+    const pass = (bytes: Uint8Array | null) => {
+      later({ kind: 'bytes', atMs: this.clockMs, id, bytes }, () => input.feed(bytes));
     };
     call.upstream?.listen(pass, () => pass(null));
     reply.onGone(() => {
-      if (this.live !== live) return;
-      live.host.advanceTo(this.clockMs);
-      this.note({ kind: 'gone', atMs: this.clockMs, id });
-      reply.close();
+      later({ kind: 'gone', atMs: this.clockMs, id }, () => reply.close());
     });
   }
 

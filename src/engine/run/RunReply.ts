@@ -87,7 +87,6 @@ export class RunReply implements Reply {
   /** The run was taken to another moment: what was not answered never will be, what had begun breaks off. */
   letGo(): void {
     const { outer } = this;
-    this.outer = null;
     if (!this.isAnswered) outer?.fail(503, 'the daemon was taken to another moment of its run');
     else outer?.breakOff();
     this.end();

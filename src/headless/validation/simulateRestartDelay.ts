@@ -1,4 +1,4 @@
-import { restartDelayMs } from '../../machines/restartDelayMs.ts';
+import { restartDelayMs } from '../../simulation/restartDelayMs.ts';
 import type { Outcome } from './Outcome.ts';
 import { startsAtOnce } from './startsAtOnce.ts';
 
