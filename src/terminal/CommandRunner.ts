@@ -1,14 +1,13 @@
 import type { DockerShell } from '../cli/createDockerShell.ts';
 import type { SandboxProcess } from '../userland/SandboxProcess.ts';
 import { LineFeed } from '../userland/sh/LineFeed.ts';
+import { projectDirectory } from './projectDirectory.ts';
 
 const encoder = new TextEncoder();
-/** The home of commands; the project of the editor lies here. */
-const home = '/root/shop';
 
 /** Runs typed lines one after the other in one shell of the person's: what one sets, the next finds. */
 export class CommandRunner {
-  directory = home;
+  directory = projectDirectory;
   private readonly shell: DockerShell;
   private readonly write: (bytes: Uint8Array) => void;
   private feed = new LineFeed();

@@ -8,14 +8,12 @@ import { benchTemplate, type BenchState } from './benchTemplate.ts';
 import { buildCommand } from './buildCommand.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
 import type { Names } from './Names.ts';
+import { projectDirectory } from './projectDirectory.ts';
 import type { ProjectFile } from './projectFiles.ts';
 import { TerminalScreen } from './TerminalScreen.ts';
 import { TerminalSession } from './TerminalSession.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
 import './bench.css';
-
-/** Where the project of the editor lies on the person's computer. */
-const projectDirectory = '/root/shop';
 
 /** What stands behind the bench. */
 export interface BenchParts {
@@ -128,7 +126,7 @@ export function mountBench(
         painted = next.colours;
         place.style.setProperty('--screen', painted.background);
       }
-      const key = `${next.language} ${next.isPlaying} ${next.bridge} ${next.awaited} ${session?.running ?? ''}`;
+      const key = `${next.language} ${next.isPlaying} ${next.bridge} ${next.isOutsideWaiting} ${next.awaited} ${session?.running ?? ''}`;
       if (key !== shownKey) {
         shownKey = key;
         screen.label(terminalTextOf[next.language].label);

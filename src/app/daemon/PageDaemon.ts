@@ -3,6 +3,7 @@ import { createDockerShell, type DockerShell } from '../../cli/createDockerShell
 import { createEngine } from '../../engine/createEngine.ts';
 import type { Engine } from '../../engine/Engine.ts';
 import { seededRandom } from '../../engine/host/seededRandom.ts';
+import { composeImages } from '../../engine/images/composeImages.ts';
 import { hubImages } from '../../engine/images/hubImages.ts';
 import { loadImages } from '../../engine/images/loadImages.ts';
 import { StoredNetworks } from '../../engine/networks/StoredNetworks.ts';
@@ -17,6 +18,7 @@ import type { Quantity } from '../../scenario/Quantity.ts';
 import type { Simulation } from '../../simulation/Simulation.ts';
 import { packInputs } from '../../storage/packInputs.ts';
 import type { Names } from '../../terminal/Names.ts';
+import { projectDirectory } from '../../terminal/projectDirectory.ts';
 import { createSandbox } from '../../userland/createSandbox.ts';
 import type { FileNode } from '../../userland/FileNode.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
@@ -32,7 +34,7 @@ import { RequestTrail } from './RequestTrail.ts';
 const viewEveryMs = 100;
 /** The person's computer draws its own chances: what is typed there must not change the daemon's. */
 const shellSeed = 1;
-const served = hubImages(hubRecords);
+const served = composeImages(hubImages(hubRecords));
 
 /** The Docker daemon of a run's container host through time, and the computer its client is typed on. */
 export class PageDaemon implements Driver {
@@ -130,7 +132,7 @@ export class PageDaemon implements Driver {
       images: images.flatMap(({ tags }) => tags),
       registry: registry.map(({ reference }) => reference),
       networks: networks.map(({ name }) => name),
-      files: this.shell.files.list('/root/shop'),
+      files: this.shell.files.list(projectDirectory),
     };
   }
 
@@ -159,7 +161,7 @@ export class PageDaemon implements Driver {
       random: seededRandom(shellSeed),
       network: this.run.hostView,
       kernelRelease: this.run.engine.host.kernelRelease,
-      files: new Map([['/root/shop', project], ...files]),
+      files: new Map([[projectDirectory, project], ...files]),
     });
   }
 }

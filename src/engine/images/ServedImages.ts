@@ -1,30 +1,18 @@
-import { sha256 } from '../../userland/sha256.ts';
-import type { EngineImage } from '../state/EngineImage.ts';
 import type { Registry, RegistryImage, RegistryRefusal } from '../state/Registry.ts';
-import { composeImage } from './composeImage.ts';
-import type { ImageSpec } from './ImageSpec.ts';
-import type { LayerFiles } from './LayerFiles.ts';
-import { manifestJson } from './manifestJson.ts';
 
 /** Registries that answer here, besides Docker Hub. */
 const ownHost = '127.0.0.1:5000';
 
-/** Docker Hub and the registry of this computer, both serving images made from specs. */
+/** Docker Hub and the registry of this computer, both serving images made beforehand. */
 export class ServedImages implements Registry {
   /** By `host/path`, then in order of being served. */
   private readonly repositories = new Map<string, RegistryImage[]>();
 
-  /** @param specs each after the one it stands on. @param own what the registry at 127.0.0.1:5000 has: `library/redis:7`. */
-  constructor(specs: readonly ImageSpec[], filesOf: LayerFiles, own: readonly string[]) {
-    const made = new Map<string, EngineImage>();
-    for (const spec of specs) {
-      const base = spec.from === null ? null : (made.get(spec.from) ?? null);
-      const image = composeImage(spec, base, filesOf);
-      for (const tag of spec.tags) {
-        made.set(`${spec.path}:${tag}`, image);
-        this.serve('docker.io', spec, tag, image);
-        if (own.includes(`${spec.path}:${tag}`)) this.serve(ownHost, spec, tag, image);
-      }
+  /** @param hub what Docker Hub has. @param own what of it the registry at 127.0.0.1:5000 has too: `library/redis:7`. */
+  constructor(hub: readonly RegistryImage[], own: readonly string[]) {
+    for (const served of hub) {
+      this.add(served);
+      if (own.includes(`${served.path}:${served.tag}`)) this.add({ ...served, host: ownHost });
     }
   }
 
@@ -59,12 +47,6 @@ export class ServedImages implements Registry {
 
   all(): readonly RegistryImage[] {
     return [...this.repositories.values()].flat();
-  }
-
-  private serve(host: string, spec: ImageSpec, tag: string, image: EngineImage): void {
-    const manifest = manifestJson(image);
-    const digest = spec.digest ?? `sha256:${sha256(manifest)}`;
-    this.add({ host, path: spec.path, tag, digest, manifestBytes: manifest.length, image });
   }
 }
 

@@ -4,6 +4,7 @@ import type { HubImageRecord } from '../../world/HubImageRecord.ts';
 import { StoredContainers } from '../containers/StoredContainers.ts';
 import type { DockerHost } from '../DockerHost.ts';
 import { fakeLayerFiles } from '../testing/fakeLayerFiles.ts';
+import { composeImages } from './composeImages.ts';
 import { hubImages } from './hubImages.ts';
 import { loadImages } from './loadImages.ts';
 
@@ -30,9 +31,8 @@ const present = ['node:22', 'python:3.12', 'nginx'];
 const specs = hubImages(records);
 const images = loadImages(
   { host, containers: new StoredContainers() },
-  specs,
+  composeImages(specs, fakeLayerFiles),
   present,
-  fakeLayerFiles,
 );
 
 it('keeps the ids and digests of the real images', () => {

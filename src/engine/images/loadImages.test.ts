@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { StoredContainers } from '../containers/StoredContainers.ts';
 import type { DockerHost } from '../DockerHost.ts';
 import { fakeLayerFiles } from '../testing/fakeLayerFiles.ts';
+import { composeImages } from './composeImages.ts';
 import { imageBytes } from './imageBytes.ts';
 import { loadImages } from './loadImages.ts';
 import { recordedImages } from './recordedImages.ts';
@@ -13,7 +14,8 @@ const host = {
 } as unknown as DockerHost;
 const present = ['busybox', 'alpine', 'nginx'];
 const containers = new StoredContainers();
-const images = loadImages({ host, containers }, recordedImages(), present, fakeLayerFiles);
+const hub = composeImages(recordedImages(), fakeLayerFiles);
+const images = loadImages({ host, containers }, hub, present);
 
 it('has the recorded images with the recorded sizes', () => {
   const sizes = present.map((name) => imageBytes(images.find(name)));

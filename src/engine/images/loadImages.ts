@@ -1,9 +1,7 @@
-import { imageFiles } from '../../userland/images/imageFiles.ts';
 import type { Engine } from '../Engine.ts';
 import type { ImageStore } from '../state/ImageStore.ts';
+import type { RegistryImage } from '../state/Registry.ts';
 import { familiarName } from './familiarName.ts';
-import type { ImageSpec } from './ImageSpec.ts';
-import type { LayerFiles } from './LayerFiles.ts';
 import { parseReference } from './parseReference.ts';
 import { ServedImages } from './ServedImages.ts';
 import { StoredImages } from './StoredImages.ts';
@@ -17,16 +15,16 @@ const own = [
 ];
 
 /**
- * The image store of a new daemon, with the registries that serve `specs`.
+ * The image store of a new daemon, with the registries it asks.
+ * @param hub what Docker Hub serves (`composeImages`)
  * @param present what is here from the start, as if pulled long ago: `busybox`, `nginx:1.25`.
  */
 export function loadImages(
   engine: Pick<Engine, 'host' | 'containers'>,
-  specs: readonly ImageSpec[],
+  hub: readonly RegistryImage[],
   present: readonly string[] = [],
-  filesOf: LayerFiles = imageFiles,
 ): ImageStore {
-  const store = new StoredImages(engine, new ServedImages(specs, filesOf, own));
+  const store = new StoredImages(engine, new ServedImages(hub, own));
   for (const name of present) {
     const reference = parseReference(name);
     const tag = reference.tag ?? 'latest';

@@ -6,6 +6,7 @@ import { Simulation } from '../../simulation/Simulation.ts';
 import { createSandbox } from '../../userland/createSandbox.ts';
 import type { LoggedInput } from '../../world/LoggedInput.ts';
 import { createEngine } from '../createEngine.ts';
+import { composeImages } from '../images/composeImages.ts';
 import { loadImages } from '../images/loadImages.ts';
 import { recordedImages } from '../images/recordedImages.ts';
 import { StoredNetworks } from '../networks/StoredNetworks.ts';
@@ -15,6 +16,7 @@ import { EngineRun } from './EngineRun.ts';
 import type { RunDoor } from './RunDoor.ts';
 
 const epochMs = Date.UTC(2026, 0, 1);
+const hub = composeImages(recordedImages());
 
 /** A run, the simulation it moves, and a way in. */
 interface Opened {
@@ -36,7 +38,7 @@ function open(log: readonly LoggedInput[] = []): Opened {
       createEngine({
         host,
         openSandbox: createSandbox,
-        images: (engine) => loadImages(engine, recordedImages(), ['busybox']),
+        images: (engine) => loadImages(engine, hub, ['busybox']),
         networks: (engine) => new StoredNetworks(engine),
         volumes: (engine) => new StoredVolumes(engine),
       }),

@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/Engine.ts';
 import { SimulatedHost } from '../../engine/host/SimulatedHost.ts';
 import { createDoor } from '../../engine/http/createDoor.ts';
 import type { ImageSpec } from '../../engine/images/ImageSpec.ts';
+import { composeImages } from '../../engine/images/composeImages.ts';
 import { loadImages } from '../../engine/images/loadImages.ts';
 import { StoredNetworks } from '../../engine/networks/StoredNetworks.ts';
 import { routes } from '../../engine/routes.ts';
@@ -38,7 +39,7 @@ export function openDaemon(
   const engine = createEngine({
     host,
     openSandbox: createSandbox,
-    images: (daemon) => loadImages(daemon, images, present),
+    images: (daemon) => loadImages(daemon, composeImages(images), present),
     networks: (daemon) => new StoredNetworks(daemon),
     volumes: (daemon) => new StoredVolumes(daemon),
   });
