@@ -1,15 +1,15 @@
-import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { addressOf } from './addressOf.ts';
 
 const version = '7.88.1';
 /** Options that take a value. */
-const valued =
-  'oXHdAuemw'
-    .split('')
-    .map((letter) => `-${letter}`)
-    .join(' ') +
-  ' --output --request --header --data --user-agent --user --referer --max-time --connect-timeout --write-out --retry';
+const takes: ReadonlySet<string> = new Set([
+  ...Array.from('oXHdAuemw', (letter) => `-${letter}`),
+  ...'--output --request --header --data --user-agent --user --referer --max-time --connect-timeout --write-out --retry'.split(
+    ' ',
+  ),
+]);
 const words: Readonly<Record<number, string>> = { 200: 'OK', 400: 'Bad Request', 404: 'Not Found' };
 
 /** curl for http: neighbours, published ports, and nothing beyond the simulated network. */
@@ -17,7 +17,6 @@ export const curl: Program = function* (os) {
   const flags = new Set<string>();
   const values = new Map<string, string>();
   const urls: string[] = [];
-  const takes = new Set(valued.split(' '));
   const given = os.args.slice(1);
   for (let at = 0; at < given.length; at += 1) {
     const word = given[at] ?? '';
@@ -111,8 +110,3 @@ export const curl: Program = function* (os) {
   }
   return 0;
 };
-
-function addressOf(os: Os, host: string): string | null {
-  if (/^\d+(?:\.\d+){3}$/.test(host)) return host;
-  return host === 'localhost' ? '127.0.0.1' : os.kernel.spec.network.resolve(host);
-}

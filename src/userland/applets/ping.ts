@@ -1,3 +1,4 @@
+import { addressOf } from './addressOf.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 
@@ -5,11 +6,7 @@ export const ping = applet('c:W:w:qi:s:t:I:46A', '[OPTIONS] HOST', function* (os
   const [host] = given.rest;
   if (host === undefined) throw new UsageError();
   const { network, random, clock } = os.kernel.spec;
-  const address = /^\d+(?:\.\d+){3}$/.test(host)
-    ? host
-    : host === 'localhost'
-      ? '127.0.0.1'
-      : network.resolve(host);
+  const address = addressOf(os, host);
   if (address === null) {
     yield* os.complain(`ping: bad address '${host}'\n`);
     return 1;

@@ -1,3 +1,4 @@
+import { addressOf } from './addressOf.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 
@@ -12,11 +13,7 @@ export const wget = applet(
       const match = /^(?:(https?|ftp):\/\/)?([^/:]+)(?::(\d+))?(\/.*)?$/.exec(url);
       const [, scheme = 'http', host = '', portText, path = '/'] = match ?? [];
       const port = Number(portText ?? (scheme === 'https' ? 443 : 80));
-      const address = /^\d+(?:\.\d+){3}$/.test(host)
-        ? host
-        : host === 'localhost'
-          ? '127.0.0.1'
-          : network.resolve(host);
+      const address = addressOf(os, host);
       if (address === null) {
         yield* os.complain(`wget: bad address '${host}'\n`);
         return 1;

@@ -43,21 +43,22 @@ export const apk: Program = function* (os) {
     return 99;
   }
   const end = function* (): Run<number> {
-    const here = installed(os);
-    const bytes = here.reduce((sum, name) => sum + (sizes(os).get(name) ?? 0), 0);
+    const here = sizes(os);
+    const bytes = [...here.values()].reduce((sum, one) => sum + one, 0);
     const mebibytes = base.mebibytes + Math.round(bytes / 1024 ** 2);
-    yield* say(`OK: ${mebibytes} MiB in ${base.packages + here.length} packages\n`);
+    yield* say(`OK: ${mebibytes} MiB in ${base.packages + here.size} packages\n`);
     return 0;
   };
   if (verb === 'del') {
-    const gone = names.filter((name) => installed(os).includes(name));
+    const before = sizes(os);
+    const gone = names.filter((name) => before.has(name));
     for (const [index, name] of gone.entries()) {
       yield* say(`(${index + 1}/${gone.length}) Purging ${name}\n`);
       for (const path of Object.keys(alpinePackages.get(name)?.commands ?? {}))
         if (os.files.exists(path)) os.files.remove(path);
       if (os.files.exists(`/usr/lib/${name}.files`)) os.files.remove(`/usr/lib/${name}.files`);
     }
-    const left = [...sizes(os)].filter(([name]) => !gone.includes(name));
+    const left = [...before].filter(([name]) => !gone.includes(name));
     os.files.write(database, left.map(([name, bytes]) => `P:${name}\nI:${bytes}\n\n`).join(''));
     return yield* end();
   }
@@ -82,8 +83,9 @@ export const apk: Program = function* (os) {
   }
   if (verb !== 'add') return yield* end();
   const plain = names.map((name) => name.replace(/[=<>~@].*$/, ''));
+  const here = sizes(os);
   const unknown = plain.filter(
-    (name) => !isOnline(os) || (!alpinePackages.has(name) && !installed(os).includes(name)),
+    (name) => !isOnline(os) || (!alpinePackages.has(name) && !here.has(name)),
   );
   if (unknown.length > 0) {
     const lines = unknown.map(
@@ -97,7 +99,7 @@ export const apk: Program = function* (os) {
 };
 
 function* add(os: Os, names: readonly string[], say: (text: string) => Run): Run {
-  const here = new Set(installed(os));
+  const here = sizes(os);
   const wanted = names.flatMap((name) => [...(alpinePackages.get(name)?.brings ?? []), name]);
   const missing = [...new Set(wanted)].filter((name) => !here.has(name));
   for (const [index, name] of missing.entries()) {
@@ -110,7 +112,7 @@ function* add(os: Os, names: readonly string[], say: (text: string) => Run): Run
       installFiles(os, `/usr/lib/${name}.files`, found.installedBytes, found.commands);
     }
   }
-  const kept = os.files.exists(database) ? os.files.text(database) : '';
+  const kept = databaseText(os);
   const lines = missing.map((name) => {
     const bytes = names.includes(name) ? alpinePackages.get(name)?.installedBytes : 0;
     return `P:${name}\nI:${bytes ?? 0}\n\n`;
@@ -120,10 +122,17 @@ function* add(os: Os, names: readonly string[], say: (text: string) => Run): Run
   if (missing.length > 0) yield* say('Executing busybox.trigger\n');
 }
 
+function databaseText(os: Os): string {
+  return os.files.exists(database) ? os.files.text(database) : '';
+}
+
+/** Bytes of what was added to the minimal root, by name. */
 function sizes(os: Os): ReadonlyMap<string, number> {
-  const text = os.files.exists(database) ? os.files.text(database) : '';
   return new Map(
-    [...text.matchAll(/^P:(.*)\nI:(\d+)/gm)].map(([, name = '', bytes]) => [name, Number(bytes)]),
+    [...databaseText(os).matchAll(/^P:(.*)\nI:(\d+)/gm)].map(([, name = '', bytes]) => [
+      name,
+      Number(bytes),
+    ]),
   );
 }
 

@@ -46,19 +46,24 @@ export class Regex {
   }
 
   test(text: string): boolean {
-    return this.find(text) !== null;
+    return this.search(text, 0) !== null;
   }
 
   /** The first match from a position on, and the longest there. */
   find(text: string, from = 0): RegexMatch | null {
-    const search = this.refersBack ? backtrack : simulate;
-    const kept = search(this.steps, this.slots, text, from);
+    const kept = this.search(text, from);
     if (!kept) return null;
     const groups = Array.from({ length: this.groups + 1 }, (_none, index) => {
-      const [start = -1, end = -1] = kept.slice(2 * index);
+      const [start, end] = [kept[2 * index], kept[2 * index + 1]];
       return end < 0 ? undefined : text.slice(start, end);
     });
     return { start: kept[0] ?? 0, end: kept[1] ?? 0, groups };
+  }
+
+  /** Where the first match and its groups begin and end. */
+  private search(text: string, from: number) {
+    const search = this.refersBack ? backtrack : simulate;
+    return search(this.steps, this.slots, text, from);
   }
 
   /** All matches, one after the other; an empty one does not follow right on another. */

@@ -71,14 +71,13 @@ export class Expression {
     if (left.kind !== 'number' || right.kind !== 'number') throw new NotSimulated();
     const [a, b] = [left.number, right.number];
     if (isPython && b === 0 && /[/%]/.test(operator)) throw new NotSimulated();
-    const floored = (x: number): number => (isPython ? Math.floor(x) : Math.trunc(x));
     const number = {
       '+': a + b,
       '-': a - b,
       '*': a * b,
       '/': a / b,
       '//': Math.floor(a / b),
-      '%': isPython ? a - b * floored(a / b) : a % b,
+      '%': isPython ? a - b * Math.floor(a / b) : a % b,
       '**': a ** b,
     }[operator];
     if (number === undefined) throw new NotSimulated();

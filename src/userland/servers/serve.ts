@@ -1,4 +1,5 @@
 import type { SimulatedServer } from '../NetworkView.ts';
+import { Listeners } from '../kernel/Listeners.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Run } from '../kernel/Wait.ts';
 
@@ -26,12 +27,12 @@ export function* serve(
   const { fd, stops, started = [], stopped = [], inUse, heldBytes } = options;
   const log: string[] = [];
   let isOver = false;
-  let wake = (): void => undefined;
+  const changed = new Listeners<[]>();
   const stopListening = os.kernel.spec.network.listen(port, {
     handle(method, path) {
       const answer = handle(method, path);
       if (answer.log) log.push(answer.log);
-      wake();
+      changed.tell();
       return answer;
     },
   });
@@ -44,17 +45,13 @@ export function* serve(
   for (const signal of stops)
     os.onSignal(signal, () => {
       isOver = true;
-      wake();
+      changed.tell();
     });
   for (const line of started) yield* os.write(fd, `${line}\n`);
   while (!isOver) {
     const line = log.shift();
     if (line !== undefined) yield* os.write(fd, `${line}\n`);
-    else
-      yield (resume) => {
-        wake = resume;
-        return () => (wake = () => undefined);
-      };
+    else yield (resume) => changed.add(resume);
   }
   for (const line of stopped) yield* os.write(fd, `${line}\n`);
   return 0;

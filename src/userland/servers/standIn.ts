@@ -1,3 +1,4 @@
+import { Listeners } from '../kernel/Listeners.ts';
 import type { Program } from '../kernel/Program.ts';
 
 const [interrupt, terminate] = [2, 15];
@@ -9,20 +10,14 @@ const [interrupt, terminate] = [2, 15];
 export function standIn(stopsOnTerm: boolean): Program {
   return function* (os) {
     let isOver = false;
-    let wake = (): void => undefined;
+    const stopped = new Listeners<[]>();
     if (stopsOnTerm)
       for (const signal of [interrupt, terminate])
         os.onSignal(signal, () => {
           isOver = true;
-          wake();
+          stopped.tell();
         });
-    while (!isOver)
-      yield (resume) => {
-        wake = resume;
-        return () => {
-          wake = () => undefined;
-        };
-      };
+    while (!isOver) yield (resume) => stopped.add(resume);
     return 0;
   };
 }

@@ -1,3 +1,4 @@
+import { Listeners } from '../kernel/Listeners.ts';
 import type { Run } from '../kernel/Wait.ts';
 
 /** How a line ended; `more` when what it begins goes on in the next. */
@@ -15,12 +16,12 @@ interface GivenLine {
 /** Lines handed to a shell one after the other by whoever has the keyboard. */
 export class LineFeed {
   private readonly given: GivenLine[] = [];
-  private wake: () => void = () => undefined;
+  private readonly changed = new Listeners<[]>();
 
   /** @param text without the newline at its end */
   give(text: string, isFresh: boolean, onEnd: (end: LineEnd) => void): void {
     this.given.push({ text, isFresh, onEnd });
-    this.wake();
+    this.changed.tell();
   }
 
   /** The shell's side: waits for the next line. */
@@ -28,12 +29,7 @@ export class LineFeed {
     for (;;) {
       const line = this.given.shift();
       if (line) return line;
-      yield (resume) => {
-        this.wake = resume;
-        return () => {
-          this.wake = () => undefined;
-        };
-      };
+      yield (resume) => this.changed.add(resume);
     }
   }
 }
