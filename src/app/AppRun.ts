@@ -25,18 +25,12 @@ const nothing: LoadedRun = { journal: [], packed: '' };
 
 /** The run of the page. Once a daemon lives on its container host, time and wishes go through it. */
 export class AppRun extends SimulationRun {
-  private readonly seat: { driver: Driver | null };
+  private driver: Driver | null = null;
   private driverOf: DriverOf | null = null;
   private loaded = nothing;
 
   constructor() {
-    const seat: AppRun['seat'] = { driver: null };
-    super(appConfig, (config, journal) => {
-      const simulation = new Simulation(config, catalogue, costs, journal);
-      seat.driver = null;
-      return simulation;
-    });
-    this.seat = seat;
+    super(appConfig, (config, journal) => new Simulation(config, catalogue, costs, journal));
   }
 
   /** From now on every simulation gets a driver; the present one is lived through again with it. */
@@ -47,21 +41,21 @@ export class AppRun extends SimulationRun {
 
   /** Whether the run's daemon has a past that waits for the daemon to be there. */
   get isAwaited(): boolean {
-    return this.seat.driver === null && this.loaded.packed !== '';
+    return this.driver === null && this.loaded.packed !== '';
   }
 
   /** What came into the daemon, to be saved; null when it is too large, undefined where there is none. */
   get packed(): string | null | undefined {
-    return this.seat.driver ? this.seat.driver.packed : this.loaded.packed || undefined;
+    return this.driver ? this.driver.packed : this.loaded.packed || undefined;
   }
 
   /** Grows with what comes in. */
   get revision(): number {
-    return this.seat.driver?.revision ?? this.simulation.journal.length;
+    return this.driver?.revision ?? this.simulation.journal.length;
   }
 
   get endMs(): number {
-    return this.seat.driver?.endMs ?? this.simulation.endMs;
+    return this.driver?.endMs ?? this.simulation.endMs;
   }
 
   /** Set by who has a terminal. */
@@ -84,29 +78,29 @@ export class AppRun extends SimulationRun {
   }
 
   override get mark(): RunMark {
-    return this.seat.driver?.mark ?? super.mark;
+    return this.driver?.mark ?? super.mark;
   }
 
   override get nextEventMs(): number {
-    return Math.min(super.nextEventMs, this.seat.driver?.nextInputMs ?? Infinity);
+    return Math.min(super.nextEventMs, this.driver?.nextInputMs ?? Infinity);
   }
 
   override advanceTo(timeMs: number): void {
-    if (this.seat.driver) this.seat.driver.advanceTo(timeMs);
+    if (this.driver) this.driver.advanceTo(timeMs);
     else super.advanceTo(timeMs);
   }
 
   override dispatch(intent: Intent): IntentResult {
-    return this.seat.driver ? this.seat.driver.dispatch(intent) : super.dispatch(intent);
+    return this.driver ? this.driver.dispatch(intent) : super.dispatch(intent);
   }
 
   /** To a moment of the run, virtual ms; what came in after it is still to come. */
   seek(timeMs: number): void {
-    (this.seat.driver ?? this.simulation).seek(timeMs);
+    (this.driver ?? this.simulation).seek(timeMs);
   }
 
   override rewindTo(mark: RunMark): void {
-    if (this.seat.driver) this.seat.driver.rewindTo(mark);
+    if (this.driver) this.driver.rewindTo(mark);
     else super.rewindTo(mark);
   }
 
@@ -129,6 +123,7 @@ export class AppRun extends SimulationRun {
   }
 
   private seatDriver(): void {
-    this.seat.driver = this.driverOf?.(this.simulation, this.loaded) ?? null;
+    this.driver = null;
+    this.driver = this.driverOf?.(this.simulation, this.loaded) ?? null;
   }
 }

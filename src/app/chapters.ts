@@ -1,4 +1,5 @@
 import type { Chapter } from '../scenario/Chapter.ts';
+import { chapterIdOf } from './chapterIdOf.ts';
 
 const titles = import.meta.glob<Chapter['title']>('../../scenarios/*.yaml', {
   eager: true,
@@ -8,6 +9,6 @@ const titles = import.meta.glob<Chapter['title']>('../../scenarios/*.yaml', {
 
 /** The lessons, in the order they are taught: files are named `07-the-dockerfile.yaml` by rank and id. */
 export const chapters = Object.entries(titles).map(([path, title]) => ({
-  id: path.slice(path.indexOf('-') + 1, path.lastIndexOf('.')),
+  id: chapterIdOf(path),
   title,
 }));

@@ -60,7 +60,7 @@ export class SimulationRun implements LectureRun {
   rewindTo({ timeMs, journalLength }: RunMark): void {
     // Not a seek: a mark lies before wishes of its own instant, a seek to that instant after them.
     this.#simulation = this.#make(this.#config, this.#simulation.journal.slice(0, journalLength));
-    this.advanceTo(timeMs);
+    this.#simulation.advanceTo(timeMs);
   }
 
   /**
@@ -71,7 +71,7 @@ export class SimulationRun implements LectureRun {
     const simulation = this.#make(config, journal);
     this.#config = config;
     this.#simulation = simulation;
-    this.advanceTo(timeMs);
+    simulation.advanceTo(timeMs);
   }
 
   restart(config: RunConfig): void {

@@ -1,18 +1,15 @@
-import type { EngineImageView, EngineSnapshot } from '../world/EngineSnapshot.ts';
+import type { EngineSnapshot } from '../world/EngineSnapshot.ts';
+import { projectImage } from './projectImage.ts';
 import type { Quantity } from './Quantity.ts';
 
 type DockerQuantity = (engine: EngineSnapshot) => Quantity;
 
-/** What the editor's project is built as. */
-const builtTag = 'shop:latest';
-const built = ({ images }: EngineSnapshot): EngineImageView | null =>
-  images.find(({ tags }) => tags.includes(builtTag)) ?? null;
 /** How many layers of the last build came so; NaN before the first. */
 const builtLayers = (engine: EngineSnapshot, cache: 'hit' | 'miss'): number =>
-  built(engine)?.layers.filter((layer) => layer.cache === cache).length ?? Number.NaN;
+  projectImage(engine)?.layers.filter((layer) => layer.cache === cache).length ?? Number.NaN;
 /** The layers a build put on its base. */
 const ownBytes = (engine: EngineSnapshot): number =>
-  built(engine)
+  projectImage(engine)
     ?.layers.filter(({ cache }) => cache !== null)
     .reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? Number.NaN;
 const layers = ({ images }: EngineSnapshot): number =>
@@ -46,9 +43,9 @@ export const dockerQuantities: Readonly<Record<string, DockerQuantity>> = {
   written: bytes(({ containers }) =>
     containers.reduce((sum, { writableBytes }) => sum + writableBytes, 0),
   ),
-  'build.size': bytes((engine) => built(engine)?.sizeBytes ?? Number.NaN),
+  'build.size': bytes((engine) => projectImage(engine)?.sizeBytes ?? Number.NaN),
   'build.own': bytes(ownBytes),
-  'build.layers': count((engine) => built(engine)?.layers.length ?? Number.NaN),
+  'build.layers': count((engine) => projectImage(engine)?.layers.length ?? Number.NaN),
   'build.hits': count((engine) => builtLayers(engine, 'hit')),
   'build.misses': count((engine) => builtLayers(engine, 'miss')),
 };

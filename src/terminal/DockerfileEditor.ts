@@ -2,7 +2,7 @@ import { autocompletion, type CompletionContext } from '@codemirror/autocomplete
 import { StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { dockerFile } from '@codemirror/legacy-modes/mode/dockerfile';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Compartment, EditorState, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { minimalSetup } from 'codemirror';
 import type { Language } from '../i18n/Language.ts';
@@ -83,6 +83,8 @@ export class DockerfileEditor {
   private file: ProjectFile = 'Dockerfile';
   private language: Language;
   private notesKey = '';
+  /** What the notes were last worked out of: this is asked for every frame. */
+  private noted: { readonly doc: Text; readonly built: BenchView['built'] } | null = null;
 
   constructor(place: HTMLElement, language: Language, parts: EditorParts) {
     this.parts = parts;
@@ -101,6 +103,7 @@ export class DockerfileEditor {
     this.file = name;
     this.view.setState(this.states.get(name) ?? this.stateOf(name));
     this.notesKey = '';
+    this.noted = null;
     this.lint();
   }
 
@@ -123,11 +126,15 @@ export class DockerfileEditor {
   update({ language, built }: BenchView): void {
     if (language !== this.language) {
       this.language = language;
+      this.noted = null;
       this.view.dispatch({ effects: this.named.reconfigure(this.nameOf(this.file)) });
       this.lint();
     }
-    if (this.file !== 'Dockerfile') return;
-    const notes = lineNotes(this.view.state.doc.toString(), built, language);
+    const { doc } = this.view.state;
+    if (this.file !== 'Dockerfile' || (doc === this.noted?.doc && built === this.noted.built))
+      return;
+    this.noted = { doc, built };
+    const notes = lineNotes(doc.toString(), built, language);
     const key = notes.map(({ line, text }) => `${line}${text}`).join();
     if (key === this.notesKey) return;
     this.notesKey = key;

@@ -22,6 +22,8 @@ export class LateDaemon {
   private followed: { readonly daemon: PageDaemon; readonly shell: PageDaemon['shell'] } | null =
     null;
   private bridge: BenchView['bridge'] = 'none';
+  private seen: { readonly snapshot: EngineSnapshot; readonly built: BenchView['built'] } | null =
+    null;
   private hasToldWait = false;
   private hasToldSize = false;
 
@@ -150,13 +152,20 @@ export class LateDaemon {
     return this.bench;
   }
 
+  /** The same object while the daemon's snapshot is: this is asked for every frame. */
+  private get built(): BenchView['built'] {
+    const { snapshot } = this;
+    if (this.seen?.snapshot !== snapshot) this.seen = { snapshot, built: builtImage(snapshot) };
+    return this.seen.built;
+  }
+
   private view(): BenchView {
     const { language, theme, player } = this.app;
     return {
       language,
       colours: terminalColours[theme],
       isPlaying: player.playing,
-      built: builtImage(this.snapshot),
+      built: this.built,
       bridge: this.bridge,
       awaited: this.app.teller.awaited,
       isOutsideWaiting: this.isOutsideWaiting,

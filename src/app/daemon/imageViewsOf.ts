@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/Engine.ts';
+import { imageBytes } from '../../engine/images/imageBytes.ts';
 import type { EngineImage } from '../../engine/state/EngineImage.ts';
 import type { ImageBuild, ImagePull } from '../../engine/state/ImageWork.ts';
 import type { EngineImageView, EngineLayerView } from '../../world/EngineSnapshot.ts';
@@ -55,7 +56,7 @@ function imageView(engine: Engine, image: EngineImage): EngineImageView {
     id: image.id,
     tags: engine.images.tagsOf(image.id),
     layers,
-    sizeBytes: bytesOf(layers),
+    sizeBytes: imageBytes(image),
     isPulling: false,
     isBuilding: false,
     isBuiltHere: steps.length > 0 || isCommitted,
@@ -127,13 +128,9 @@ function buildView(
       id: shown.has(image.id) ? `build ${image.id}` : image.id,
       tags: tags.slice(0, 1),
       layers,
-      sizeBytes: bytesOf(layers),
+      sizeBytes: view.sizeBytes + writtenBytes,
       isBuilding: true,
       isBuiltHere: true,
     },
   ];
-}
-
-function bytesOf(layers: readonly EngineLayerView[]): number {
-  return layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/Engine.ts';
+import { imageBytes } from '../../engine/images/imageBytes.ts';
 import type { RegistryImageView } from '../../world/EngineSnapshot.ts';
 import { layersOf } from './layersOf.ts';
 
@@ -11,7 +12,7 @@ export function registryViewOf({ images }: Engine): readonly RegistryImageView[]
     return [
       {
         reference: `${path.replace('library/', '')}:${tag}`,
-        sizeBytes: image.layers.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0),
+        sizeBytes: imageBytes(image),
         isHere: images.lookUp(image.id) !== null,
         layers: layersOf(image),
       },

@@ -1,4 +1,5 @@
 import type { Engine } from '../Engine.ts';
+import { imageBytes } from '../images/imageBytes.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 
 /** `SizeRw` and `SizeRootFs`: what the container wrote, and that with its image. */
@@ -6,7 +7,7 @@ export function sizesOf(
   { images }: Engine,
   { files, imageId }: ContainerRecord,
 ): { readonly SizeRw: number; readonly SizeRootFs: number } {
-  const layers = images.lookUp(imageId)?.layers ?? [];
-  const imageBytes = layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return { SizeRw: files.writtenBytes, SizeRootFs: imageBytes + files.writtenBytes };
+  const image = images.lookUp(imageId);
+  const SizeRw = files.writtenBytes;
+  return { SizeRw, SizeRootFs: (image ? imageBytes(image) : 0) + SizeRw };
 }

@@ -139,12 +139,10 @@ export const page: typeof fr = {
     linkCopied: 'Link copied.',
     linkRefused: 'The browser refused to copy the link; it is in the address bar.',
     damagedSave: 'The saved run cannot be read. Here is a new one.',
-    damagedLink: 'This link is incomplete or damaged. Here is a fresh run.',
     damagedFile: (f) => `“${f.name}” is not a Coloc run that can be read.`,
     imported: (f) => `“${f.name}” is open.`,
     keptRun: (f) => `The run that was here is kept in this browser, as “${f.name}”.`,
     skipped: (f) => `Time was skipped: ${f.span} of virtual time went by.`,
-    lessonBroken: (f) => `This lesson does not open: ${f.reason}`,
     contextLost: 'The graphics card dropped the picture; it is coming back.',
   },
   noWebgl:

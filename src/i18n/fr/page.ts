@@ -140,13 +140,11 @@ export const page = {
     linkCopied: 'Lien copié.',
     linkRefused: 'Le navigateur a refusé de copier le lien ; il est dans la barre d’adresse.',
     damagedSave: 'L’expérience enregistrée est illisible. En voici une nouvelle.',
-    damagedLink: 'Ce lien est incomplet ou abîmé. Voici une expérience neuve.',
     damagedFile: (f: { name: string }) => `« ${f.name} » n’est pas une expérience Coloc lisible.`,
     imported: (f: { name: string }) => `« ${f.name} » est ouverte.`,
     keptRun: (f: { name: string }) =>
       `L’expérience qui était ici est gardée dans ce navigateur, sous « ${f.name} ».`,
     skipped: (f: { span: string }) => `Le temps a sauté : ${f.span} de temps virtuel ont passé.`,
-    lessonBroken: (f: { reason: string }) => `Cette leçon ne s’ouvre pas : ${f.reason}`,
     contextLost: 'La carte graphique a lâché le dessin ; il revient.',
   },
   noWebgl:

@@ -1,7 +1,7 @@
 import { numberFormat } from '../../i18n/numberFormat.ts';
 import type { Box } from './Box.ts';
 import type { HostDrawing } from './HostDrawing.ts';
-import { monoEms } from './monoEms.ts';
+import { measureMono } from './measureMono.ts';
 import type { TimeAxis } from './timeAxis.ts';
 
 /** Draws the ticks of a time axis through a plot, with their times at its foot. */
@@ -22,7 +22,7 @@ export function drawTimeAxis(
       draft.lines.push({ x1: x, y1: plot.y, x2: x, y2: bottom, token: 'line', widthPx: 1 });
     }
     const text = frame.messages.stage.seconds(figures.format(ms / 1000));
-    const width = (text.length * sizePx * monoEms) / camera.scale;
+    const width = measureMono(text, sizePx) / camera.scale;
     const inside = x + 4 + width <= room;
     const left = inside ? x + 4 : x - 3 - width;
     if (left + width + sizePx / camera.scale > next) continue;

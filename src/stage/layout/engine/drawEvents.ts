@@ -1,4 +1,4 @@
-import { monoEms } from '../monoEms.ts';
+import { measureMono } from '../measureMono.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { lensTextOf } from './lensTextOf.ts';
 import { writeLine } from './writeLine.ts';
@@ -12,12 +12,11 @@ export function drawEvents(drawing: EngineDrawing): void {
   const { x, y, width } = plan.events;
   const { textPx } = frame;
   draft.lines.push({ x1: x, y1: y, x2: x + width, y2: y, token: 'line', widthPx: 1 });
-  const most = (width * camera.scale) / (textPx * size * monoEms);
   let text = '';
   // The newest, as many as fit whole.
   for (const event of engine.events.toReversed()) {
     const longer = text === '' ? event.text : `${event.text}  ·  ${text}`;
-    if (text !== '' && longer.length > most) break;
+    if (text !== '' && measureMono(longer, textPx * size) > width * camera.scale) break;
     text = longer;
   }
   writeLine(drawing, {

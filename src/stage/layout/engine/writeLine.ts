@@ -1,5 +1,6 @@
 import type { SceneLabel } from '../../Scene.ts';
-import { monoEms } from '../monoEms.ts';
+import { measureMono } from '../measureMono.ts';
+import { measureText } from '../measureText.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { shortText } from './shortText.ts';
 
@@ -21,9 +22,7 @@ export function writeLine({ draft, frame, camera }: EngineDrawing, line: Line): 
   const { key, x, y, width, align = 'left', size = 1, token = 'ink' } = line;
   const sizePx = frame.textPx * size;
   const room = width * camera.scale;
-  const text = line.mono
-    ? monoText(line.text, Math.floor(room / (sizePx * monoEms)))
-    : shortText(line.text, sizePx, room);
+  const text = shortText(line.text, sizePx, room, line.mono ? measureMono : measureText);
   if (text === '') return;
   draft.labels.push({
     key: `engine ${key}`,
@@ -37,9 +36,4 @@ export function writeLine({ draft, frame, camera }: EngineDrawing, line: Line): 
     bold: line.bold ?? false,
     mono: line.mono ?? false,
   });
-}
-
-function monoText(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return most > 2 ? `${text.slice(0, most - 1).trimEnd()}…` : '';
 }
