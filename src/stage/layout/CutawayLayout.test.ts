@@ -90,6 +90,8 @@ describe('the RAM of the cutaway', () => {
         const frame = sampleFrame({ hosts: [host] }, { slots: [slot] });
         const scene = layoutScene(frame, whole);
         const memory = frame.snapshot.hosts[0]?.memoryBytes ?? [];
+        // No world holds more than its RAM: nothing could draw what is beyond the frame.
+        fc.pre((memory[memoryKindIndex.free] ?? 0) >= 0);
         const used = MemoryKind.reduce(
           (sum, kind, at) => (kind === 'free' ? sum : sum + (memory[at] ?? 0)),
           0,
