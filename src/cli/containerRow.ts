@@ -128,7 +128,11 @@ class ContainerFields {
   }
 
   get Names(): string {
-    const names = (this.#one.Names ?? []).map((name) => name.replace(/^\//, ''));
+    const given = this.#one.Names ?? [];
+    const [only = ''] = given;
+    // Almost every container has one name, and no other container links to it by a second.
+    if (given.length === 1 && only.lastIndexOf('/') === 0) return only.slice(1);
+    const names = given.map((name) => name.replace(/^\//, ''));
     const shown = this.#isWhole ? names : names.filter((name) => !name.includes('/')).slice(0, 1);
     return shown.join(',');
   }
@@ -169,11 +173,15 @@ class ContainerFields {
 function imageOf({ Image, ImageID }: ListedContainer, isWhole: boolean): string {
   if (Image === '') return '<no image>';
   if (isWhole) return Image;
-  const id = ImageID.replace(/^sha256:/, '');
-  if (Image.startsWith('sha256:') || (id && id.slice(0, shortId) === Image.slice(0, shortId))) {
-    return Image.replace(/^sha256:/, '').slice(0, shortId);
-  }
-  return familiarImage(Image);
+  const short = shortIdOf(Image);
+  // An image that has lost its name is listed by its id.
+  const isId = Image.startsWith('sha256:') || (ImageID !== '' && shortIdOf(ImageID) === short);
+  return isId ? short : familiarImage(Image);
+}
+
+function shortIdOf(id: string): string {
+  const from = id.startsWith('sha256:') ? 'sha256:'.length : 0;
+  return id.slice(from, from + shortId);
 }
 
 function sizeOf({ SizeRw = 0, SizeRootFs = 0 }: ListedContainer): string {

@@ -1,4 +1,6 @@
 /** An image's name without the host and digest that go without saying: a `@sha256:…` is cut off. */
 export function familiarImage(name: string): string {
-  return (name.split('@')[0] ?? name).replace(/^docker\.io\/(library\/)?/, '');
+  const at = name.indexOf('@');
+  const tagged = at < 0 ? name : name.slice(0, at);
+  return tagged.startsWith('docker.io/') ? tagged.replace(/^docker\.io\/(library\/)?/, '') : tagged;
 }

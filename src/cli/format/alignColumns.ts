@@ -57,30 +57,33 @@ function alignEven(text: string, { leastWidth, padding }: ColumnWidths): string 
   const end = lines.at(-1) === '' ? lines.length - 1 : lines.length;
   const columns = tabsOf(lines[0] ?? '');
   const widths = new Array<number>(columns).fill(leastWidth);
+  // Where every character is one unit, a cell is as long as it is kept: no need to look into it.
+  const length = halves.test(text) ? lengthOf : unitsOf;
   for (let at = 0; at < end; at += 1) {
     const line = lines[at] ?? '';
-    if (tabsOf(line) !== columns) return null;
     let from = 0;
     for (let column = 0; column < columns; column += 1) {
       const to = line.indexOf('\t', from);
-      const length = lengthOf(line, from, to) + padding;
-      if (length > (widths[column] ?? 0)) widths[column] = length;
+      if (to < 0) return null;
+      const width = length(line, from, to) + padding;
+      if (width > (widths[column] ?? 0)) widths[column] = width;
       from = to + 1;
     }
+    if (line.includes('\t', from)) return null;
   }
-  let out = '';
+  const blanks = ' '.repeat(Math.max(0, ...widths));
   for (let at = 0; at < end; at += 1) {
     const line = lines[at] ?? '';
+    let out = '';
     let from = 0;
     for (const width of widths) {
       const to = line.indexOf('\t', from);
-      out += line.slice(from, to) + ' '.repeat(width - lengthOf(line, from, to));
+      out += line.slice(from, to) + blanks.slice(0, width - length(line, from, to));
       from = to + 1;
     }
-    out += line.slice(from);
-    if (at < lines.length - 1) out += '\n';
+    lines[at] = out + line.slice(from);
   }
-  return out;
+  return lines.join('\n');
 }
 
 function tabsOf(line: string): number {
@@ -88,6 +91,9 @@ function tabsOf(line: string): number {
   for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) tabs += 1;
   return tabs;
 }
+
+/** The second half of a character kept in two units. */
+const halves = /[\udc00-\udfff]/;
 
 /** In characters. */
 function lengthOf(text: string, from = 0, to = text.length): number {
@@ -98,4 +104,8 @@ function lengthOf(text: string, from = 0, to = text.length): number {
     if (unit >= 0xdc00 && unit <= 0xdfff) length -= 1;
   }
   return length;
+}
+
+function unitsOf(_: string, from: number, to: number): number {
+  return to - from;
 }

@@ -43,14 +43,15 @@ export function listText(list: ListText): string {
     const template = new Template(source);
     const write = template.writer();
     let first: GoStruct | null = null;
-    let text = '';
+    const rows: string[] = [];
     for (const row of list.rows) {
       first ??= row;
-      text += `${write(row)}\n`;
+      rows.push(write(row));
     }
-    if (!isTable) return text;
+    rows.push('');
+    if (!isTable) return rows.join('\n');
     const head = template.execute(headersOf(list.headers, first), { functions: headerFunctions });
-    return alignColumns(`${head}\n${text}`);
+    return alignColumns([head, ...rows].join('\n'));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     throw new CliError(`template parsing error: ${error.message}`);

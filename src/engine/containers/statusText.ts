@@ -11,16 +11,16 @@ export function statusText(
   status: ContainerStatus,
 ): string {
   const { exitCode, startedMs, finishedMs, health } = container;
-  const nowMs = unixMs(engine.host.clock);
-  const upFor = () => goDuration(nowMs - startedMs);
-  const ago = () => `${goDuration(nowMs - finishedMs)} ago`;
-  if (status === 'paused') return `Up ${upFor()} (Paused)`;
-  if (status === 'restarting') return `Restarting (${exitCode}) ${ago()}`;
-  if (status === 'running') {
-    if (!health) return `Up ${upFor()}`;
-    return `Up ${upFor()} (${health.status === 'starting' ? 'health: starting' : health.status})`;
-  }
   if (status === 'removing') return 'Removal In Progress';
   if (status === 'dead') return 'Dead';
-  return Number.isNaN(startedMs) ? 'Created' : `Exited (${exitCode}) ${ago()}`;
+  const nowMs = unixMs(engine.host.clock);
+  if (status === 'paused' || status === 'running') {
+    const up = `Up ${goDuration(nowMs - startedMs)}`;
+    if (status === 'paused') return `${up} (Paused)`;
+    if (!health) return up;
+    return `${up} (${health.status === 'starting' ? 'health: starting' : health.status})`;
+  }
+  if (status !== 'restarting' && Number.isNaN(startedMs)) return 'Created';
+  const word = status === 'restarting' ? 'Restarting' : 'Exited';
+  return `${word} (${exitCode}) ${goDuration(nowMs - finishedMs)} ago`;
 }

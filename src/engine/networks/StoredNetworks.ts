@@ -22,12 +22,6 @@ import { publishPorts } from './publishPorts.ts';
 import { resolvConf } from './resolvConf.ts';
 import { Switchboard } from './Switchboard.ts';
 
-/** Endpoints as they were last described, and what that depends on. */
-interface Described {
-  readonly parts: readonly unknown[];
-  readonly json: Readonly<Record<string, object>>;
-}
-
 const noPorts: readonly object[] = [];
 
 /** The daemon's networks, and who is on them. */
@@ -40,7 +34,8 @@ export class StoredNetworks implements NetworkStore {
   /** What inspect still shows of a container that has stopped: sandbox id, and aliases by network. */
   private readonly sandboxIds = new WeakMap<ContainerRecord, string>();
   private readonly networkIds = new WeakMap<EndpointRequest, string>();
-  private readonly described = new WeakMap<ContainerRecord, Described>();
+  /** Endpoints as they were described last, until something of them changes: lists ask for thousands. */
+  private readonly described = new WeakMap<ContainerRecord, Readonly<Record<string, object>>>();
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -71,6 +66,7 @@ export class StoredNetworks implements NetworkStore {
   }
 
   private settle(container: ContainerRecord): void {
+    this.described.delete(container);
     const mode = modeOf(container);
     // Clients name the default bridge so.
     const asked = container.endpoints.get('default');
@@ -129,6 +125,7 @@ export class StoredNetworks implements NetworkStore {
     }
     if (joined) this.attach(container, network.name, request);
     container.endpoints.set(network.name, request);
+    this.described.delete(container);
   }
 
   disconnect(network: NetworkRecord, container: ContainerRecord, isForced: boolean): void {
@@ -145,6 +142,7 @@ export class StoredNetworks implements NetworkStore {
       throw new EngineError(500, text);
     }
     container.endpoints.delete(network.name);
+    this.described.delete(container);
     if (joined?.endpoints.has(network.name)) this.detach(container, network.name);
     else this.table.tell('disconnect', network, container.id);
   }
@@ -163,18 +161,16 @@ export class StoredNetworks implements NetworkStore {
   }
 
   endpointsOf(container: ContainerRecord): Readonly<Record<string, object>> {
-    const endpoints = this.joined.get(container)?.endpoints;
     const known = this.described.get(container);
-    if (known && this.stillHolds(known, container, endpoints)) return known.json;
-    const parts: unknown[] = [];
+    if (known) return known;
+    const endpoints = this.joined.get(container)?.endpoints;
     const json: Record<string, object> = {};
     for (const [name, request] of container.endpoints) {
       const networkId = this.networkIds.get(request) ?? '';
       const endpoint = endpoints?.get(name) ?? null;
       json[name] = endpointJson(container, request, name, networkId, endpoint);
-      parts.push(name, request, networkId, endpoint);
     }
-    this.described.set(container, { parts, json });
+    this.described.set(container, json);
     return json;
   }
 
@@ -194,24 +190,6 @@ export class StoredNetworks implements NetworkStore {
       ['bridge', 'host', 'none'].includes(name),
     );
     return resolvConf(container.hostConfig, isOnUserNetwork);
-  }
-
-  private stillHolds(
-    { parts }: Described,
-    container: ContainerRecord,
-    endpoints: Joined['endpoints'] | undefined,
-  ): boolean {
-    let at = 0;
-    for (const [name, request] of container.endpoints) {
-      const holds =
-        parts[at] === name &&
-        parts[at + 1] === request &&
-        parts[at + 2] === (this.networkIds.get(request) ?? '') &&
-        parts[at + 3] === (endpoints?.get(name) ?? null);
-      if (!holds) return false;
-      at += 4;
-    }
-    return at === parts.length;
   }
 
   private sharedWith(container: ContainerRecord): ContainerRecord | null {
@@ -246,6 +224,7 @@ export class StoredNetworks implements NetworkStore {
     joined.endpoints.set(network.name, endpoint);
     if (joined.namespace !== this.switchboard.host) joined.namespace.add(endpoint);
     this.networkIds.set(request, network.id);
+    this.described.delete(container);
     this.table.tell('connect', network, container.id);
   }
 
@@ -258,6 +237,7 @@ export class StoredNetworks implements NetworkStore {
     if (address) pool?.release(address);
     network.endpoints.delete(container.id);
     joined.endpoints.delete(name);
+    this.described.delete(container);
     if (joined.namespace !== this.switchboard.host) joined.namespace.drop(endpoint);
     this.table.tell('disconnect', network, container.id);
   }
