@@ -27,6 +27,11 @@ export class Daemon {
     return this.late?.snapshot ?? null;
   }
 
+  /** Whether programs outside the page drive it. */
+  get isBridged(): boolean {
+    return this.bridgeUrl !== null;
+  }
+
   /** Fetches the daemon if need be, and lets it live through the run so far. */
   load(): Promise<LateDaemon> {
     this.loading ??= import('./daemon/LateDaemon.ts').then(({ LateDaemon }) => {

@@ -23,5 +23,7 @@ export async function beginRun(app: App, lessonId: string | null): Promise<void>
   // A lesson in the address begins it, unless a reload comes back to where it was left.
   if (lessonId && (linkedRun || runFile?.lesson?.id !== lessonId)) teller.open(lessonId);
   else if (runFile) app.load(runFile);
+  // What is typed outside is to be seen by itself, not between a lesson's instances.
+  else if (app.daemon.isBridged) app.newRun();
   else teller.open('two-machines', true);
 }

@@ -1,3 +1,4 @@
+import { usualEpochMs } from '../../engine/usualEpochMs.ts';
 import type { ProjectFileName } from '../../scenario/ProjectFileName.ts';
 import type { Quantity } from '../../scenario/Quantity.ts';
 import type { Bench } from '../../terminal/Bench.ts';
@@ -34,7 +35,9 @@ export class LateDaemon {
     app.run.driveBy((simulation, loaded) => {
       const inputs = recordedInputs(simulation.journal, loaded);
       if (inputs === 'damaged') this.tell('dockerLost');
-      this.daemon = new PageDaemon(simulation, inputs === 'damaged' ? null : inputs);
+      // Clients from outside count from the time of their own clocks: `--since 10m`, `CREATED`.
+      const epochMs = bridgeUrl === null ? usualEpochMs : Date.now() - simulation.clockMs;
+      this.daemon = new PageDaemon(simulation, epochMs, inputs === 'damaged' ? null : inputs);
       return this.daemon;
     });
     if (bridgeUrl !== null) this.connect(bridgeUrl);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualEpochMs } from '../../engine/usualEpochMs.ts';
 import { AppRun } from '../AppRun.ts';
 import { PageDaemon } from './PageDaemon.ts';
 import { recordedInputs } from './recordedInputs.ts';
@@ -13,7 +14,7 @@ class Desk {
     this.run.driveBy((simulation, loaded) => {
       const inputs = recordedInputs(simulation.journal, loaded);
       if (inputs === 'damaged') throw new Error('What was saved cannot be read back.');
-      return (this.daemon = new PageDaemon(simulation, inputs));
+      return (this.daemon = new PageDaemon(simulation, usualEpochMs, inputs));
     });
     return this;
   }

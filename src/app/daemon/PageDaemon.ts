@@ -10,7 +10,6 @@ import { StoredNetworks } from '../../engine/networks/StoredNetworks.ts';
 import { routes } from '../../engine/routes.ts';
 import { EngineRun } from '../../engine/run/EngineRun.ts';
 import type { RunDoor } from '../../engine/run/RunDoor.ts';
-import { usualEpochMs } from '../../engine/usualEpochMs.ts';
 import { StoredVolumes } from '../../engine/volumes/StoredVolumes.ts';
 import { dockerQuantities } from '../../scenario/dockerQuantities.ts';
 import type { RunMark } from '../../scenario/LectureRun.ts';
@@ -40,6 +39,7 @@ const served = composeImages(hubImages(hubRecords));
 export class PageDaemon implements Driver {
   /** Where clients outside the page ask. */
   readonly outside: RunDoor;
+  private readonly epochMs: number;
   private readonly run: EngineRun;
   private readonly typed: RunDoor;
   private trail: RequestTrail | null = null;
@@ -47,12 +47,20 @@ export class PageDaemon implements Driver {
   private view: { readonly key: string; readonly snapshot: EngineSnapshot } | null = null;
   private kept: { readonly revision: number; readonly packed: string | null } | null = null;
 
-  /** @param inputs what came in so far; null where the simulation's journal is all there is. */
-  constructor(simulation: Simulation, inputs: readonly LoggedInput[] | null = null) {
+  /**
+   * @param epochMs Unix time at which the run's virtual time begins, ms.
+   * @param inputs what came in so far; null where the simulation's journal is all there is.
+   */
+  constructor(
+    simulation: Simulation,
+    epochMs: number,
+    inputs: readonly LoggedInput[] | null = null,
+  ) {
+    this.epochMs = epochMs;
     this.run = new EngineRun({
       simulation,
       hostId: 'container',
-      epochMs: usualEpochMs,
+      epochMs,
       routes,
       makeEngine: (host) =>
         createEngine({
@@ -153,7 +161,7 @@ export class PageDaemon implements Driver {
   }
 
   private startComputer(files: FileTree): DockerShell {
-    const modifiedMs = usualEpochMs;
+    const modifiedMs = this.epochMs;
     const project = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, modifiedMs } as const;
     return createDockerShell({
       door: this.typed.door,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../calibration/catalogue.ts';
 import { costs } from '../../calibration/costs.ts';
 import { defaultConfig } from '../../calibration/defaultConfig.ts';
+import { usualEpochMs } from '../../engine/usualEpochMs.ts';
 import { captionRuns } from '../../scenario/captionRuns.ts';
 import type { Chapter } from '../../scenario/Chapter.ts';
 import { Lecture } from '../../scenario/Lecture.ts';
@@ -42,7 +43,7 @@ class TypingRun extends SimulationRun {
     const seat: TypingRun['seat'] = { daemon: null };
     super(defaultConfig, (config, journal) => {
       const simulation = new Simulation(config, catalogue, costs, journal);
-      seat.daemon = new PageDaemon(simulation, null);
+      seat.daemon = new PageDaemon(simulation, usualEpochMs);
       return simulation;
     });
     this.seat = seat;
