@@ -13,6 +13,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string>>;
   /** The directory commands are typed in, and files by path relative to it. */
   readonly files: ClientFiles;
+  /** Says how much of what it read it keeps: who keeps too much is killed. */
+  hold(bytes: number): void;
   /** Unix time, ms. */
   nowMs(): number;
   /** Lets virtual time pass: `docker stats`, retries. */

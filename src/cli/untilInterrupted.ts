@@ -104,5 +104,6 @@ function withWrite(io: CliIo, write: CliIo['write']): CliIo {
     onSignal: (listen) => io.onSignal(listen),
     onResize: (listen) => io.onResize(listen),
     setRaw: (isRaw) => io.setRaw(isRaw),
+    hold: (bytes) => io.hold(bytes),
   };
 }

@@ -20,7 +20,7 @@ export interface SandboxSpec {
   /** CPUs `nproc` and /proc/cpuinfo tell of. */
   readonly cpus: number;
   readonly hostMemoryBytes: number;
-  /** Told when the kernel kills a process for want of memory, even when only a child dies. */
+  /** Told when the kernel kills a process at the memory limit, even when only a child dies. */
   readonly onOutOfMemory: () => void;
   /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
   readonly cpuQuota?: () => number | null;

@@ -1,3 +1,4 @@
+import { costs } from './kernel/costs.ts';
 import { Listeners } from './kernel/Listeners.ts';
 import type { Os } from './kernel/Os.ts';
 import type { Program } from './kernel/Program.ts';
@@ -21,12 +22,16 @@ export interface AsyncProcess {
   onEnd(listen: () => void): void;
   /** Ends the process once all is written. */
   end(exitCode: number): void;
+  /** Holds so many bytes of memory; the kernel may kill it for that. */
+  hold(bytes: number): void;
 }
 
 /** A program that starts something and goes on when that calls back. */
 export function asyncProgram(start: (process: AsyncProcess) => void): Program {
   return function* (os) {
-    const output: ({ fd: 1 | 2; bytes: Uint8Array | string } | { isRaw: boolean })[] = [];
+    const output: (
+      { fd: 1 | 2; bytes: Uint8Array | string } | { isRaw: boolean } | { keptBytes: number }
+    )[] = [];
     let reader: ((bytes: Uint8Array | null) => void) | null = null;
     let exitCode: number | null = null;
     let wake = (): void => undefined;
@@ -73,6 +78,10 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
           listen();
         });
       },
+      hold(keptBytes) {
+        output.push({ keptBytes });
+        wake();
+      },
       end(code) {
         exitCode = code;
         wake();
@@ -82,6 +91,7 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
       const next = output.shift();
       if (next) {
         if ('isRaw' in next) setRaw(next.isRaw);
+        else if ('keptBytes' in next) yield* os.keep(next.keptBytes);
         else yield* os.write(next.fd, next.bytes);
         continue;
       }
@@ -94,6 +104,7 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
       const bytes = done && (input ? input.read(65536) : null);
       if (done && bytes !== 'later') {
         reader = null;
+        yield* os.spend(costs.transferMs);
         done(bytes);
         continue;
       }

@@ -52,6 +52,10 @@ export class ProgramIo implements CliIo {
     if (text.length > 0) this.process.write(fd, typeof text === 'string' ? text : text.slice());
   }
 
+  hold(bytes: number): void {
+    this.process.hold(bytes);
+  }
+
   nowMs(): number {
     return this.process.os.nowMs;
   }

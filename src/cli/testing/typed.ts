@@ -74,6 +74,7 @@ export async function typed(
     onSignal: () => () => {},
     onResize: () => () => {},
     setRaw: () => {},
+    hold: () => {},
   };
   const request: CliContext['request'] = async (asked, upstream) => {
     const url = new URL(asked.url);

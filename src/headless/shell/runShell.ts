@@ -10,7 +10,7 @@ const ownMs = 1000;
 /** As long as one command may go on, in virtual time, before it is interrupted as by Ctrl-C. */
 const patienceMs = 3_600_000;
 /** Fewer where something never rests: each takes this computer about a millisecond. */
-const patienceMoments = 50_000;
+const patienceMoments = 20_000;
 const interruptedExit = 130;
 
 /** What a shell is run with. */

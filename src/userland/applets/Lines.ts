@@ -5,10 +5,12 @@ import type { Run } from '../kernel/Wait.ts';
 export class Lines {
   private readonly os: Os;
   private readonly fd: number;
-  private readonly decoder = new TextDecoder();
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private ready: string[] = [];
   private at = 0;
-  private partial = '';
+  /** What has come of a line that has not come to its end. */
+  private pieces: string[] = [];
+  private pieceLength = 0;
   private isAtEnd = false;
   /** Whether the line read last had a newline. */
   hadNewline = true;
@@ -26,11 +28,16 @@ export class Lines {
         this.isAtEnd = true;
         break;
       }
-      this.partial += this.decoder.decode(bytes, { stream: true });
-      this.ready = this.partial.split('\n');
-      this.partial = this.ready.pop() ?? '';
+      yield* this.os.look(bytes);
+      this.ready = this.decoder.decode(bytes, { stream: true }).split('\n');
       this.at = 0;
-      yield* this.os.hold(this.partial.length);
+      const rest = this.ready.pop() ?? '';
+      if (this.ready.length > 0) {
+        this.ready[0] = this.take() + (this.ready[0] ?? '');
+      }
+      this.pieces.push(rest);
+      this.pieceLength += rest.length;
+      yield* this.os.keep(this.pieceLength);
     }
     const line = this.ready[this.at];
     if (line !== undefined) {
@@ -38,10 +45,16 @@ export class Lines {
       this.hadNewline = true;
       return line;
     }
-    if (this.partial === '') return null;
+    const last = this.take();
+    if (last === '') return null;
     this.hadNewline = false;
-    const last = this.partial;
-    this.partial = '';
     return last;
+  }
+
+  private take(): string {
+    const text = this.pieces.join('');
+    this.pieces = [];
+    this.pieceLength = 0;
+    return text;
   }
 }

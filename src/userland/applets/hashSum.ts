@@ -1,41 +1,77 @@
-import { sha256 } from '../sha256.ts';
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { sha3_224 as sha3 } from '@noble/hashes/sha3.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Os } from '../kernel/Os.ts';
+import type { Run } from '../kernel/Wait.ts';
 import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
-import { md5 } from './md5.ts';
+import { Lines } from './Lines.ts';
 
-/** `md5sum` and `sha256sum`. */
+const digests = new Map(
+  Object.entries({
+    md5sum: md5,
+    sha1sum: sha1,
+    sha256sum: sha256,
+    sha3sum: sha3,
+    sha512sum: sha512,
+  }),
+);
+
+/** `md5sum`, `sha256sum` and their like. */
 export const hashSum = applet('cbsw', '[-c[sw]] [FILE]...', function* (os, given) {
-  const digest = os.name === 'md5sum' ? md5 : sha256;
   const say = (name: string, reason: string) => `can't open '${name}': ${reason}`;
   if (!given.has('c'))
     return yield* inputs(
       os,
       given.rest,
       function* (fd, name) {
-        yield* os.print(`${digest(yield* os.readAll(fd))}  ${name}\n`);
+        yield* os.print(`${yield* digest(os, fd)}  ${name}\n`);
       },
       say,
     );
   let failed = 0;
+  let total = 0;
   const status = yield* inputs(
     os,
     given.rest,
     function* (fd) {
-      for (const line of new TextDecoder()
-        .decode(yield* os.readAll(fd))
-        .split('\n')
-        .filter(Boolean)) {
-        const [, sum, path = ''] = /^(\w+)\s+\*?(.*)$/.exec(line) ?? [];
-        const isRight = os.files.exists(path) && digest(os.files.read(path)) === sum;
-        if (!isRight) failed += 1;
-        if (!given.has('s')) yield* os.print(`${path}: ${isRight ? 'OK' : 'FAILED'}\n`);
+      const lines = new Lines(os, fd);
+      for (let line = yield* lines.next(); line !== null; line = yield* lines.next()) {
+        const [, sum, path] = /^(\w+)\s+\*?(.*)$/.exec(line) ?? [];
+        if (path === undefined) continue;
+        total += 1;
+        let found = '';
+        const unread = yield* inputs(
+          os,
+          [path],
+          function* (opened) {
+            found = yield* digest(os, opened);
+          },
+          say,
+          checkedFd,
+        );
+        if (unread > 0 || found !== sum) failed += 1;
+        if (!given.has('s') && unread === 0)
+          yield* os.print(`${path}: ${found === sum ? 'OK' : 'FAILED'}\n`);
       }
     },
     say,
   );
-  if (failed > 0)
+  if (failed > 0 && !given.has('s'))
     yield* os.complain(
-      `${os.name}: WARNING: ${failed} of ${failed} computed checksums did NOT match\n`,
+      `${os.name}: WARNING: ${failed} of ${total} computed checksums did NOT match\n`,
     );
   return failed > 0 ? 1 : status;
 });
+
+const checkedFd = 11;
+
+function* digest(os: Os, fd: number): Run<string> {
+  const hash = (digests.get(os.name) ?? sha256).create();
+  for (let block = yield* os.read(fd); block !== null; block = yield* os.read(fd)) {
+    yield* os.look(block);
+    hash.update(block);
+  }
+  return bytesToHex(hash.digest());
+}

@@ -2,7 +2,7 @@ import { errorWords } from '../kernel/errorWords.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Run } from '../kernel/Wait.ts';
 
-const inputFd = 10;
+const usualFd = 10;
 
 /**
  * Opens files one after the other (`-` or none: standard input) and hands on their descriptor.
@@ -15,6 +15,7 @@ export function* inputs(
   names: readonly string[],
   use: (fd: number, name: string, index: number) => Run<unknown>,
   say: (name: string, reason: string) => string = (name, reason) => `${name}: ${reason}`,
+  inputFd = usualFd,
 ): Run<number> {
   let status = 0;
   for (const [index, name] of (names.length > 0 ? names : ['-']).entries()) {

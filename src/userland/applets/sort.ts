@@ -2,15 +2,24 @@ import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
 import { Lines } from './Lines.ts';
 
+/** What a line takes besides its characters. */
+const lineBytes = 32;
+/** Less is not worth telling the kernel of line by line. */
+const leastTold = 1 << 20;
+
 export const sort = applet(
   'nrugMcszbdfiokt:k:o:hV',
   '[-nrughMcszbdfiokt] [-o FILE] [-k START[.OFS][OPTS][,END[.OFS][OPTS]] [-t CHAR] [FILE]...',
   function* (os, given) {
     const all: string[] = [];
+    let keptBytes = 0;
     const status = yield* inputs(os, given.rest, function* (fd) {
       const lines = new Lines(os, fd);
-      for (let line = yield* lines.next(); line !== null; line = yield* lines.next())
+      for (let line = yield* lines.next(); line !== null; line = yield* lines.next()) {
         all.push(line);
+        keptBytes += line.length + lineBytes;
+        if (keptBytes > leastTold) yield* os.keep(keptBytes);
+      }
     });
     if (status > 0) return status;
     const key = /^(\d+)(?:\.\d+)?([nr]*)(?:,(\d+))?([nr]*)/.exec(given.value('k') ?? '');

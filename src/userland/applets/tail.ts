@@ -1,3 +1,4 @@
+import { joinBytes } from '../joinBytes.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { applet } from './applet.ts';
@@ -8,6 +9,7 @@ export const tail = applet('n:c:fFs:qv0123456789', '[OPTIONS] [FILE]...', functi
   const asked = given.value('c') ?? given.value('n') ?? digits ?? '10';
   const amount = Math.abs(parseInt(asked, 10)) || 0;
   const isFromStart = asked.startsWith('+');
+  const count = given.has('c') ? byteCount : newlineCount;
   let opened = 0;
   const status = yield* inputs(
     os,
@@ -16,21 +18,8 @@ export const tail = applet('n:c:fFs:qv0123456789', '[OPTIONS] [FILE]...', functi
       opened += 1;
       if ((given.rest.length > 1 && !given.has('q')) || given.has('v'))
         yield* os.print(`${index > 0 ? '\n' : ''}==> ${name} <==\n`);
-      const isEndOfBytes = given.has('c') && !isFromStart;
-      const all = yield* isEndOfBytes ? lastBytes(os, fd, amount) : os.readAll(fd);
-      if (given.has('c'))
-        yield* os.write(1, isFromStart ? all.subarray(Math.max(0, amount - 1)) : all);
-      else {
-        const lines = new TextDecoder().decode(all).split(/(?<=\n)/);
-        yield* os.print(
-          (isFromStart
-            ? lines.slice(Math.max(0, amount - 1))
-            : amount === 0
-              ? []
-              : lines.slice(-amount)
-          ).join(''),
-        );
-      }
+      if (isFromStart) yield* copyFrom(os, fd, amount - 1, count);
+      else yield* os.write(1, yield* lastOf(os, fd, amount, count));
       if (!given.has('f') && !given.has('F')) return;
       for (;;) {
         const more = yield* os.read(fd);
@@ -44,24 +33,61 @@ export const tail = applet('n:c:fFs:qv0123456789', '[OPTIONS] [FILE]...', functi
   return status;
 });
 
-/** The end of what a descriptor gives, and no more of it is held. */
-function* lastBytes(os: Os, fd: number, amount: number): Run<Uint8Array> {
-  let kept: Uint8Array[] = [];
-  let keptBytes = 0;
+type Count = (bytes: Uint8Array) => number;
+
+function byteCount(bytes: Uint8Array): number {
+  return bytes.length;
+}
+
+function newlineCount(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}
+
+/** All but so many bytes or lines of the beginning. */
+function* copyFrom(os: Os, fd: number, skipped: number, count: Count): Run {
+  let left = skipped;
   for (let block = yield* os.read(fd); block !== null; block = yield* os.read(fd)) {
-    kept.push(block);
-    keptBytes += block.length;
-    while (kept[0] && keptBytes - kept[0].length >= amount) {
-      keptBytes -= kept[0].length;
-      kept = kept.slice(1);
+    const counted = left > 0 ? count(block) : 0;
+    if (left > 0 && counted < left) left -= counted;
+    else {
+      yield* os.write(1, block.subarray(left > 0 ? placeAfter(block, left, count) : 0));
+      left = 0;
     }
-    yield* os.hold(keptBytes);
   }
-  const all = new Uint8Array(keptBytes);
+}
+
+/** The end of what a descriptor gives; no more is held than may be of it. */
+function* lastOf(os: Os, fd: number, amount: number, count: Count): Run<Uint8Array> {
+  const kept: { block: Uint8Array; counted: number }[] = [];
+  let [keptBytes, keptCount] = [0, 0];
+  // The newline at the very end begins no line.
+  const wanted = amount + (count === newlineCount ? 1 : 0);
+  for (let block = yield* os.read(fd); block !== null; block = yield* os.read(fd)) {
+    yield* os.look(block);
+    const counted = count(block);
+    kept.push({ block, counted });
+    keptBytes += block.length;
+    keptCount += counted;
+    for (let first = kept[0]; first && keptCount - first.counted >= wanted; first = kept[0]) {
+      keptBytes -= first.block.length;
+      keptCount -= first.counted;
+      kept.shift();
+    }
+    yield* os.keep(keptBytes);
+  }
+  const all = joinBytes(kept.map(({ block }) => block));
+  if (amount === 0) return all.subarray(all.length);
+  const isEnded = count === newlineCount && all.at(-1) === 10;
+  const surplus = keptCount - amount + (count === newlineCount && !isEnded ? 1 : 0);
+  return surplus <= 0 ? all : all.subarray(placeAfter(all, surplus, count));
+}
+
+/** Where the bytes stand that follow so many bytes or lines. */
+function placeAfter(bytes: Uint8Array, amount: number, count: Count): number {
+  if (count === byteCount) return amount;
   let at = 0;
-  for (const block of kept) {
-    all.set(block, at);
-    at += block.length;
-  }
-  return all.subarray(Math.max(0, keptBytes - amount));
+  for (let left = amount; left > 0; left -= 1) at = bytes.indexOf(10, at) + 1;
+  return at;
 }

@@ -22,6 +22,7 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
         isInWord = true;
         continue;
       }
+      yield* os.look(block);
       for (const byte of block) {
         const isSpace = byte === 32 || (byte >= 9 && byte <= 13);
         if (byte === 10) {

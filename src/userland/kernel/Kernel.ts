@@ -3,6 +3,7 @@ import type { SandboxSpec } from '../SandboxSpec.ts';
 import type { Cancel } from '../VirtualClock.ts';
 import { Ended } from './Ended.ts';
 import { errorWords } from './errorWords.ts';
+import { isStackOverflow } from './isStackOverflow.ts';
 import { Listeners } from './Listeners.ts';
 import { Os } from './Os.ts';
 import { OsError } from './OsError.ts';
@@ -106,14 +107,14 @@ export class Kernel {
     return this.memoryBytes > Math.min(this.spec.memoryLimitBytes(), this.spec.hostMemoryBytes);
   }
 
-  /** The kernel kills whoever holds most. */
+  /** The kernel kills whoever holds most; a cgroup is told of its own limit only. */
   killForMemory(): void {
     const living = this.all.filter((os) => os.exitCode === null);
     const victim = living.reduce<Os | null>(
       (most, os) => (!most || os.heldBytes > most.heldBytes ? os : most),
       null,
     );
-    this.spec.onOutOfMemory();
+    if (this.memoryBytes > this.spec.memoryLimitBytes()) this.spec.onOutOfMemory();
     if (victim) this.deliver(victim, killSignal, true);
   }
 
@@ -243,7 +244,7 @@ export class Kernel {
     if (task.doom) this.finish(task, task.doom.code, task.doom.signal);
     else if (error instanceof Ended) this.finish(task, error.exitCode, 0);
     else if (errorWords(error) !== null) this.finish(task, 1, 0);
-    else if (error instanceof RangeError) this.finish(task, 128 + 11, signals['SEGV'] ?? 11);
+    else if (isStackOverflow(error)) this.finish(task, 128 + 11, signals['SEGV'] ?? 11);
     else {
       this.finish(task, 128 + 6, signals['ABRT'] ?? 6);
       this.running = null;

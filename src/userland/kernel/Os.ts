@@ -1,3 +1,4 @@
+import { joinBytes } from '../joinBytes.ts';
 import type { Cancel } from '../VirtualClock.ts';
 import { costs } from './costs.ts';
 import { Ended } from './Ended.ts';
@@ -12,6 +13,8 @@ import { UserFiles } from './UserFiles.ts';
 import type { Run } from './Wait.ts';
 
 const encoder = new TextEncoder();
+/** As much as a browser is asked to keep for one process. */
+const mostKeptBytes = 1 << 28;
 
 /** One process, and the system calls it makes. */
 export class Os {
@@ -117,15 +120,9 @@ export class Os {
       if (!bytes) break;
       chunks.push(bytes);
       sizeBytes += bytes.length;
-      yield* this.hold(sizeBytes);
+      yield* this.keep(sizeBytes);
     }
-    const all = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    return joinBytes(chunks);
   }
 
   *write(fd: number, data: Uint8Array | string): Run {
@@ -185,6 +182,16 @@ export class Os {
       this.kernel.killForMemory();
       yield* this.spend(costs.quantumMs);
     }
+  }
+
+  /** Holds bytes this computer keeps too: beyond what it bears, the host's memory is said to be full. */
+  *keep(bytes: number): Run {
+    yield* this.hold(bytes > mostKeptBytes ? Number.MAX_SAFE_INTEGER : bytes);
+  }
+
+  /** What looking at every byte of these costs. */
+  *look(bytes: Uint8Array): Run {
+    yield* this.spend(bytes.length / costs.lookBytesPerMs);
   }
 
   // Processes

@@ -17,6 +17,8 @@ export const costs = {
    */
   outletMs: 0.02,
   outletBytes: 1024,
+  /** Looking at every byte, a rate a browser keeps up with: 50 MB/s. */
+  lookBytesPerMs: 50_000,
   /** CPU time is paid to the clock in lumps of this. */
   quantumMs: 0.5,
 } as const;

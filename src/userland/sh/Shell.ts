@@ -84,7 +84,7 @@ export class Shell {
   /** Tells the kernel of the memory variables take, and of `extraBytes` in use just now. */
   *holdMemory(extraBytes = 0): Run {
     const bytes = Math.max(0, this.heldBytes) + extraBytes;
-    if (bytes > 65536 || this.os.heldBytes > 0) yield* this.os.hold(bytes);
+    if (bytes > 65536 || this.os.heldBytes > 0) yield* this.os.keep(bytes);
   }
 
   /** A parameter's value, special ones included; null when it is not set. */
@@ -190,7 +190,7 @@ export class Shell {
   *source(text: string, isTail = false): Run<number> {
     const parser = new Parser(text, (name) => this.state.aliases.get(name) ?? null);
     this.state.sourceDepth += 1;
-    if (this.state.sourceDepth > 200) throw new RangeError('recursion');
+    if (this.state.sourceDepth > 200) throw new RangeError('too much recursion');
     let status = 0;
     try {
       let node = parser.next();

@@ -75,6 +75,7 @@ function* readCommands(shell: Shell): Run<number> {
     const bytes = yield* shell.os.read(0);
     if (bytes === null) break;
     text += decoder.decode(bytes, { stream: true });
+    if (text.length > 65536) yield* shell.holdMemory(text.length);
     const lines = text.lastIndexOf('\n') + 1;
     if (lines === 0 || isUnfinished(text.slice(0, lines))) continue;
     status = yield* shell.source(text.slice(0, lines));

@@ -31,7 +31,8 @@ export const readBuiltin: Builtin = function* (shell, [, ...words]) {
       isEscaped = true;
       continue;
     } else if (byte === 10) break;
-    bytes.push(byte);
+    if (byte !== 0) bytes.push(byte);
+    if (bytes.length > 65536) yield* shell.holdMemory(bytes.length);
   }
   const line = new TextDecoder().decode(Uint8Array.from(bytes));
   const ifs = shell.get('IFS') ?? ' \t\n';
