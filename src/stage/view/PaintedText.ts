@@ -67,16 +67,18 @@ export class PaintedText extends Sprite {
     const margin = this.#onPixels(marginShare * style.sizePx);
     const width = this.#onPixels(this.#widthPx + 2 * margin);
     const height = this.#onPixels(lines.length * linePx + 2 * margin);
-    this.#source.resize(width, height, pixelRatio);
+    // Before Pixi's own size: it uploads as soon as it is told of that, and would find the old canvas.
+    const canvas = this.#source.resource as HTMLCanvasElement;
+    canvas.width = Math.round(width * pixelRatio);
+    canvas.height = Math.round(height * pixelRatio);
     pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-    pen.clearRect(0, 0, width, height);
     pen.font = style.font;
     pen.fillStyle = '#FFFFFF';
     lines.forEach((line, at) => {
       const baseline = margin + at * linePx + ascentShare * style.sizePx;
       pen.fillText(line, margin, Math.round(baseline * pixelRatio) / pixelRatio);
     });
-    this.#source.update();
+    if (!this.#source.resize(width, height, pixelRatio)) this.#source.update();
     this.texture.update();
   }
 
