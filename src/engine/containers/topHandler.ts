@@ -17,9 +17,7 @@ export const topHandler: Handler = (engine, call, reply) => {
     );
   }
   const columns = psColumns(call.query.get('ps_args') || '-ef');
-  if (!columns) {
-    throw new EngineError(500, 'ps: error: unknown user-defined format specifier');
-  }
+  if ('problem' in columns) throw new EngineError(500, columns.problem);
   if (!columns.some(({ title }) => title === 'PID')) {
     throw new EngineError(500, "Couldn't find PID field in ps output");
   }
