@@ -1,13 +1,17 @@
 /**
  * Why runc could not start a process: `notFound` (exec: "x": executable file not found in $PATH),
- * `noSuchFile` (stat /x: no such file), `notExecutable` (permission denied), `badWorkdir`, `badUser`.
+ * `noSuchFile` (stat /x: no such file), `belowFile` (stat /x/y: not a directory), `notExecutable` (permission
+ * denied), `badWorkdir`, `fileWorkdir` (one that is no directory), `badUser`.
  */
 export type SpawnFailure =
   | 'notFound'
   | 'noSuchFile'
+  | 'belowFile'
   | 'notExecutable'
   | 'isDirectory'
   | 'badWorkdir'
+  | 'fileWorkdir'
+  | 'relativeWorkdir'
   | 'badUser'
   | 'badGroup'
   | 'badAddedGroup'

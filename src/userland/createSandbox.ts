@@ -35,7 +35,10 @@ export function createSandbox(spec: SandboxSpec): Sandbox {
       groups: user.groups,
       cwd: process.cwd || '/',
     });
-    if (!os.files.isDirectory(os.cwd)) throw new SpawnError('badWorkdir', process.cwd);
+    if (!os.cwd.startsWith('/')) throw new SpawnError('relativeWorkdir', process.cwd);
+    if (!os.files.isDirectory(os.cwd)) {
+      throw new SpawnError(os.files.exists(os.cwd) ? 'fileWorkdir' : 'badWorkdir', process.cwd);
+    }
     return find(os, process.args);
   };
 
@@ -69,7 +72,7 @@ export function createSandbox(spec: SandboxSpec): Sandbox {
 function find(os: Os, args: readonly string[]): { program: Program; args: readonly string[] } {
   const [name = ''] = args;
   const path = findInPath(os, name);
-  if (path === null) throw new SpawnError(name.includes('/') ? 'noSuchFile' : 'notFound', name);
+  if (path === null) throw new SpawnError(missing(os, name), name);
   try {
     return findProgram(os, path, args);
   } catch (error) {
@@ -78,6 +81,16 @@ function find(os: Os, args: readonly string[]): { program: Program; args: readon
     if (error.code === 'ENOENT') return { program: unfit('no such file or directory'), args };
     throw new SpawnError(os.files.isDirectory(path) ? 'isDirectory' : 'notExecutable', name);
   }
+}
+
+function missing(os: Os, name: string): 'notFound' | 'noSuchFile' | 'belowFile' {
+  if (!name.includes('/')) return 'notFound';
+  try {
+    os.files.stat(name);
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'ENOTDIR') return 'belowFile';
+  }
+  return 'noSuchFile';
 }
 
 /** What runc's last step says when `execve` itself fails. */

@@ -2,7 +2,18 @@ import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 
-const known = ['id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'until'];
+const known = [
+  'id',
+  'parent',
+  'type',
+  'description',
+  'inuse',
+  'shared',
+  'private',
+  'until',
+  'label',
+  'label!',
+];
 
 /** `POST /build/prune`: the legacy builder's cache is its images, so there is nothing else to prune. */
 export const pruneBuildCache: Handler = ({ events }, { query }, reply) => {

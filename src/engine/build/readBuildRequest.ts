@@ -1,4 +1,5 @@
 import { EngineError } from '../http/EngineError.ts';
+import { readPlatform } from '../http/readPlatform.ts';
 import { familiarReference } from '../images/familiarReference.ts';
 import { parseReference } from '../images/parseReference.ts';
 import type { BuildRequest } from './BuildRequest.ts';
@@ -15,11 +16,7 @@ export function readBuildRequest(
   if (isSet(query, 'squash', false)) {
     throw new EngineError(400, 'squash is only supported with experimental mode');
   }
-  const platform = query.get('platform') ?? '';
-  if (platform.split('/').length > 3) {
-    const message = `${JSON.stringify(platform)}: cannot parse platform specifier: invalid argument`;
-    throw new EngineError(400, message);
-  }
+  readPlatform(query);
   const args = readJson(query, 'buildargs', 400, 'error reading build args: ');
   const labels = readJson(query, 'labels', 400, 'error reading labels: ');
   const cacheFrom = readJson(query, 'cachefrom', 500, '');

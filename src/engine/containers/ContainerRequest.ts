@@ -9,4 +9,6 @@ export interface ContainerRequest {
   readonly hostConfig: Partial<HostConfig>;
   /** Networks by name, with what is asked of each. */
   readonly endpoints: ReadonlyMap<string, EndpointRequest>;
+  /** What its image must be for, `linux/arm64`: null where nothing is said. */
+  readonly platform?: string | null;
 }

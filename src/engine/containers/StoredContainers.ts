@@ -17,6 +17,7 @@ export class StoredContainers implements ContainerStore {
   }
 
   find(nameOrId: string): ContainerRecord {
+    if (nameOrId === '') throw new EngineError(400, 'invalid name or ID supplied: ""');
     const found = this.lookUp(nameOrId);
     if (found) return found;
     if (this.withPrefix(nameOrId).length > 1) {

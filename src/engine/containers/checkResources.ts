@@ -2,10 +2,13 @@ import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 
 const leastMemoryBytes = 6 * 1024 ** 2;
-const leastKernelMemoryBytes = 4 * 1024 ** 2;
 
-/** Refuses limits no cgroup can have, in dockerd's words and order. @throws EngineError 400 */
-export function checkResources(asked: Partial<HostConfig>, cores: number): void {
+/**
+ * Refuses limits no cgroup can have, in dockerd's words and order.
+ * @param isUpdate an update may speak of swap alone: memory has its limit already
+ * @throws EngineError 400
+ */
+export function checkResources(asked: Partial<HostConfig>, cores: number, isUpdate = false): void {
   const number = (name: string) => Number(asked[name] ?? 0);
   const refuse = (isSo: boolean, message: string) => {
     if (isSo) throw new EngineError(400, message);
@@ -19,7 +22,7 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
     'Minimum memoryswap limit should be larger than memory limit, see usage',
   );
   refuse(
-    memory === 0 && swap > 0,
+    memory === 0 && swap > 0 && !isUpdate,
     'You should always set the Memory limit when using Memoryswap limit, see usage',
   );
   const swappiness = Number(asked.MemorySwappiness ?? -1);
@@ -34,8 +37,8 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
   );
   const kernelMemory = number('KernelMemory');
   refuse(
-    kernelMemory > 0 && kernelMemory < leastKernelMemoryBytes,
-    'Minimum kernel memory limit allowed is 4MB',
+    kernelMemory > 0 && kernelMemory < leastMemoryBytes,
+    'Minimum kernel memory limit allowed is 6MB',
   );
   const cpus = number('NanoCpus');
   const period = number('CpuPeriod');
@@ -56,8 +59,6 @@ export function checkResources(asked: Partial<HostConfig>, cores: number): void 
   refuse(quota > 0 && quota < 1000, 'CPU cfs quota can not be less than 1ms (i.e. 1000)');
   if (typeof asked.CpusetCpus === 'string') checkCpuset('CPUs', asked.CpusetCpus, cores);
   if (typeof asked.CpusetMems === 'string') checkCpuset('memory nodes', asked.CpusetMems, 1);
-  const weight = number('BlkioWeight');
-  refuse(weight > 0 && (weight < 10 || weight > 1000), 'Range of blkio weight is from 10 to 1000');
 }
 
 function checkCpuset(what: 'CPUs' | 'memory nodes', asked: string, count: number): void {

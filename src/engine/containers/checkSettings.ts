@@ -1,11 +1,15 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
+import { Subnet } from '../networks/Subnet.ts';
 import { capabilities } from './capabilities.ts';
 import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
+import { checkSecurity } from './checkSecurity.ts';
 import { parseSignal } from './parseSignal.ts';
 
+/** What `docker info` lists, and none of its names. */
+const runtimes = ['', 'runc', 'io.containerd.runc.v2', 'io.containerd.runtime.v1.linux'];
 const leastNs = 1_000_000;
 
 /** Refuses what no container can be, in dockerd's words and order, before its image is looked for. @throws EngineError 400 */
@@ -34,6 +38,8 @@ export function checkSettings(
   }
   for (const line of ExtraHosts ?? []) {
     if (!/^[^:]+:.+$/.test(line)) refuse(`bad format for add-host: "${line}"`);
+    const address = line.slice(line.indexOf(':') + 1);
+    if (!isAddress(address)) refuse(`invalid IP address in add-host: "${address}"`);
   }
   checkRestartPolicy(RestartPolicy);
   for (const option of ['CapAdd', 'CapDrop'] as const) {
@@ -49,7 +55,13 @@ export function checkSettings(
     refuse(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
   }
   checkResources(hostConfig, cores);
-  if (Number(hostConfig.ShmSize ?? 0) < 0) refuse('SHM size can not be less than 0');
+  if ((hostConfig.ShmSize ?? 0) < 0) refuse('SHM size can not be less than 0');
+  const { Runtime = '', CgroupnsMode = '', SecurityOpt } = hostConfig;
+  if (!runtimes.includes(String(Runtime))) refuse(`Unknown runtime specified ${String(Runtime)}`);
+  if (!['', 'private', 'host'].includes(String(CgroupnsMode))) {
+    refuse(`invalid cgroup namespace mode: ${String(CgroupnsMode)}`);
+  }
+  checkSecurity(SecurityOpt ?? []);
 }
 
 function checkHealth({ Healthcheck }: Partial<ImageConfig>): void {
@@ -65,4 +77,10 @@ function checkHealth({ Healthcheck }: Partial<ImageConfig>): void {
   if (StartPeriod !== 0 && StartPeriod < leastNs) {
     refuse('StartPeriod in Healthcheck cannot be less than 1ms');
   }
+}
+
+/** An IP address, or the word that stands for the host's own. */
+function isAddress(text: string): boolean {
+  if (text === 'host-gateway' || Subnet.addressOf(text) !== null) return true;
+  return /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text);
 }

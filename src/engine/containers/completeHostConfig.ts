@@ -18,6 +18,9 @@ export function completeHostConfig(asked: Partial<HostConfig>): HostConfig {
     kept.MaskedPaths = null;
     kept.ReadonlyPaths = null;
   }
+  // This kernel weighs no block I/O: what is asked of that is discarded.
+  kept.BlkioWeight = 0;
+  kept.BlkioWeightDevice = [];
   const { LogConfig, RestartPolicy, Memory = 0, MemorySwap, PidsLimit, Init } = asked;
   kept.LogConfig = { Type: LogConfig?.Type || 'json-file', Config: LogConfig?.Config ?? {} };
   kept.RestartPolicy = {

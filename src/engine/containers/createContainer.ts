@@ -3,13 +3,16 @@ import { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
 import { errorWords } from '../../userland/kernel/errorWords.ts';
 import type { Engine } from '../Engine.ts';
+import { platformProblem } from '../images/platformProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
+import { checkEndpoints } from '../networks/checkEndpoints.ts';
 import { unixMs } from '../unixMs.ts';
 import { appIdOf } from './appIdOf.ts';
+import { checkLogOptions } from './checkLogOptions.ts';
 import { checkName } from './checkName.ts';
 import { checkSettings } from './checkSettings.ts';
 import { commandOf } from './commandOf.ts';
@@ -21,11 +24,6 @@ import { initFiles } from './initFiles.ts';
 import { mergeConfig } from './mergeConfig.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
-const logDrivers =
-  'json-file none local journald syslog gelf fluentd awslogs splunk gcplogs logentries etwlogs'.split(
-    ' ',
-  );
-
 /**
  * Makes a container, not started.
  * @param row the instance of the host it is, where that is there already
@@ -36,18 +34,18 @@ export function createContainer(
   request: ContainerRequest,
   row: number | null = null,
 ): ContainerRecord {
-  const { host, images, containers, networks } = engine;
+  const { host, containers, networks } = engine;
   checkSettings(request.config, request.hostConfig, host.cores);
-  const image = images.find(request.config.Image ?? '');
+  checkEndpoints(request.endpoints);
+  checkNeighbours(engine, request.hostConfig);
+  const image = imageFor(engine, request);
   const merged = mergeConfig(request.config, image.config);
   if (commandOf(merged).length === 0) throw new EngineError(400, 'No command specified');
   const hostConfig = completeHostConfig(request.hostConfig);
-  const { Type } = hostConfig.LogConfig;
-  if (!logDrivers.includes(Type)) {
-    throw new EngineError(400, `logger: no log driver named '${Type}' is registered`);
-  }
+  checkLogOptions(hostConfig.LogConfig);
   const id = engine.newId();
   const name = request.name === '' ? generateName(engine) : checkName(engine, request.name);
+  checkStorage(hostConfig);
   // Another container's hostname is taken over at start: here it would count as one that was asked for.
   const config = { ...merged, Hostname: merged.Hostname || id.slice(0, 12) };
   // Known once the container is there: what is put into its layer before is not asked for.
@@ -91,6 +89,40 @@ export function createContainer(
   return container;
 }
 
+/** @throws EngineError 400, 404, 409 */
+function imageFor(
+  { images }: Engine,
+  { config: { Image = '' }, platform = null }: ContainerRequest,
+): EngineImage {
+  // Without an image there is a root of nothing: no command either, as nobody can give it one.
+  if (Image === '') throw new EngineError(400, 'No command specified');
+  const image = images.find(Image);
+  const problem = platformProblem(Image, platform);
+  if (problem !== null) throw new EngineError(404, problem);
+  return image;
+}
+
+/** @throws EngineError 400 when it asks to share with a container that is not there */
+function checkNeighbours({ containers }: Engine, hostConfig: Partial<HostConfig>): void {
+  for (const mode of [hostConfig['IpcMode'], hostConfig['PidMode']].map(String)) {
+    const [kind, name = ''] = mode.split(/:(.*)/s);
+    if (kind !== 'container' || containers.lookUp(name)) continue;
+    throw new EngineError(400, `No such container: ${name}`);
+  }
+}
+
+/** @throws EngineError 500: overlay2 on this host sets no limits of its own */
+function checkStorage({ StorageOpt }: HostConfig): void {
+  for (const name of Object.keys(StorageOpt ?? {})) {
+    throw new EngineError(
+      500,
+      name === 'size'
+        ? "--storage-opt is supported only for overlay over xfs with 'pquota' mount option"
+        : `Unknown option ${name}`,
+    );
+  }
+}
+
 function rowFor({ host }: Engine, config: ImageConfig, { Memory }: HostConfig): number {
   const row = host.create(appIdOf(commandOf(config)), Memory > 0 ? Memory : null);
   if (typeof row === 'number') return row;
@@ -111,19 +143,18 @@ function filesOf(
   const lowers = [...layers, init];
   const mounts = volumes.mountsFor(config, hostConfig, new FileSystem(lowers, nowMs));
   const upper: FileTree = new Map();
-  const open = () =>
+  const open = (isReadOnly = hostConfig.ReadonlyRootfs) =>
     new FileSystem(lowers, nowMs, {
       upper,
       mounts: mounts.map(({ target, files: tree, isReadOnly, type }) => {
         return { target, files: tree, isReadOnly, type: type === 'tmpfs' ? 'tmpfs' : 'ext4' };
       }),
-      isReadOnly: hostConfig.ReadonlyRootfs,
+      isReadOnly,
       hasRoom,
     });
   const files = open();
-  if (config.WorkingDir !== '' && !hostConfig.ReadonlyRootfs) {
-    makeWorkingDirectory(files, config.WorkingDir);
-  }
+  // dockerd itself makes it: a root that its own processes cannot write to has one all the same.
+  if (config.WorkingDir !== '') makeWorkingDirectory(open(false), config.WorkingDir);
   return { files, mounts, init, open };
 }
 

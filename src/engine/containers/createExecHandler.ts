@@ -4,6 +4,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { readJson } from '../http/readJson.ts';
 import type { ExecRecord } from '../state/ExecRecord.ts';
+import { DetachKeys } from './DetachKeys.ts';
 import { execWords } from './execWords.ts';
 import { mainProcess } from './mainProcess.ts';
 import { mustHear } from './mustHear.ts';
@@ -44,15 +45,15 @@ export const createExecHandler: Handler = (engine, call, reply) => {
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');
   const container = engine.containers.find(name);
   mustHear(engine, container, name);
-  const main = mainProcess(container);
+  checkKeys(body.DetachKeys ?? '');
   const tty = body.Tty ?? false;
-  const env = [...main.env, ...(tty && !container.config.Tty ? ['TERM=xterm'] : [])];
+  const main = mainProcess(container, tty);
   const exec: ExecRecord = {
     id: engine.newId(),
     containerId: container.id,
     spec: {
       args,
-      env: [...env, ...(body.Env ?? [])],
+      env: [...main.env, ...(body.Env ?? [])],
       cwd: body.WorkingDir || main.cwd,
       user: body.User || main.user,
       groups: main.groups ?? [],
@@ -74,3 +75,8 @@ export const createExecHandler: Handler = (engine, call, reply) => {
   tellContainerEvent(engine, container, `exec_create: ${execWords(args)}`, { execID: exec.id });
   reply.json(201, { Id: exec.id });
 };
+
+/** @throws EngineError 400 */
+function checkKeys(text: string): void {
+  new DetachKeys(text);
+}

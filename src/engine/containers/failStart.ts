@@ -1,6 +1,7 @@
 import type { Engine } from '../Engine.ts';
 import type { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { mainProcess } from './mainProcess.ts';
 import { removeContainer } from './removeContainer.ts';
 import { startFailure } from './startFailure.ts';
 
@@ -10,7 +11,7 @@ export function failStart(
   container: ContainerRecord,
   reason: unknown,
 ): EngineError {
-  const { error, exitCode } = startFailure(reason);
+  const { error, exitCode } = startFailure(reason, mainProcess(container).args[0] ?? '');
   container.startProblem = error.message;
   container.exitCode = exitCode;
   container.sandbox?.killAll();

@@ -7,9 +7,8 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 
 /** `GET /containers/{name}/archive` */
 export const getArchiveHandler: Handler = (engine, call, reply) => {
-  const { container, path, node } = archivePath(engine, call);
-  const name = path === '/' ? '' : path.slice(path.lastIndexOf('/') + 1);
+  const { container, path, node, name } = archivePath(engine, call);
   const tar = writeTar(tarOf(container.files, path, name));
   tellContainerEvent(engine, container, 'archive-path');
-  reply.bytes(200, 'application/x-tar', tar, pathStat(path, node));
+  reply.bytes(200, 'application/x-tar', tar, pathStat(name, node));
 };

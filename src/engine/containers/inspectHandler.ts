@@ -6,6 +6,7 @@ import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { commandOf } from './commandOf.ts';
 import { sizesOf } from './sizesOf.ts';
 import { stateJson } from './stateJson.ts';
+import { overlayPath } from './overlayPath.ts';
 
 const root = '/var/lib/docker';
 
@@ -52,7 +53,7 @@ export const inspectHandler: Handler = (engine, call, reply) => {
 function layersOf({ images }: Engine, { id, imageId }: ContainerRecord): object {
   const layers = images.lookUp(imageId)?.layers ?? [];
   const lowers = layers.map(({ diffId }) => `${root}/overlay2/${diffId.slice(7)}/diff`).reverse();
-  const own = `${root}/overlay2/${id}`;
+  const own = overlayPath(id);
   return {
     LowerDir: [`${own}-init/diff`, ...lowers].join(':'),
     MergedDir: `${own}/merged`,

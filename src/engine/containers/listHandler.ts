@@ -38,7 +38,7 @@ export const listHandler: Handler = (engine, call, reply) => {
   const filters = readFilters(query, known);
   const limitText = query.get('limit') ?? '';
   if (!/^-?\d*$/.test(limitText)) {
-    throw new EngineError(400, `strconv.Atoi: parsing "${limitText}": invalid syntax`);
+    throw new EngineError(500, `strconv.Atoi: parsing "${limitText}": invalid syntax`);
   }
   const limit = Number(limitText);
   const passes = listFilter(engine, filters);

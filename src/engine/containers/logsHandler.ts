@@ -4,6 +4,7 @@ import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import type { ContainerRecord, LogLine } from '../state/ContainerRecord.ts';
+import { readMoment } from '../system/readMoment.ts';
 import { frame } from './frame.ts';
 import { isRunning } from './isRunning.ts';
 import { whenEnded } from './whenEnded.ts';
@@ -11,16 +12,17 @@ import { whenEnded } from './whenEnded.ts';
 /** `GET /containers/{name}/logs` */
 export const logsHandler: Handler = (engine, call, reply) => {
   const { query } = call;
-  const container = engine.containers.find(call.params.name ?? '');
   const wants = (fd: 1 | 2) => isTrue(query.get(fd === 1 ? 'stdout' : 'stderr'));
   if (!wants(1) && !wants(2)) {
     throw new EngineError(400, 'Bad parameters: you must choose at least one stream');
   }
+  const container = engine.containers.find(call.params.name ?? '');
   if (container.hostConfig.LogConfig.Type === 'none') {
     throw new EngineError(501, 'configured logging driver does not support reading');
   }
-  const sinceMs = momentOf(query.get('since'), -Infinity);
-  const untilMs = momentOf(query.get('until'), Infinity);
+  // Clients send 0 for a moment nobody named.
+  const sinceMs = readMoment(query.get('since')) || -Infinity;
+  const untilMs = readMoment(query.get('until')) || Infinity;
   const sink = reply.stream(200, 'application/octet-stream');
   const { log, live } = container;
   const write = (line: LogLine) => {
@@ -97,12 +99,4 @@ function lastOf(lines: readonly LogLine[], tail: string | null): readonly LogLin
   // What is no number means all, as dockerd has it.
   if (tail === null || !/^\d+$/.test(tail)) return lines;
   return Number(tail) === 0 ? [] : lines.slice(-Number(tail));
-}
-
-/** Unix seconds with a fraction, as clients send moments. */
-function momentOf(text: string | null, otherwise: number): number {
-  const seconds = Number(text ?? '');
-  return text === null || text === '' || text === '0' || Number.isNaN(seconds)
-    ? otherwise
-    : seconds * 1000;
 }

@@ -2,16 +2,22 @@ import type { ProcessSpec } from '../../userland/ProcessSpec.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { commandOf } from './commandOf.ts';
 
-/** Process 1 of a container: its command, or tini with the command as its child (`--init`). */
-export function mainProcess({ config, hostConfig, live }: ContainerRecord): ProcessSpec {
+/**
+ * Process 1 of a container: its command, or tini with the command as its child (`--init`).
+ * @param tty whether it gets a terminal, where it is another process than 1 that runs as it would
+ */
+export function mainProcess(
+  { config, hostConfig, live }: ContainerRecord,
+  tty = config.Tty,
+): ProcessSpec {
   const command = commandOf(config);
   return {
     args: hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command,
-    env: environmentOf(config.Env ?? [], config.Hostname, config.Tty),
+    env: environmentOf(config.Env ?? [], config.Hostname, tty),
     cwd: config.WorkingDir || '/',
     user: config.User,
     groups: hostConfig.GroupAdd ?? [],
-    tty: config.Tty,
+    tty,
     hasStdin: config.OpenStdin,
     ...(live.standIn ? { program: live.standIn } : {}),
   };

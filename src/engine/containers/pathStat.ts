@@ -7,10 +7,10 @@ const kindBits = { directory: 2 ** 31, symlink: 2 ** 27, device: 2 ** 26 + 2 ** 
 const directoryBytes = 4096;
 
 /** `X-Docker-Container-Path-Stat`: what a path is, base64 of JSON. */
-export function pathStat(path: string, node: Present): Readonly<Record<string, string>> {
+export function pathStat(name: string, node: Present): Readonly<Record<string, string>> {
   const { mode, kind, modifiedMs } = node;
   const stat = {
-    name: path === '/' ? '/' : path.slice(path.lastIndexOf('/') + 1),
+    name,
     size: kind === 'file' ? node.sizeBytes : kind === 'directory' ? directoryBytes : 0,
     mode:
       kindBits[kind] +

@@ -1,10 +1,10 @@
 import type { Cancel } from '../../userland/VirtualClock.ts';
-import { SpawnError } from '../../userland/SpawnError.ts';
 import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { durationText } from './durationText.ts';
+import { execFailure } from './execFailure.ts';
 import { execWords } from './execWords.ts';
 import { mainProcess } from './mainProcess.ts';
-import { spawnProblem } from './spawnProblem.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 const mostOutput = 4096;
@@ -37,7 +37,7 @@ export function probe(
       stopExit();
       stopListening();
       process.signal('SIGKILL');
-      onResult(-1, `Health check exceeded timeout (${timeoutMs / 1000}s)`);
+      onResult(-1, `Health check exceeded timeout (${durationText(timeoutMs)})`);
     });
     const stopExit = process.onExit((exitCode) => {
       stopTimer();
@@ -49,9 +49,7 @@ export function probe(
       stopExit();
     };
   } catch (error) {
-    if (!(error instanceof SpawnError)) throw error;
-    const { message } = spawnProblem(error);
-    const text = `OCI runtime exec failed: exec failed: unable to start container process: ${message}: unknown`;
+    const { text } = execFailure(error, args[0] ?? '');
     return engine.host.clock.after(0, () => onResult(-1, text));
   }
 }

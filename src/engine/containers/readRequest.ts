@@ -1,10 +1,12 @@
 import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readJson } from '../http/readJson.ts';
+import { readPlatform } from '../http/readPlatform.ts';
 import type { EndpointRequest } from '../state/ContainerRecord.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
 import { checkCreateBody } from './checkCreateBody.ts';
+import { checkDecoded } from './checkDecoded.ts';
 import type { ContainerRequest } from './ContainerRequest.ts';
 
 interface EndpointSettings {
@@ -29,6 +31,7 @@ export function readRequest(call: Call): ContainerRequest {
   }
   const body = readJson<Body>(call, {});
   checkCreateBody({ ...body });
+  checkDecoded(body.HostConfig ?? {});
   const { HostConfig, NetworkingConfig, ...sent } = body;
   // Go reads null as the field's zero value, as if it had not been sent.
   const config = Object.fromEntries(
@@ -37,6 +40,7 @@ export function readRequest(call: Call): ContainerRequest {
   const endpoints = Object.entries(NetworkingConfig?.EndpointsConfig ?? {});
   return {
     name: call.query.get('name') ?? '',
+    platform: readPlatform(call.query),
     config: { ...config, Cmd: listOf(config.Cmd), Entrypoint: listOf(config.Entrypoint) },
     hostConfig: HostConfig ?? {},
     endpoints: new Map(endpoints.map(([name, asked]) => [name, endpointOf(asked ?? {})])),

@@ -20,11 +20,12 @@ test('a working directory that cannot be is refused in dockerd’s words', async
   expect((await create('/made/for/it'))?.status).toBe(201);
 });
 
-test('a damaged archive is a bad request', async () => {
+test('a damaged archive is an error of the daemon', async () => {
   await talk.json('POST', '/containers/create?name=box', { Image: 'busybox', Cmd: ['true'] });
   const gzipHeaderOnly = Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3);
   const answer = await talk.ask('PUT', '/containers/box/archive?path=/', gzipHeaderOnly);
-  expect(answer?.status).toBe(400);
+  expect(answer?.status).toBe(500);
+  expect(answer?.text).toContain('Error processing tar file(exit status 1): unexpected EOF');
 });
 
 test('a commit takes no config that Go could not read', async () => {
@@ -36,7 +37,7 @@ test('a commit takes no config that Go could not read', async () => {
 });
 
 test.each([
-  [{ KernelMemory: 1024 ** 2 }, 'Minimum kernel memory limit allowed is 4MB'],
+  [{ KernelMemory: 1024 ** 2 }, 'Minimum kernel memory limit allowed is 6MB'],
   [{ CpusetCpus: 'x' }, 'Invalid value x for cpuset cpus: invalid format: x'],
   [{ CpusetMems: '7' }, 'Requested memory nodes are not available - requested 7, available: 0'],
   [

@@ -11,7 +11,7 @@ export const removeHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
   const { id, row, live } = container;
   if (isTrue(call.query.get('link'))) {
-    throw new EngineError(400, `Conflict, cannot remove the default name of the container: ${id}`);
+    throw new EngineError(500, 'Conflict, cannot remove the default link name of the container');
   }
   if (live.isRemoving) {
     throw new EngineError(409, `removal of container ${call.params.name} is already in progress`);

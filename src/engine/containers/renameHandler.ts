@@ -24,7 +24,7 @@ export const renameHandler: Handler = (engine, call, reply) => {
 
 function checkRename(engine: Parameters<Handler>[0], asked: string): string {
   try {
-    return checkName(engine, asked);
+    return checkName(engine, asked.startsWith('/') ? asked : `/${asked}`);
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     throw new EngineError(error.status, `Error when allocating new name: ${error.message}`);

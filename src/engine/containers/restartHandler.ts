@@ -7,6 +7,7 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 
 /** `POST /containers/{name}/restart` */
 export const restartHandler: Handler = (engine, call, reply) => {
+  const seconds = readSeconds(call.query);
   const container = engine.containers.find(call.params.name ?? '');
   const { live } = container;
   const start = () => {
@@ -27,5 +28,5 @@ export const restartHandler: Handler = (engine, call, reply) => {
     return;
   }
   live.isKept = true;
-  stopContainer(engine, container, readSeconds(call.query), start);
+  stopContainer(engine, container, seconds, start);
 };

@@ -1,14 +1,13 @@
-import { SpawnError } from '../../userland/SpawnError.ts';
 import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { readJson } from '../http/readJson.ts';
 import { DetachKeys } from './DetachKeys.ts';
+import { execFailure } from './execFailure.ts';
 import { execWords } from './execWords.ts';
 import { findExec } from './findExec.ts';
 import { frame } from './frame.ts';
 import { mustHear } from './mustHear.ts';
-import { spawnProblem } from './spawnProblem.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 /** What runc's failure to start it leaves behind, whatever the reason. */
@@ -68,12 +67,10 @@ export const startExecHandler: Handler = (engine, call, reply) => {
     );
     if (detached) reply.empty(200);
   } catch (error) {
-    if (!(error instanceof SpawnError)) throw error;
-    const problem = spawnProblem(error);
-    const message = `OCI runtime exec failed: exec failed: unable to start container process: ${problem.message}: unknown`;
+    const { text, status } = execFailure(error, exec.spec.args[0] ?? '');
     exec.exitCode = failedExitCode;
-    if (!sink) throw new EngineError(400, message);
-    sink.write(frame(1, new TextEncoder().encode(`${message}\r\n`), tty));
+    if (!sink) throw new EngineError(status, text);
+    sink.write(frame(1, new TextEncoder().encode(`${text}\r\n`), tty));
     sink.end();
   }
 };

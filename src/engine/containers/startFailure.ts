@@ -1,20 +1,37 @@
 import { SpawnError } from '../../userland/SpawnError.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { RuntimeRefusal } from './RuntimeRefusal.ts';
 import { spawnProblem } from './spawnProblem.ts';
+import { translateStart } from './translateStart.ts';
 
-const before =
-  'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ';
+const before = 'failed to create shim task: OCI runtime create failed: runc create failed: ';
+/** What a container that failed to start leaves behind. */
+const failedExitCode = 128;
 
-/** What a start that failed answers, and the exit code it leaves behind. */
-export function startFailure(error: unknown): {
+/**
+ * What a start that failed answers, and the exit code it leaves behind.
+ * @param command the container's program, as it was asked for
+ */
+export function startFailure(
+  error: unknown,
+  command: string,
+): {
   readonly error: EngineError;
   readonly exitCode: number;
 } {
-  if (error instanceof EngineError) return { error, exitCode: 128 };
+  if (error instanceof EngineError) return { error, exitCode: failedExitCode };
+  const runtimeText = runtimeTextOf(error);
+  if (typeof runtimeText !== 'string') return { error: runtimeText, exitCode: failedExitCode };
+  const { text, status, exitCode } = translateStart(command, `${before}${runtimeText}: unknown`);
+  return { error: new EngineError(status, text), exitCode: exitCode ?? failedExitCode };
+}
+
+/** runc's own words; dockerd looks users up itself, and says so without a frame. */
+function runtimeTextOf(error: unknown): string | EngineError {
+  if (error instanceof RuntimeRefusal) return error.message;
   if (!(error instanceof SpawnError)) throw error;
-  const { message, exitCode } = spawnProblem(error);
-  // dockerd itself looks users up; the rest is runc's finding.
-  const isDaemons = ['badUser', 'badGroup', 'badAddedGroup', 'badId'].includes(error.failure);
-  const text = isDaemons ? message : `${before}${message}: unknown`;
-  return { error: new EngineError(exitCode === 128 ? 500 : 400, text), exitCode };
+  const { message, isDaemons } = spawnProblem(error);
+  return isDaemons
+    ? new EngineError(500, message)
+    : `unable to start container process: ${message}`;
 }

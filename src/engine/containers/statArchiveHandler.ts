@@ -4,6 +4,6 @@ import { pathStat } from './pathStat.ts';
 
 /** `HEAD /containers/{name}/archive` */
 export const statArchiveHandler: Handler = (engine, call, reply) => {
-  const { path, node } = archivePath(engine, call);
-  reply.empty(200, pathStat(path, node));
+  const { name, node } = archivePath(engine, call);
+  reply.empty(200, pathStat(name, node));
 };

@@ -1,3 +1,4 @@
+import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
 import { statsJson, type CpuReading } from './statsJson.ts';
@@ -9,6 +10,9 @@ export const statsHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
   const streams = !call.query.has('stream') || isTrue(call.query.get('stream'));
   const isOneShot = isTrue(call.query.get('one-shot'));
+  if (streams && isOneShot) {
+    throw new EngineError(400, 'cannot have stream=true and one-shot=true');
+  }
   const { clock } = engine.host;
   if (!streams && (isOneShot || !container.process)) {
     reply.json(200, statsJson(engine, container, null).json);

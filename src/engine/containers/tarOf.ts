@@ -8,7 +8,11 @@ export function tarOf(files: FileSystem, path: string, name: string): TarEntry[]
   if (node.kind !== 'directory') return own;
   const below = files.list(path).flatMap((child) => {
     const prefix = path === '/' ? '' : path;
-    return tarOf(files, `${prefix}/${child}`, name === '' ? child : `${name}/${child}`);
+    return tarOf(
+      files,
+      `${prefix}/${child}`,
+      name === '' ? child : `${name === '/' ? '' : name}/${child}`,
+    );
   });
   return [...own, ...below];
 }

@@ -7,12 +7,12 @@ import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
 import { hostConfigTypes } from './hostConfigTypes.ts';
 import { isRunning } from './isRunning.ts';
+import { resourceWarnings } from './resourceWarnings.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 const numbers = [
   'CpuShares',
   'NanoCpus',
-  'BlkioWeight',
   'CpuPeriod',
   'CpuQuota',
   'CpuRealtimePeriod',
@@ -24,13 +24,35 @@ const numbers = [
   'CpusetMems',
 ] as const;
 
+/** What of it does not go with what the container has already, in dockerd's words and order; null when all does. */
+function conflictOf(asked: Partial<HostConfig>, kept: HostConfig): string | null {
+  const sets = (config: Partial<HostConfig>, name: string) => Number(config[name] ?? 0) > 0;
+  const pairs = [
+    ['NanoCpus', 'CpuPeriod', 'Nano CPUs cannot be updated as CPU Period'],
+    ['NanoCpus', 'CpuQuota', 'Nano CPUs cannot be updated as CPU Quota'],
+    ['CpuPeriod', 'NanoCpus', 'CPU Period cannot be updated as NanoCPUs'],
+    ['CpuQuota', 'NanoCpus', 'CPU Quota cannot be updated as NanoCPUs'],
+  ] as const;
+  const pair = pairs.find(([wished, has]) => sets(asked, wished) && sets(kept, has));
+  if (pair) return `Conflicting options: ${pair[2]} has already been set`;
+  // A container without a limit has a swap limit of 0: any memory limit is above it.
+  if (!asked.MemorySwap && (asked.Memory ?? 0) > kept.MemorySwap) {
+    return 'Memory limit should be smaller than already set memoryswap limit, update the memoryswap at the same time';
+  }
+  const { Name = '' } = asked.RestartPolicy ?? {};
+  if (kept.AutoRemove && Name !== '' && Name !== 'no') {
+    return 'Restart policy cannot be updated because AutoRemove is enabled for the container';
+  }
+  return null;
+}
+
 /** `POST /containers/{name}/update` */
 export const updateHandler: Handler = (engine, call, reply) => {
   const asked = readJson<HostConfig>(call, {});
   checkFields(asked, 'UpdateConfig', hostConfigTypes);
   const container = engine.containers.find(call.params.name ?? '');
   const { hostConfig, id } = container;
-  checkResources(asked, engine.host.cores);
+  checkResources(asked, engine.host.cores, true);
   checkRestartPolicy(asked.RestartPolicy);
   const changed: Record<string, unknown> = { ...hostConfig };
   for (const name of numbers) if (asked[name]) changed[name] = asked[name];
@@ -38,21 +60,10 @@ export const updateHandler: Handler = (engine, call, reply) => {
   const refuse = (message: string) => {
     throw new EngineError(409, `Cannot update container ${id}: ${message}`);
   };
-  const { Memory = 0, MemorySwap = 0, RestartPolicy } = asked;
-  if (
-    Memory > 0 &&
-    MemorySwap === 0 &&
-    Memory > hostConfig.MemorySwap &&
-    hostConfig.MemorySwap > 0
-  ) {
-    refuse(
-      'Memory limit should be smaller than already set memoryswap limit, update the memoryswap at the same time',
-    );
-  }
+  const { RestartPolicy } = asked;
+  const conflict = conflictOf(asked, hostConfig);
+  if (conflict) refuse(conflict);
   if (RestartPolicy?.Name) {
-    if (hostConfig.AutoRemove && RestartPolicy.Name !== 'no') {
-      refuse('Restart policy cannot be updated because AutoRemove is enabled for the container');
-    }
     changed.RestartPolicy = {
       Name: RestartPolicy.Name,
       MaximumRetryCount: RestartPolicy.MaximumRetryCount ?? 0,
@@ -61,5 +72,6 @@ export const updateHandler: Handler = (engine, call, reply) => {
   }
   container.hostConfig = changed as unknown as HostConfig;
   tellContainerEvent(engine, container, 'update');
-  reply.json(200, { Warnings: null });
+  const warnings = resourceWarnings(asked);
+  reply.json(200, { Warnings: warnings.length > 0 ? warnings : null });
 };

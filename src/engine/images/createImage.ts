@@ -1,7 +1,9 @@
 import type { Handler } from '../http/Route.ts';
+import { readPlatform } from '../http/readPlatform.ts';
 import { writeMessage } from '../http/writeMessage.ts';
 import { importImage } from './importImage.ts';
 import { parseReference } from './parseReference.ts';
+import { platformProblem } from './platformProblem.ts';
 import { pullImage } from './pullImage.ts';
 
 /** `POST /images/create`: a pull with `fromImage`, an import with `fromSrc`. */
@@ -12,6 +14,7 @@ export const createImage: Handler = (engine, call, reply) => {
     importImage(engine, call, reply);
     return;
   }
+  const platform = readPlatform(query);
   const named = parseReference(image.replace(/:$/, ''));
   const tag = query.get('tag') ?? '';
   const reference = tag.startsWith('sha256:')
@@ -41,6 +44,11 @@ export const createImage: Handler = (engine, call, reply) => {
   tell = (message) => writeMessage(sink, message);
   end = () => {
     if (problem !== null) writeMessage(sink, { errorDetail: { message: problem }, error: problem });
+    else {
+      // It is kept all the same: an image without a list of platforms may be for any.
+      const warning = platformProblem(`${reference.host}/${reference.path}`, platform);
+      if (warning !== null) writeMessage(sink, { status: `WARNING: ${warning}` });
+    }
     sink.end();
   };
   early.forEach(tell);

@@ -123,8 +123,9 @@ export class StoredNetworks implements NetworkStore {
       const text = `endpoint with name ${container.name} already exists in network ${network.name}`;
       throw new EngineError(403, text);
     }
-    if (joined) this.attach(container, network.name, request);
-    container.endpoints.set(network.name, request);
+    const kept = { ...request, isConnected: true };
+    if (joined) this.attach(container, network.name, kept);
+    container.endpoints.set(network.name, kept);
     this.described.delete(container);
   }
 

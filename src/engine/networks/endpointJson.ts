@@ -11,8 +11,9 @@ export function endpointJson(
 ): object {
   const isUserNetwork = !['bridge', 'host', 'none'].includes(networkName);
   const asked = request.address ? { IPv4Address: request.address } : null;
-  // Its short id became an alias when it first joined, and stays one.
-  const kept = networkId && isUserNetwork ? [container.id.slice(0, 12)] : [];
+  // Its short id became an alias when it was connected or first joined, and stays one.
+  const hasOwn = networkId !== '' || request.isConnected === true;
+  const kept = hasOwn && isUserNetwork ? [container.id.slice(0, 12)] : [];
   const aliases = endpoint?.aliases ?? [...new Set([...request.aliases, ...kept])];
   return {
     IPAMConfig: request.ipam === undefined ? asked : request.ipam,

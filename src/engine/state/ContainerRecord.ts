@@ -22,6 +22,8 @@ export interface EndpointRequest {
   /** `IPAMConfig` and `DriverOpts` as they were sent, null where they were not: inspect gives them back. */
   readonly ipam?: object | null;
   readonly driverOptions?: object | null;
+  /** Whether `network connect` made it: such a one knows its aliases before it has joined. */
+  readonly isConnected?: boolean;
 }
 
 /** What `HEALTHCHECK` has found so far. */

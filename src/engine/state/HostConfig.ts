@@ -29,10 +29,31 @@ export interface HostConfig extends Readonly<Record<string, unknown>> {
   readonly OomKillDisable: boolean | null;
   readonly GroupAdd: readonly string[] | null;
   readonly PidsLimit: number | null;
+  readonly IpcMode?: string;
+  readonly PidMode?: string;
+  readonly ShmSize?: number;
+  readonly StorageOpt?: Readonly<Record<string, string>> | null;
+  readonly SecurityOpt?: readonly string[] | null;
+  readonly Sysctls?: Readonly<Record<string, string>> | null;
+  readonly Ulimits?: readonly Ulimit[] | null;
+  readonly Devices?: readonly DeviceMapping[] | null;
   readonly LogConfig: {
     readonly Type: string;
     readonly Config: Readonly<Record<string, string>> | null;
   };
+}
+
+/** `--ulimit nofile=1024:2048`. */
+export interface Ulimit {
+  readonly Name: string;
+  readonly Soft: number;
+  readonly Hard: number;
+}
+
+/** `--device /dev/null:/dev/x`. */
+export interface DeviceMapping {
+  readonly PathOnHost: string;
+  readonly PathInContainer: string;
 }
 
 export interface PortBinding {

@@ -48,7 +48,6 @@ describe('what cannot be mounted is refused in dockerd’s words', () => {
       `${invalid} "nope": mount type unknown`,
     ],
     [{ Tmpfs: { rel: '' } }, "invalid mount path: 'rel' mount path must be absolute"],
-    [{ Tmpfs: { '/t': 'zz=1' } }, 'invalid tmpfs option ["zz" "1"]'],
   ])('%j', async (HostConfig, message) => {
     const body = { Image: 'busybox', HostConfig };
     const answer = await talk.ask('POST', '/containers/create', body);

@@ -1,0 +1,25 @@
+import { EngineError } from '../http/EngineError.ts';
+import type { HostConfig } from '../state/HostConfig.ts';
+
+/** What dockerd refuses of a container's config while it reads it. @throws EngineError 400, 500 */
+export function checkDecoded(asked: Partial<HostConfig>): void {
+  const text = (name: string) => {
+    const value = asked[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const number = (name: string) => Number(asked[name] ?? 0);
+  if (/^container:?$/.test(text('NetworkMode'))) {
+    const form = 'invalid container format container:<name|id>';
+    throw new EngineError(400, `Invalid network mode: ${form}`);
+  }
+  const isolation = text('Isolation');
+  if (!['', 'default'].includes(isolation.toLowerCase())) {
+    const only = "linux only supports 'default'";
+    throw new EngineError(500, `Invalid isolation: ${JSON.stringify(isolation)} - ${only}`);
+  }
+  const period = number('CpuRealtimePeriod');
+  if (period > 0 && number('CpuRealtimeRuntime') > period) {
+    const problem = 'cpu real-time runtime cannot be higher than cpu real-time period';
+    throw new EngineError(500, problem);
+  }
+}

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from 'vitest';
+import { DaemonTalk } from '../../headless/DaemonTalk.ts';
+
+const runc =
+  'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ';
+const cgroup = 'error during container init: error setting cgroup config for procHooks process: ';
+
+let talk: DaemonTalk;
+
+beforeEach(() => {
+  talk = new DaemonTalk();
+});
+
+const make = (body: object) =>
+  talk.ask('POST', '/containers/create?name=box', { Image: 'busybox', ...body });
+
+test.each([
+  [{ CpuShares: 1 }, `${runc}${cgroup}the minimum allowed cpu-shares is 2: unknown`],
+  [{ IpcMode: 'nope' }, 'Invalid IPC mode: nope'],
+  [{ Tmpfs: { '/x': 'foo,bar=3,rw' } }, 'invalid tmpfs option ["bar" "3"]'],
+  [
+    { DeviceRequests: [{ Capabilities: [['gpu']], Count: -1 }] },
+    'could not select device driver "" with capabilities: [[gpu]]',
+  ],
+  [
+    { Devices: [{ PathOnHost: '/dev/nope', PathInContainer: '/dev/nope' }] },
+    'error gathering device information while adding custom device "/dev/nope": no such file or directory',
+  ],
+  [
+    { LogConfig: { Type: 'json-file', Config: { 'max-size': 'x' } } },
+    "failed to initialize logging driver: invalid size: 'x'",
+  ],
+  [
+    { Ulimits: [{ Name: 'nofile', Soft: 100, Hard: 10 }] },
+    `${runc}error during container init: error setting rlimits for ready process: error setting rlimit type 7: invalid argument: unknown`,
+  ],
+])('%o is found out at the start', async (HostConfig, message) => {
+  expect((await make({ HostConfig }))?.status).toBe(201);
+  const answer = await talk.ask('POST', '/containers/box/start');
+  expect(answer).toMatchObject({ status: 500, text: `${JSON.stringify({ message })}\n` });
+  const { State } = await talk.json<{ State: object }>('GET', '/containers/box/json');
+  expect(State).toMatchObject({ Status: 'created', ExitCode: 128 });
+});
+
+test('a quota below what the kernel takes is shown as it was written', async () => {
+  await make({ HostConfig: { NanoCpus: 1_000_000 } });
+  const answer = await talk.ask('POST', '/containers/box/start');
+  expect(answer?.text).toContain('failed to write \\"100\\": write /sys/fs/cgroup/cpu/docker/');
+});
+
+test('a program below a file is taken for a wrong mount', async () => {
+  await make({ Cmd: ['/etc/passwd/x'] });
+  const answer = await talk.ask('POST', '/containers/box/start');
+  expect(answer?.status).toBe(400);
+  expect(answer?.text).toContain('not a directory: unknown: Are you trying to mount a directory');
+});
+
+test.each([
+  [{ Runtime: 'nope' }, 400, 'Unknown runtime specified nope'],
+  [{ Isolation: 'hyperv' }, 500, `Invalid isolation: "hyperv" - linux only supports 'default'`],
+  [{ PidMode: 'container:nosuch' }, 400, 'No such container: nosuch'],
+  [{ SecurityOpt: ['foo=bar'] }, 400, 'invalid --security-opt 2: "foo=bar"'],
+  [
+    { LogConfig: { Type: 'json-file', Config: { foo: '1' } } },
+    400,
+    "unknown log opt 'foo' for json-file log driver",
+  ],
+  [
+    { StorageOpt: { size: '10G' } },
+    500,
+    "--storage-opt is supported only for overlay over xfs with 'pquota' mount option",
+  ],
+])('%o is refused at once', async (HostConfig, status, message) => {
+  const answer = await make({ HostConfig });
+  expect(answer).toMatchObject({ status, text: `${JSON.stringify({ message })}\n` });
+});
+
+test('limits of this kernel that are discarded are warned of', async () => {
+  const answer = await make({ HostConfig: { BlkioWeight: 500, KernelMemory: 50_000_000 } });
+  expect(JSON.parse(answer?.text ?? '')).toMatchObject({
+    Warnings: [
+      'Specifying a kernel memory limit is deprecated and will be removed in a future release.',
+      'Your kernel does not support Block I/O weight or the cgroup is not mounted. Weight discarded.',
+    ],
+  });
+});
+
+test('an image for another platform is none', async () => {
+  const answer = await talk.ask('POST', '/containers/create?platform=linux/arm64', {
+    Image: 'busybox',
+  });
+  const message =
+    'image with reference busybox was found but does not match the specified platform: wanted linux/arm64, actual: linux/amd64';
+  expect(answer).toMatchObject({ status: 404, text: `${JSON.stringify({ message })}\n` });
+});
+
+test('what does not go with what a container has is no update', async () => {
+  await make({ HostConfig: { NanoCpus: 2e9 } });
+  const update = (body: object) => talk.ask('POST', '/containers/box/update', body);
+  expect((await update({ Memory: 32 * 1024 ** 2 }))?.text).toContain(
+    'Memory limit should be smaller than already set memoryswap limit',
+  );
+  const answer = await update({ CpuQuota: 5000 });
+  expect(answer?.status).toBe(409);
+  expect(answer?.text).toContain('CPU Quota cannot be updated as NanoCPUs has already been set');
+});
