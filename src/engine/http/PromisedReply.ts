@@ -1,3 +1,4 @@
+import { dockerVersion } from '../dockerVersion.ts';
 import type { Reply, Sink } from './Reply.ts';
 import { Rows } from './Rows.ts';
 import { RowsResponse } from './RowsResponse.ts';
@@ -6,7 +7,7 @@ const headers = {
   'Api-Version': '1.41',
   'Docker-Experimental': 'false',
   Ostype: 'linux',
-  Server: 'Docker/20.10.24 (linux)',
+  Server: `Docker/${dockerVersion} (linux)`,
 };
 
 /** A reply that becomes a web `Response`: whole, or with a body that goes on. */

@@ -65,3 +65,10 @@ test('df counts every layer once', async () => {
   expect(usage.LayersSize).toBe(alpine?.Size);
   expect(alpine?.SharedSize).toBe(1_984_361);
 });
+
+test('a ping says who answers, and is answered anew each time', async () => {
+  const answer = await talk.ask('GET', '/_ping');
+  expect(answer?.text).toBe('OK');
+  expect(answer?.headers.get('Server')).toBe('Docker/20.10.24+dfsg1 (linux)');
+  expect(answer?.headers.get('Cache-Control')).toBe('no-cache, no-store, must-revalidate');
+});
