@@ -84,6 +84,7 @@ export interface EngineNetworkView {
 
 /** An image people can pull. */
 export interface RegistryImageView {
+  readonly id: string;
   readonly reference: string;
   readonly sizeBytes: number;
   readonly isHere: boolean;

@@ -7,6 +7,8 @@ import type { EngineRequest } from '../../world/EngineSnapshot.ts';
 /** How long the dot stays at each hop, virtual ms: answers within the same instant could not be seen. */
 const hopMs = 140;
 const mostKept = 12;
+/** How far behind the present the road may be: what came in a burst is not walked one by one. */
+const mostLateMs = 700;
 const roads: readonly { readonly path: RegExp; readonly last: EngineHop }[] = [
   { path: /^\/containers\/[^/]+\/(start|restart)$|^\/exec\/[^/]+\/start$/, last: 'runc' },
   { path: /^\/containers\/[^/]+\/(stop|kill|pause|unpause)$/, last: 'containerd' },
@@ -31,8 +33,9 @@ export class RequestTrail implements CallObserver {
     if (background.test(path)) return this.lastId;
     const last = roads.find((one) => one.path.test(path))?.last ?? 'dockerd';
     // Later than the one before it has walked: one dot at a time.
-    const before = this.kept.at(-1);
-    const atMs = Math.max(this.clock.nowMs, before ? before.atMs + walkMs(before.last) : 0);
+    if (this.freeAtMs > this.clock.nowMs + mostLateMs)
+      while ((this.kept.at(-1)?.atMs ?? 0) > this.clock.nowMs) this.kept.pop();
+    const atMs = Math.max(this.clock.nowMs, this.freeAtMs);
     this.kept.push({ id: this.lastId, method, path, status: null, last, atMs });
     if (this.kept.length > mostKept) this.kept.shift();
     return this.lastId;
@@ -42,6 +45,12 @@ export class RequestTrail implements CallObserver {
     const index = this.kept.findIndex((request) => request.id === id);
     const request = this.kept[index];
     if (request) this.kept[index] = { ...request, status };
+  }
+
+  /** When the last one will have walked. */
+  private get freeAtMs(): number {
+    const last = this.kept.at(-1);
+    return last ? last.atMs + walkMs(last.last) : 0;
   }
 
   /** The requests that have set out, the newest last. */

@@ -79,6 +79,7 @@ function pullView(engine: Engine, { name, image, layers }: ImagePull): EngineIma
     tags: [name],
     layers: view.layers.map((layer) => ({ ...layer, doneShare: done.get(layer.digest) ?? 1 })),
     isPulling: true,
+    isBuiltHere: false,
   };
 }
 

@@ -11,6 +11,7 @@ export function registryViewOf({ images }: Engine): readonly RegistryImageView[]
     seen.add(image.id);
     return [
       {
+        id: image.id,
         reference: `${path.replace('library/', '')}:${tag}`,
         sizeBytes: imageBytes(image),
         isHere: images.lookUp(image.id) !== null,

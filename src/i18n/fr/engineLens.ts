@@ -24,7 +24,8 @@ export const engineLens = {
   more: (count: number) => `et ${count} de plus`,
   older: (count: number) => `${count} plus anciens ne sont pas montrés`,
   untagged: '<sans nom>',
-  pulling: 'téléchargement…',
+  pulling: 'tirage',
+  building: 'construction',
   stored: (stored: string, unshared: string) =>
     `sur le disque : ${stored} — sans partage : ${unshared}`,
   cached: 'cache',

@@ -53,7 +53,13 @@ export function sampleEngine(rest: Partial<EngineSnapshot> = {}): EngineSnapshot
       { id: 1, method: 'POST', path: '/containers/create', status: null, hop: 'dockerd', atMs: 0 },
     ],
     registry: ['node:20-slim', 'python:3.12-slim', 'mysql:8.4', 'nginx:1.27', 'ubuntu:24.04'].map(
-      (reference, at) => ({ reference, sizeBytes: (at + 1) * 60e6, isHere: at < 2, layers: [] }),
+      (reference, at) => ({
+        id: `sha256:${reference}`,
+        reference,
+        sizeBytes: (at + 1) * 60e6,
+        isHere: at < 2,
+        layers: [],
+      }),
     ),
     images,
     containers: states.map((status, row) => ({

@@ -3,6 +3,7 @@ import { sampleEngine } from '../../testing/sampleEngine.ts';
 import { sampleFrame } from '../../testing/sampleFrame.ts';
 import { readRectKey } from '../readRectKey.ts';
 import { EngineLayout } from './EngineLayout.ts';
+import { imagesToShow } from './imagesToShow.ts';
 import { instructionText } from './instructionText.ts';
 import { layerForest } from './layerForest.ts';
 
@@ -71,6 +72,24 @@ test('the hop a command has reached is lit, with what it asks for; at rest none 
   expect(texts(draw())).toContainEqual(expect.stringContaining('POST /containers/'));
   const [request] = engine.requests;
   expect(lit(draw({ requests: [{ ...request, status: 201 }] }))).toEqual([]);
+});
+
+test('an image on its way is led to by dots; at rest there are none', () => {
+  const dots = (scene: ReturnType<typeof draw>) =>
+    scene.lines.filter(({ token, widthPx }) => token === 'accent' && widthPx === 4);
+  expect(dots(draw()).length).toBeGreaterThan(2);
+  expect(texts(draw())).toContainEqual(expect.stringMatching(/9\d %$/));
+  const images = engine.images.map((image) => ({ ...image, isPulling: false }));
+  expect(dots(draw({ images }))).toEqual([]);
+});
+
+test('of more images than fit those under way and those in use stay', () => {
+  const [shop, pulled, idle] = engine.images;
+  if (!shop || !pulled || !idle) throw new Error('The sample has three images.');
+  const dangling = { ...idle, id: 'sha256:old', tags: [] };
+  const shown = imagesToShow([dangling, idle, pulled, shop], engine.containers, 2);
+  expect(shown).toEqual([pulled, shop]);
+  expect(imagesToShow([idle, dangling], [], 1)).toEqual([idle]);
 });
 
 test('a container shows its state, its end, its memory and the network it hangs on', () => {

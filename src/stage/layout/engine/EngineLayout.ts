@@ -6,6 +6,7 @@ import { drawContainers } from './drawContainers.ts';
 import { drawEvents } from './drawEvents.ts';
 import { drawHops } from './drawHops.ts';
 import { drawImages } from './drawImages.ts';
+import { drawPulls } from './drawPulls.ts';
 import { drawRegistry } from './drawRegistry.ts';
 import { enginePlan } from './enginePlan.ts';
 
@@ -22,8 +23,10 @@ export class EngineLayout {
       const plan = enginePlan(drawing.slot, frame.textPx);
       const engineDrawing = { ...drawing, engine, plan };
       drawHops(engineDrawing);
-      drawRegistry(engineDrawing);
-      drawContainers(engineDrawing, drawImages(engineDrawing));
+      const registry = drawRegistry(engineDrawing);
+      const stacks = drawImages(engineDrawing);
+      drawPulls(engineDrawing, registry, stacks);
+      drawContainers(engineDrawing, stacks);
       drawEvents(engineDrawing);
     }
     return draft;

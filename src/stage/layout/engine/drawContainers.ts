@@ -6,7 +6,8 @@ import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
 import { formatSize } from '../../../i18n/formatSize.ts';
 import { columnHead } from './columnHead.ts';
-import type { ImageAnchor } from './drawImages.ts';
+import { curveOf } from './curveOf.ts';
+import type { StackAnchors } from './drawImages.ts';
 import { drawNetworks } from './drawNetworks.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { statusToken } from './statusToken.ts';
@@ -17,11 +18,12 @@ import { writeLines } from './writeLines.ts';
 const card = rectStyle('panel', 1);
 const selected = rectStyle('panel', 3);
 const strip = 8;
+const curvePieces = 16;
 
 /** The containers as cards, the newest that fit: state, RAM, addresses, and two bars to scale, image and writable layer. */
 export function drawContainers(
   drawing: EngineDrawing,
-  anchors: ReadonlyMap<string, ImageAnchor>,
+  anchors: ReadonlyMap<string, StackAnchors>,
 ): void {
   const { frame, engine, plan } = drawing;
   const { textPx } = frame;
@@ -43,17 +45,14 @@ export function drawContainers(
   shown.forEach((container, index) => {
     const box = { x: room.x, y: room.y + index * pitch, width, height: pitch - textPx * 0.5 };
     drawCard(drawing, container, box, largest);
-    const anchor = anchors.get(container.imageId);
-    if (anchor) {
-      drawing.draft.lines.push({
-        x1: anchor.x,
-        y1: anchor.y,
-        x2: box.x,
-        y2: box.y + box.height / 2,
-        token: 'muted',
-        widthPx: 1,
-      });
-    }
+    const from = anchors.get(container.imageId)?.out;
+    if (!from) return;
+    const points = curveOf(from, { x: box.x, y: box.y + box.height / 2 }, curvePieces);
+    points.slice(1).forEach(({ x, y }, at) => {
+      const before = points[at] ?? from;
+      const piece = { x1: before.x, y1: before.y, x2: x, y2: y };
+      drawing.draft.lines.push({ ...piece, token: 'muted', widthPx: 1 });
+    });
   });
   const hidden = engine.containers.length - shown.length;
   const line = {
@@ -114,7 +113,7 @@ function drawCard(
   });
   writeLine(drawing, {
     key: `container note ${container.id}`,
-    text: noteOf(drawing, container),
+    text: noteOf(drawing, container, width),
     x,
     y: box.y + textPx * 2.1,
     width,
@@ -136,18 +135,24 @@ function drawCard(
   });
 }
 
-/** What there is to know of it in one line: RAM, addresses, published ports. */
-function noteOf({ frame }: EngineDrawing, view: EngineContainerView): string {
+/** What there is to know of it in one line: RAM, published ports, addresses; at rest, its image. */
+function noteOf(
+  { frame, camera }: EngineDrawing,
+  view: EngineContainerView,
+  width: number,
+): string {
   const words = lensTextOf[frame.language];
   const limit = view.memoryLimitBytes;
   const memory = formatSize(view.memoryBytes, frame.language);
   const held = limit === null ? memory : words.ofLimit(memory, formatSize(limit, frame.language));
-  return [
+  const known = [
     view.isOomKilled ? words.oomKilled : '',
     view.memoryBytes > 0 ? held : '',
     ...view.ports.map(({ hostPort, containerPort }) => `${hostPort}→${containerPort}`),
     ...view.networks.map(({ address }) => address),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  // Whole or not at all: half an address says nothing.
+  const fits = (text: string) => measureText(text, frame.textPx * 0.9) <= width * camera.scale;
+  while (known.length > 1 && !fits(known.join(' · '))) known.pop();
+  return known.length > 0 ? known.join(' · ') : view.imageName;
 }

@@ -5,24 +5,26 @@ import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
 import { formatSize } from '../../../i18n/formatSize.ts';
 import { wrapText } from '../wrapText.ts';
+import type { Anchor } from './Anchor.ts';
 import { columnHead } from './columnHead.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
+import { imagesToShow } from './imagesToShow.ts';
 import { instructionText } from './instructionText.ts';
 import { layerForest, type StackedLayer } from './layerForest.ts';
 import { lensTextOf } from './lensTextOf.ts';
 import { writeLine } from './writeLine.ts';
 import { writeLines } from './writeLines.ts';
 
-const thinnestColumn = 5;
+const thinnestColumn = 4.2;
 
-/** Where an image's stack ends, for the lines that lead to its containers. */
-export interface ImageAnchor {
-  readonly x: number;
-  readonly y: number;
+/** Where lines meet an image's stack: those that lead to its containers, and that of its pull. */
+export interface StackAnchors {
+  readonly out: Anchor;
+  readonly in: Anchor;
 }
 
 /** The images here as stacks of layers, heights to scale, each layer once; what sharing saves beneath. */
-export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnchor> {
+export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, StackAnchors> {
   const { draft, frame, hostIndex, engine, plan, camera } = drawing;
   const { textPx, language } = frame;
   const words = lensTextOf[frame.language];
@@ -31,7 +33,7 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
   const names = textPx * 2.8;
   const box = { ...room, height: room.height - foot };
   const most = Math.max(1, Math.floor(box.width / (textPx * thinnestColumn)));
-  const chosen = engine.images.slice(0, most);
+  const chosen = imagesToShow(engine.images, engine.containers, most);
   const { columns, layers } = layerForest(chosen, pulledLayers(engine.images));
   const gap = Math.min(textPx * 0.6, (box.width / Math.max(1, columns.length)) * 0.1);
   const width = Math.min(
@@ -52,14 +54,16 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
     };
     drawBlock(drawing, stacked, layerBox, index);
   });
-  const anchors = new Map<string, ImageAnchor>();
+  const anchors = new Map<string, StackAnchors>();
   columns.forEach((image, column) => {
     const top = bottom - image.sizeBytes * pxPerByte;
     const line = { x: left(column), width };
-    anchors.set(image.id, { x: left(column) + width, y: Math.min(bottom, top + textPx * 0.4) });
+    const y = Math.min(bottom, top + textPx * 0.4);
+    anchors.set(image.id, { out: { x: left(column) + width, y }, in: { x: left(column), y } });
     const [name = words.untagged, tag = ''] = image.tags[0]?.split(/:(?=[^/]+$)/) ?? [];
-    const size = image.isPulling ? words.pulling : formatSize(image.sizeBytes, language, 'disk');
-    const whole = [tag, size].filter(Boolean).join(' · ');
+    const size = sizeText(drawing, image);
+    const about = image.isPulling ? words.pulling : image.isBuilding ? words.building : tag;
+    const whole = [about, size].filter(Boolean).join(' · ');
     writeLine(drawing, {
       ...line,
       key: `image ${image.id}`,
@@ -96,6 +100,13 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, ImageAnc
     draft.rects.add(key, box.x, bottom - 2, box.width, 2, rectStyle('line'), hostIndex, -1, -1);
   }
   return anchors;
+}
+
+/** What it weighs; on its way here, what share of it is here. */
+function sizeText({ frame }: EngineDrawing, image: EngineImageView): string {
+  if (!image.isPulling) return formatSize(image.sizeBytes, frame.language, 'disk');
+  const here = image.layers.reduce((sum, one) => sum + one.sizeBytes * one.doneShare, 0);
+  return `${Math.floor((100 * here) / Math.max(1, image.sizeBytes))} %`;
 }
 
 function pulledLayers(images: readonly EngineImageView[]): ReadonlySet<string> {

@@ -14,12 +14,13 @@ export function drawNetworks(
   room: Box,
   pitch: number,
 ): number {
-  const { draft, frame, engine } = drawing;
+  const { draft, frame, engine, plan } = drawing;
   const { textPx } = frame;
   const used = engine.networks.filter(
-    ({ name, driver }) =>
-      driver === 'bridge' && shown.some((one) => one.networks.some((on) => on.name === name)),
+    ({ name, driver }) => driver === 'bridge' && shown.some((one) => isOn(one, name)),
   );
+  // Docker's own alone tells nobody apart.
+  if (plan.isTight && used.every(({ name }) => name === 'bridge')) return 0;
   const widths = used.map(({ name }) => Math.max(textPx * 2.5, measureText(name, textPx * 0.8)));
   const all = widths.reduce((sum, width) => sum + width + textPx * 0.6, 0);
   // Where cards would lose too much, their words alone say which network they are on.
@@ -30,7 +31,7 @@ export function drawNetworks(
     const width = widths[index] ?? 0;
     const busX = x + width / 2;
     const members = shown.flatMap((one, at) =>
-      one.networks.some((on) => on.name === name) ? [room.y + at * pitch + pitch * 0.4] : [],
+      isOn(one, name) ? [room.y + at * pitch + pitch * 0.4] : [],
     );
     const top = Math.min(...members);
     const bottom = Math.max(...members);
@@ -58,4 +59,9 @@ export function drawNetworks(
     x += width + textPx * 0.6;
   });
   return all;
+}
+
+/** Without an address it is only meant to be on it: it is stopped. */
+function isOn({ networks }: EngineContainerView, network: string): boolean {
+  return networks.some(({ name, address }) => name === network && address !== '');
 }
