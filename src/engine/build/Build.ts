@@ -172,9 +172,8 @@ export class Build implements ImageBuild {
   }
 
   private *change(instruction: Instruction): Task<void> {
-    const expand = (word: string): string => this.bench.expand(word);
-    const { config } = this.bench.state;
-    const change = changeConfig(config, instruction, expand, this.bench.state.isCommandSet);
+    const { config, isCommandSet } = this.bench.state;
+    const change = changeConfig(config, instruction, this.bench, isCommandSet);
     if (change.note) this.listener.onText(change.note);
     this.bench.state.config = change.config;
     if (instruction.name === 'cmd' && instruction.args.length > 0)
@@ -190,7 +189,7 @@ export class Build implements ImageBuild {
     let image;
     const earlier = this.buildStageNamed(name);
     if (earlier) image = earlier.image;
-    else if (/^\d+$/.test(name)) {
+    else if (/^[-+]?\d+$/.test(name)) {
       const index = Number(name);
       if (index === this.done.length) invalid('refers to current build stage');
       const state = this.done[index];

@@ -16,6 +16,7 @@ import type { BuildListener } from './BuildListener.ts';
 import type { BuildRequest } from './BuildRequest.ts';
 import type { BuildState } from './BuildState.ts';
 import { expandVariables } from './expandVariables.ts';
+import { expandWords } from './expandWords.ts';
 import type { Instruction } from './Instruction.ts';
 import type { StepRunner } from './StepRunner.ts';
 import type { Task } from './Task.ts';
@@ -46,9 +47,12 @@ export class Workbench {
   }
 
   /** Words with the variables of the build stage put in. */
-  expand(word: string): string {
-    return expandVariables(word, this.variables(), this.request.dockerfile.escape);
-  }
+  readonly expand = (word: string): string =>
+    expandVariables(word, this.variables(), this.request.dockerfile.escape);
+
+  /** The same, where a variable may hold several words. */
+  readonly expandWords = (word: string): string[] =>
+    expandWords(word, this.variables(), this.request.dockerfile.escape);
 
   /** What the step under way has written in its container so far. */
   get writtenBytes(): number {

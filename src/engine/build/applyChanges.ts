@@ -3,6 +3,7 @@ import type { ImageConfig } from '../state/ImageConfig.ts';
 import { changeConfig } from './changeConfig.ts';
 import { checkInstruction } from './checkInstruction.ts';
 import { expandVariables } from './expandVariables.ts';
+import { expandWords } from './expandWords.ts';
 import { parseDockerfile } from './parseDockerfile.ts';
 import { variablesOf } from './variablesOf.ts';
 
@@ -29,8 +30,11 @@ export function applyChanges(config: ImageConfig, changes: readonly string[]): I
     const problem = checkInstruction(instruction);
     if (problem) throw new EngineError(400, problem);
     const variables = variablesOf(changed.Env);
-    const expand = (word: string): string => expandVariables(word, variables, '\\');
-    changed = changeConfig(changed, instruction, expand, true).config;
+    const expansion = {
+      expand: (word: string): string => expandVariables(word, variables, '\\'),
+      expandWords: (word: string): string[] => expandWords(word, variables, '\\'),
+    };
+    changed = changeConfig(changed, instruction, expansion, true).config;
   }
   return changed;
 }

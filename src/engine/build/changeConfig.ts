@@ -12,16 +12,22 @@ import { withVariable } from './withVariable.ts';
 /** Docker's own, where a Dockerfile says no other. */
 const defaultShell = ['/bin/sh', '-c'];
 
+/** How variables are put in. */
+export interface Expansion {
+  readonly expand: (word: string) => string;
+  /** Where a variable may hold several words. */
+  readonly expandWords: (word: string) => string[];
+}
+
 /**
  * Carries out CMD, ENV, EXPOSE and all others that only change an image's config.
- * @param expand replaces variables in a word
  * @param isCommandSet whether this build stage has a CMD of its own already: ENTRYPOINT forgets an inherited one
  * @throws EngineError
  */
 export function changeConfig(
   config: ImageConfig,
   instruction: Instruction,
-  expand: (word: string) => string,
+  { expand, expandWords }: Expansion,
   isCommandSet: boolean,
 ): Change {
   const { name, args, isJson, rest } = instruction;
@@ -50,7 +56,7 @@ export function changeConfig(
       return { config: { ...config, Labels }, comment: `LABEL ${pairs.join(' ')}` };
     }
     case 'expose': {
-      const ports = args.map(expand).filter(Boolean).sort();
+      const ports = args.flatMap(expandWords).sort();
       const ExposedPorts = { ...config.ExposedPorts, ...exposePorts(ports) };
       return { config: { ...config, ExposedPorts }, comment: `EXPOSE ${ports.join(' ')}` };
     }

@@ -1,12 +1,14 @@
 import type { Instruction } from './Instruction.ts';
+import { flagValue } from './flagValue.ts';
 import { readDuration } from './readDuration.ts';
 
 const knownFlags: Readonly<Record<string, readonly string[]>> = {
   from: ['platform'],
-  copy: ['chown', 'from'],
-  add: ['chown'],
+  copy: ['chown', 'chmod', 'from'],
+  add: ['chown', 'chmod'],
+  // In the order their values are read.
   healthcheck: ['interval', 'timeout', 'start-period', 'retries'],
-  run: ['mount', 'network', 'security'],
+  run: ['mount'],
 };
 const known = new Set(
   'add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume workdir'.split(
@@ -36,13 +38,17 @@ export function checkInstruction(instruction: Instruction): string | null {
   if ((name === 'copy' || name === 'add') && args.length < 2) {
     return `${verb} requires at least two arguments, but only one was provided. Destination could not be determined`;
   }
-  return checkFlags(name, flags) ?? checkArguments(instruction);
+  const takesNone = name === 'healthcheck' && args[0] === 'NONE';
+  return (takesNone ? null : checkFlags(name, flags)) ?? checkArguments(instruction);
 }
 
 function checkFlags(name: string, flags: readonly string[]): string | null {
+  const seen = new Set<string>();
   for (const flag of flags) {
     const [key = ''] = flag.slice(2).split('=');
     if (!(knownFlags[name] ?? []).includes(key)) return `Unknown flag: ${key}`;
+    if (seen.has(key) && key !== 'mount') return `Duplicate flag specified: ${key}`;
+    seen.add(key);
     if (!flag.includes('=')) return `Missing a value on flag: ${key}`;
   }
   return null;
@@ -74,20 +80,19 @@ function checkHealth(args: readonly string[], flags: readonly string[]): string 
   if (type === 'NONE') return command.length > 0 ? 'HEALTHCHECK NONE takes no arguments' : null;
   if (type !== 'CMD') return `Unknown type ${JSON.stringify(type)} in HEALTHCHECK (try CMD)`;
   if (command.length === 0) return 'Missing command after HEALTHCHECK CMD';
-  for (const flag of flags) {
-    const at = flag.indexOf('=');
-    const key = flag.slice(2, at);
-    const value = flag.slice(at + 1);
+  for (const key of knownFlags['healthcheck'] ?? []) {
+    const value = flagValue(flags, key) ?? '';
+    if (value === '') continue;
     if (key === 'retries') {
-      if (!/^-?\d+$/.test(value)) {
+      if (!/^[-+]?\d+$/.test(value)) {
         return `strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`;
       }
       if (Number(value) < 1) return `--retries must be at least 1 (not ${Number(value)})`;
       continue;
     }
     const nanos = readDuration(value);
-    if (nanos === null) return `time: invalid duration ${JSON.stringify(value)}`;
-    if (nanos < 1e6 && nanos !== 0) return `Interval "${key}" cannot be less than 1ms`;
+    if (typeof nanos === 'string') return nanos;
+    if (nanos < 1e6) return `Interval "${key}" cannot be less than 1ms`;
   }
   return null;
 }

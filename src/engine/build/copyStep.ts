@@ -4,8 +4,10 @@ import { EngineError } from '../http/EngineError.ts';
 import { copySources } from './copySources.ts';
 import { defaultShell } from './defaultShell.ts';
 import { findSources } from './findSources.ts';
+import { flagValue } from './flagValue.ts';
 import { hashSources } from './hashSources.ts';
 import type { Instruction } from './Instruction.ts';
+import { needsBuildKit } from './needsBuildKit.ts';
 import { ownerOf } from './ownerOf.ts';
 import { stepMs } from './stepMs.ts';
 import type { Task } from './Task.ts';
@@ -19,11 +21,10 @@ export function* copyStep(
 ): Task<void> {
   const verb = instruction.name.toUpperCase();
   const { config } = bench.state;
-  const flag = (name: string): string | null =>
-    instruction.flags.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
+  if (flagValue(instruction.flags, 'chmod')) throw needsBuildKit('chmod');
   const words = instruction.args.map((word) => bench.expand(word));
   const target = words.pop() ?? '';
-  const buildStage = flag('from');
+  const buildStage = flagValue(instruction.flags, 'from') || null;
   const from = buildStage === null ? bench.request.context : yield* filesOf(buildStage);
   const sources = findSources(verb, words, from, buildStage !== null);
   const isFolder = /(^|\/)\.?$/.test(target);
@@ -33,7 +34,7 @@ export function* copyStep(
       `When using ${verb} with more than one source file, the destination must be a directory and end with a /`,
     );
   }
-  const chown = bench.expand(flag('chown') ?? '');
+  const chown = bench.expand(flagValue(instruction.flags, 'chown') ?? '');
   const destination = destinationOf(bench.state.config.WorkingDir, target, isFolder);
   const hash = hashSources(sources, from);
   const owner = chown === '' ? '' : `--chown=${chown}`;

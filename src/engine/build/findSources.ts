@@ -18,7 +18,7 @@ export function findSources(
   isBuildStage: boolean,
 ): Source[] {
   const found = patterns.flatMap((pattern) => {
-    if (/^(https?|git):\/\//.test(pattern)) {
+    if (/^https?:\/\//.test(pattern)) {
       if (verb === 'COPY') fail(`COPY failed: source can't be a URL for COPY`);
       const host = pattern.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
       const isNear = /^(localhost|127\.)/.test(host);
@@ -28,13 +28,14 @@ export function findSources(
     if (pattern.split('/').includes('..') && normalizedEscapes(pattern)) {
       fail(`${verb} failed: forbidden path outside the build context: ${pattern} ()`);
     }
+    const asked = pattern.replace(/^\/+/, '').replace(/^\.\//, '');
     const path = normalizePath(pattern);
     if (/[*?[]/.test(pattern)) return glob(from, path);
     try {
       return [{ path, node: from.stat(path) }];
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      const stat = `stat ${path.slice(1)}: file does not exist`;
+      const stat = `stat ${asked}: file does not exist`;
       return fail(
         isBuildStage
           ? `${verb} failed: ${stat}`

@@ -1,17 +1,16 @@
 import type { ImageConfig } from '../state/ImageConfig.ts';
 import type { Change } from './Change.ts';
+import { flagValue } from './flagValue.ts';
 import type { Instruction } from './Instruction.ts';
 import { quote } from './quote.ts';
 import { readDuration } from './readDuration.ts';
 
 /** HEALTHCHECK: its own words for what it set, durations and all, are Go's. */
 export function healthOf(config: ImageConfig, { args, flags, isJson }: Instruction): Change {
-  const valueOf = (name: string): string | null =>
-    flags.findLast((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
-  const nanos = (name: string): number => readDuration(valueOf(name) ?? '0') ?? 0;
+  const nanos = (name: string): number => Number(readDuration(flagValue(flags, name) || '0'));
   const [type = '', ...command] = args;
   const Test = type === 'NONE' ? ['NONE'] : [isJson ? 'CMD' : 'CMD-SHELL', ...command];
-  const Retries = Number(valueOf('retries') ?? 0);
+  const Retries = Number(flagValue(flags, 'retries') ?? 0);
   const durations = {
     Interval: nanos('interval'),
     Timeout: nanos('timeout'),

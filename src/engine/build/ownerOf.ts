@@ -4,7 +4,8 @@ import { EngineError } from '../http/EngineError.ts';
 /** What `--chown=user:group` means in an image. @throws EngineError 400 */
 export function ownerOf(chown: string, files: FileSystem): { uid: number; gid: number } {
   if (chown === '') return { uid: 0, gid: 0 };
-  const [user = '', group = user] = chown.split(':');
+  const [user = '', group = user, ...more] = chown.split(':');
+  if (more.length > 0) fail(`invalid chown string format: ${chown}`);
   const uid = idOf(user, files, '/etc/passwd');
   if (uid === null) fail(`can't find uid for user ${user}: no such user: ${user}`);
   const gid = idOf(group, files, '/etc/group');

@@ -1,5 +1,6 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Instruction } from './Instruction.ts';
+import { builderFlags } from './builderFlags.ts';
 import { splitWords } from './splitWords.ts';
 
 const blanks = /[\t\v\f\r ]+/;
@@ -13,15 +14,9 @@ export function parseInstruction(original: string, line: number, escape: string)
   const trimmed = original.trim();
   const start = blanks.exec(trimmed);
   const name = (start ? trimmed.slice(0, start.index) : trimmed).toLowerCase();
-  let rest = start ? trimmed.slice(start.index + start[0].length) : '';
-  const flags: string[] = [];
-  for (let flag = /^--\S+/.exec(rest); flag; flag = /^--\S+/.exec(rest)) {
-    flags.push(flag[0]);
-    rest = rest.slice(flag[0].length).trimStart();
-  }
-  rest = rest.trim();
+  const { flags, rest } = builderFlags(start ? trimmed.slice(start.index + start[0].length) : '');
   const { args, isJson } = argumentsOf(name, rest, escape);
-  return { name, original, rest, args, isJson, flags, line };
+  return { name, original: trimmed, rest, args, isJson, flags, line };
 }
 
 function argumentsOf(

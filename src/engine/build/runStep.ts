@@ -2,18 +2,14 @@ import { EngineError } from '../http/EngineError.ts';
 import { CommandError } from './CommandError.ts';
 import { defaultShell } from './defaultShell.ts';
 import type { Instruction } from './Instruction.ts';
+import { needsBuildKit } from './needsBuildKit.ts';
 import type { Task } from './Task.ts';
 import { variablesOf } from './variablesOf.ts';
 import type { Workbench } from './Workbench.ts';
 
 /** RUN: a command in a container of its own. @throws EngineError, CommandError */
 export function* runStep(bench: Workbench, instruction: Instruction): Task<void> {
-  if (instruction.flags.some((flag) => flag.startsWith('--mount'))) {
-    throw new EngineError(
-      400,
-      'the --mount option requires BuildKit. Refer to https://docs.docker.com/go/buildkit/ to learn how to build images with BuildKit enabled',
-    );
-  }
+  if (instruction.flags.length > 0) throw needsBuildKit('mount');
   const { config } = bench.state;
   const { isJson, args } = instruction;
   const Cmd = isJson ? args : [...(config.Shell ?? defaultShell), ...args];
@@ -24,7 +20,14 @@ export function* runStep(bench: Workbench, instruction: Instruction): Task<void>
   if (yield* bench.isCached(instruction, made)) return;
   const Env = [...(config.Env ?? []), ...pairsOf(allowed)];
   const Healthcheck = { Test: ['NONE'] };
-  const container = bench.create({ ...config, Cmd, Env, Healthcheck, Entrypoint: [''] });
+  const container = bench.create({
+    ...config,
+    Cmd,
+    Env,
+    Healthcheck,
+    // `RUN []` runs what the image would run.
+    ...(Cmd.length > 0 ? { Entrypoint: [''] } : {}),
+  });
   if (!container) throw new EngineError(400, withoutFiles(Cmd[0] ?? ''));
   const decoders = [new TextDecoder(), new TextDecoder()];
   const end = (yield (resume) =>

@@ -1,0 +1,102 @@
+import { EngineError } from '../http/EngineError.ts';
+
+/** A piece of a word. */
+export interface WordPiece {
+  readonly text: string;
+  /** Whether blanks in it part words: they are neither quoted nor escaped. */
+  readonly isSplit: boolean;
+}
+
+/**
+ * Takes the quotes off a word and puts its variables in, as the builder's shell lexer does:
+ * `$a ${a} ${a:-b} ${a:+b} ${a:?b}`.
+ * @throws EngineError 400 `failed to process "…": …`
+ */
+export function lexWord(
+  word: string,
+  variables: ReadonlyMap<string, string>,
+  escape: string,
+): WordPiece[] {
+  let at = 0;
+  const fail = (reason: string): never => {
+    throw new EngineError(400, `failed to process ${JSON.stringify(word)}: ${reason}`);
+  };
+  const read = (stop: string): WordPiece[] => {
+    const out: WordPiece[] = [];
+    const put = (text: string, isSplit: boolean): void => {
+      out.push({ text, isSplit });
+    };
+    while (at < word.length) {
+      const letter = word[at] ?? '';
+      if (stop !== '' && letter === stop) return out;
+      at += 1;
+      if (letter === "'") {
+        const end = word.indexOf("'", at);
+        if (end < 0) fail('unexpected end of statement while looking for matching single-quote');
+        put(word.slice(at, end), false);
+        at = end + 1;
+      } else if (letter === '"') put(readDouble(), false);
+      else if (letter === '$') put(readVariable(), true);
+      else if (letter === escape) {
+        put(word[at] ?? '', false);
+        at += 1;
+      } else put(letter, true);
+    }
+    if (stop !== '') fail(`unexpected end of statement while looking for matching ${stop}`);
+    return out;
+  };
+  const readDouble = (): string => {
+    let out = '';
+    while (at < word.length) {
+      const letter = word[at] ?? '';
+      at += 1;
+      if (letter === '"') return out;
+      if (letter === '$') out += readVariable();
+      else if (letter === escape) {
+        const next = word[at] ?? '';
+        out += next === '"' || next === '$' || next === escape ? next : letter + next;
+        at += 1;
+      } else out += letter;
+    }
+    return fail('unexpected end of statement while looking for matching double-quote');
+  };
+  const readName = (): string => {
+    const name = /^([a-zA-Z_]\w*|[0-9]|[@*#?!-])/.exec(word.slice(at))?.[0] ?? '';
+    at += name.length;
+    return name;
+  };
+  const readVariable = (): string => {
+    if (word[at] !== '{') {
+      const name = readName();
+      return name === '' ? '$' : (variables.get(name) ?? '');
+    }
+    at += 1;
+    if (at >= word.length) return fail("syntax error: missing '}'");
+    if (word[at] === '}') return fail('bad substitution');
+    const name = readName();
+    const value = variables.get(name);
+    const mark = word[at] ?? '';
+    at += 1;
+    if (mark === '}') return value ?? '';
+    if (mark === '?') {
+      const message = textOf(read('}'));
+      at += 1;
+      return value ?? fail(`${name}: ${message || 'not allowed to be unset'}`);
+    }
+    if (mark !== ':') return fail("missing ':' in substitution");
+    const modifier = word[at] ?? '';
+    at += 1;
+    const other = textOf(read('}'));
+    at += 1;
+    if (modifier === '+') return value ? other : '';
+    if (modifier === '-') return value ? value : other;
+    if (modifier === '?')
+      return value ? value : fail(`${name}: ${other || 'not allowed to be empty'}`);
+    return fail(`unsupported modifier (${modifier}) in substitution`);
+  };
+  return read('');
+}
+
+function textOf(pieces: readonly WordPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
