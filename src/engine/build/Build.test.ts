@@ -89,3 +89,11 @@ it('exposes every port a variable holds', async () => {
   );
   expect(stdout).toBe('{"80/tcp":{},"81/udp":{}}\n');
 });
+
+it('takes the quotes off a flag', async () => {
+  const { stdout } = await typed(
+    'docker build -q -t a . >/dev/null; docker image inspect -f "{{json .Config.Healthcheck}}" a',
+    { Dockerfile: 'FROM busybox\nHEALTHCHECK --interval="5s" CMD x\n' },
+  );
+  expect(stdout).toBe('{"Test":["CMD-SHELL","x"],"Interval":5000000000}\n');
+});

@@ -32,8 +32,10 @@ function readFlag(text: string, from: number): { word: string; end: number } {
       quote = letter;
       continue;
     }
-    // The mark that ends a quotation stays in the word: a slip of that parser.
-    if (letter === quote) quote = '';
+    if (letter === quote) {
+      quote = '';
+      continue;
+    }
     if (letter === '\\') {
       at += 1;
       letter = text[at] ?? '';
