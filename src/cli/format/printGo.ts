@@ -6,6 +6,7 @@ export function printGo(value: unknown): string {
   if (value === undefined || value === null) return '<nil>';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'bigint') return value.toString();
   if (Array.isArray(value)) return `[${value.map(printGo).join(' ')}]`;
   if (value instanceof GoStruct) {
     return `{${value.shown.map(([, field]) => printGo(field)).join(' ')}}`;
