@@ -11,7 +11,9 @@ export class TimerQueue {
   private readonly heap: Timer[] = [];
   private asked = 0;
 
+  /** @throws RangeError for a moment that is no number: it would stop every timer behind it. */
   add(atMs: number, callBack: () => void): Cancel {
+    if (Number.isNaN(atMs)) throw new RangeError('a timer was asked for at no moment (NaN)');
     const timer: Timer = { atMs, order: (this.asked += 1), callBack };
     this.heap.push(timer);
     this.rise(this.heap.length - 1);

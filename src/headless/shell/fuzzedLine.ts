@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { verbs } from '../../cli/verbs.ts';
 import type { Flag } from '../../cli/Flag.ts';
 import type { VerbSpec } from '../../cli/VerbSpec.ts';
+import { fuzzedScript } from './fuzzedScript.ts';
 
 /** A typed line, and the Dockerfile that lies beside it. */
 export interface FuzzedLine {
@@ -203,6 +204,20 @@ const rare =
   /^(?:swarm|node|service|stack|secret|config|plugin|trust|manifest|checkpoint|context)\b/;
 const usual = verbs.filter(({ path }) => !rare.test(path));
 
+/** A script typed as it is, or for a container to run. */
+const scriptLine = fc
+  .tuple(
+    oneOf([
+      '',
+      'docker run --rm busybox sh -c ',
+      'docker run --rm -i alpine sh -c ',
+      'docker run --rm nginx bash -c ',
+      'docker exec aa sh -c ',
+    ]),
+    fuzzedScript,
+  )
+  .map(([before, script]) => (before ? before + quoted(script) : script));
+
 /** Lines somebody might type, sense and nonsense, with Dockerfiles of the same kind. */
 export const fuzzedLine: fc.Arbitrary<FuzzedLine> = fc.record({
   line: fc.oneof(
@@ -210,6 +225,7 @@ export const fuzzedLine: fc.Arbitrary<FuzzedLine> = fc.record({
     { weight: 2, arbitrary: fc.constantFrom(...verbs).chain(verbText) },
     { weight: 7, arbitrary: oneOf(shellLines) },
     { weight: 1, arbitrary: fc.string({ maxLength: 30 }).map((text) => `docker ${text}`) },
+    { weight: 5, arbitrary: scriptLine },
   ),
   dockerfile: fc.array(oneOf(instructions), { maxLength: 6 }).map((lines) => lines.join('\n')),
 });

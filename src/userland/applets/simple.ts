@@ -34,7 +34,12 @@ export const simple = {
     return isTerminal ? 0 : 1;
   },
   *usleep(os) {
-    yield* os.sleep(Number(os.args[1] ?? 0) / 1000);
+    const word = os.args[1] ?? '';
+    if (!/^\d+$/.test(word)) {
+      yield* os.complain(`usleep: invalid number '${word}'\n`);
+      return 1;
+    }
+    yield* os.sleep(Number(word) / 1000);
     return 0;
   },
   *dirname(os) {
