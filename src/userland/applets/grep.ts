@@ -64,6 +64,7 @@ export const grep = applet(
       ) {
         number += 1;
         const text = line;
+        for (const one of expressions) yield* os.match(one.workOf(text.length));
         const isMatch = expressions.some((one) => one.test(text));
         const marked = (separator: string) =>
           (isNamed ? `${label}${separator}` : '') + (given.has('n') ? `${number}${separator}` : '');

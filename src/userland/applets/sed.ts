@@ -72,6 +72,7 @@ export const sed = applet(
               .map((char) => command.text[command.pattern.indexOf(char)] ?? char)
               .join('');
           else if (command.expression) {
+            yield* os.match(command.expression.workOf(line?.length ?? 0));
             const replaced = substitute(command, command.expression, line ?? '');
             if (replaced === null) continue;
             line = replaced;

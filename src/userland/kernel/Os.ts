@@ -189,6 +189,11 @@ export class Os {
     yield* this.hold(bytes > mostKeptBytes ? Number.MAX_SAFE_INTEGER : bytes);
   }
 
+  /** What so many steps of a regular expression cost. */
+  *match(steps: number): Run {
+    yield* this.spend(steps / costs.matchStepsPerMs);
+  }
+
   /** What looking at every byte of these costs. */
   *look(bytes: Uint8Array): Run {
     yield* this.spend(bytes.length / costs.lookBytesPerMs);

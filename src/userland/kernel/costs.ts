@@ -19,6 +19,8 @@ export const costs = {
   outletBytes: 1024,
   /** Looking at every byte, a rate a browser keeps up with: 50 MB/s. */
   lookBytesPerMs: 50_000,
+  /** Steps of a regular expression, as many as a browser takes. */
+  matchStepsPerMs: 20_000,
   /** CPU time is paid to the clock in lumps of this. */
   quantumMs: 0.5,
 } as const;

@@ -89,3 +89,14 @@ it('does not try all ways one after the other', () => {
   expect(found('(a|aa)*$', text)?.length).toBe(text.length);
   expect(found('\\(a*\\)*\\1b', text, { dialect: 'basic' })).toBe(null);
 });
+
+it('finds the same where most of a text cannot begin a match', () => {
+  const filler = 'xyz😀'.repeat(50);
+  expect(new Regex('(b|é)+c?', { dialect: 'extended' }).find(`${filler}bébc${filler}`)).toEqual({
+    start: filler.length,
+    end: filler.length + 4,
+    groups: ['bébc', 'b'],
+  });
+  expect(found('😀b', `${filler}b`)).toBe('😀b');
+  expect(found('q', filler)).toBe(null);
+});

@@ -5,6 +5,7 @@ import { RegexParser } from './RegexParser.ts';
 import type { RegexDialect } from './RegexParser.ts';
 import type { RegexStep } from './RegexStep.ts';
 import { simulate } from './simulate.ts';
+import { startTest } from './startTest.ts';
 
 /** A match: where, and what groups matched (the first is the whole; undefined for those that took no part). */
 export interface RegexMatch {
@@ -22,6 +23,7 @@ export class Regex {
   private readonly slots: number;
   private readonly groups: number;
   private readonly refersBack: boolean;
+  private readonly mayStart: ((char: string) => boolean) | null;
 
   /** @throws RegexSyntaxError */
   constructor(
@@ -43,6 +45,12 @@ export class Regex {
     this.slots = slots;
     this.groups = groups;
     this.refersBack = steps.some(({ kind }) => kind === 'back');
+    this.mayStart = startTest(steps);
+  }
+
+  /** Steps a search of a text of this length takes at most. */
+  workOf(length: number): number {
+    return length * this.steps.length;
   }
 
   test(text: string): boolean {
@@ -62,8 +70,9 @@ export class Regex {
 
   /** Where the first match and its groups begin and end. */
   private search(text: string, from: number) {
-    const search = this.refersBack ? backtrack : simulate;
-    return search(this.steps, this.slots, text, from);
+    return this.refersBack
+      ? backtrack(this.steps, this.slots, text, from)
+      : simulate(this.steps, this.slots, text, from, this.mayStart);
   }
 
   /** All matches, one after the other; an empty one does not follow right on another. */

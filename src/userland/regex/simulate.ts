@@ -10,6 +10,7 @@ interface Thread {
 /**
  * The leftmost match from a position on, the longest of those: what POSIX asks for. All ways through the
  * program are gone at once (Thompson, Pike), so the work is at most text times program.
+ * @param mayStart see `startTest`
  * @returns positions kept, null without a match
  */
 export function simulate(
@@ -17,6 +18,7 @@ export function simulate(
   slots: number,
   text: string,
   from: number,
+  mayStart: ((char: string) => boolean) | null,
 ): readonly number[] | null {
   let best: readonly number[] | null = null;
   let now: Thread[] = [];
@@ -41,9 +43,13 @@ export function simulate(
     }
   };
   for (let at = from; ;) {
+    if (mayStart && !best && now.length === 0) {
+      while (at < text.length && !mayStart(charAt(text, at))) at += charAt(text, at).length;
+      if (at >= text.length) return null;
+    }
     // Those that set out earlier come first, so that of two at one place the leftmost stays.
     if (!best) follow(now, 0, none, at);
-    const char = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+    const char = at < text.length ? charAt(text, at) : '';
     const next: Thread[] = [];
     const then = at + (char.length || 1);
     for (const thread of now) {
@@ -58,4 +64,8 @@ export function simulate(
     now = next;
     at = then;
   }
+}
+
+function charAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
