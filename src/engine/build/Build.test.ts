@@ -46,6 +46,32 @@ describe('an instruction the parser refuses', () => {
   });
 });
 
+describe('variables', () => {
+  it.each([
+    ['${}', 'syntax error: bad substitution'],
+    ['${:-x}', 'syntax error: bad substitution'],
+    ['${{x}}', 'syntax error: bad substitution'],
+    ['${', "syntax error: missing '}'"],
+    ['${x:-y', "syntax error: missing '}'"],
+    ["${x:-'y", "syntax error: missing '}'"],
+    ['${x', "missing ':' in substitution"],
+    ['${x:=y}', 'unsupported modifier (=) in substitution'],
+    ['${x:?}', 'x: is not allowed to be unset'],
+    ['${empty:?}', 'empty: is not allowed to be empty'],
+    ['${empty:?why}', 'empty: why'],
+    ["'x", 'unexpected end of statement while looking for matching single-quote'],
+  ])('%s', async (word, problem) => {
+    const { stderr } = await built(`FROM busybox\nENV empty=\nENV y ${word}\n`);
+    expect(stderr).toBe(`failed to process ${JSON.stringify(word)}: ${problem}\n`);
+  });
+
+  it('are those of a shell too, which hold nothing', async () => {
+    const words = 'ENV a=$$ b=$$a c=$12. d=a$ e=${?}.';
+    const { stdout } = await built(`FROM busybox\n${words}\nRUN echo "$a,$b,$c,$d,$e"\n`);
+    expect(stdout).toContain('\n,a,.,a$,.\n');
+  });
+});
+
 describe('a step that fails', () => {
   it.each([
     ['COPY --from=-1 /a /b', 'invalid from flag value -1: index out of bounds'],

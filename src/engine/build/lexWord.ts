@@ -1,5 +1,7 @@
 import { EngineError } from '../http/EngineError.ts';
 
+const unclosed = "syntax error: missing '}'";
+
 /** A piece of a word. */
 export interface WordPiece {
   readonly text: string;
@@ -32,20 +34,20 @@ export function lexWord(
       at += 1;
       if (letter === "'") {
         const end = word.indexOf("'", at);
-        if (end < 0) fail('unexpected end of statement while looking for matching single-quote');
+        if (end < 0) fail(stop ? unclosed : unmatched('single-quote'));
         put(word.slice(at, end), false);
         at = end + 1;
-      } else if (letter === '"') put(readDouble(), false);
+      } else if (letter === '"') put(readDouble(stop !== ''), false);
       else if (letter === '$') put(readVariable(), true);
       else if (letter === escape) {
         put(word[at] ?? '', false);
         at += 1;
       } else put(letter, true);
     }
-    if (stop !== '') fail(`unexpected end of statement while looking for matching ${stop}`);
+    if (stop !== '') fail(unclosed);
     return out;
   };
-  const readDouble = (): string => {
+  const readDouble = (isInBraces: boolean): string => {
     let out = '';
     while (at < word.length) {
       const letter = word[at] ?? '';
@@ -58,10 +60,10 @@ export function lexWord(
         at += 1;
       } else out += letter;
     }
-    return fail('unexpected end of statement while looking for matching double-quote');
+    return fail(isInBraces ? unclosed : unmatched('double-quote'));
   };
   const readName = (): string => {
-    const name = /^([a-zA-Z_]\w*|[0-9]|[@*#?!-])/.exec(word.slice(at))?.[0] ?? '';
+    const name = /^(?:\d+|[@*#?!$-]|[\p{L}\p{Nd}_]+)/u.exec(word.slice(at))?.[0] ?? '';
     at += name.length;
     return name;
   };
@@ -71,17 +73,19 @@ export function lexWord(
       return name === '' ? '$' : (variables.get(name) ?? '');
     }
     at += 1;
-    if (at >= word.length) return fail("syntax error: missing '}'");
-    if (word[at] === '}') return fail('bad substitution');
+    if (at >= word.length) return fail(unclosed);
+    if ('{}:'.includes(word[at] ?? '')) return fail('syntax error: bad substitution');
     const name = readName();
     const value = variables.get(name);
+    const lacks = (message: string, what: string): never =>
+      fail(`${name}: ${message || `is not allowed to be ${what}`}`);
     const mark = word[at] ?? '';
     at += 1;
     if (mark === '}') return value ?? '';
     if (mark === '?') {
       const message = textOf(read('}'));
       at += 1;
-      return value ?? fail(`${name}: ${message || 'not allowed to be unset'}`);
+      return value ?? lacks(message, 'unset');
     }
     if (mark !== ':') return fail("missing ':' in substitution");
     const modifier = word[at] ?? '';
@@ -90,11 +94,14 @@ export function lexWord(
     at += 1;
     if (modifier === '+') return value ? other : '';
     if (modifier === '-') return value ? value : other;
-    if (modifier === '?')
-      return value ? value : fail(`${name}: ${other || 'not allowed to be empty'}`);
+    if (modifier === '?') return value || lacks(other, value === undefined ? 'unset' : 'empty');
     return fail(`unsupported modifier (${modifier}) in substitution`);
   };
   return read('');
+}
+
+function unmatched(mark: string): string {
+  return `unexpected end of statement while looking for matching ${mark}`;
 }
 
 function textOf(pieces: readonly WordPiece[]): string {
