@@ -1,13 +1,16 @@
-import { EngineError } from '../http/EngineError.ts';
-
 /** Watches what is typed for the keys that let go of a container, Ctrl-P Ctrl-Q unless told. */
 export class DetachKeys {
   private readonly keys: readonly number[];
   private typed = 0;
 
-  /** @param text `ctrl-p,ctrl-q`, empty for those. @throws EngineError 400 */
-  constructor(text: string) {
-    this.keys = (text === '' ? 'ctrl-p,ctrl-q' : text).split(',').map(keyOf);
+  private constructor(keys: readonly number[]) {
+    this.keys = keys;
+  }
+
+  /** @param text `ctrl-p,ctrl-q`, empty for those. @returns null where it is not made of keys */
+  static read(text: string): DetachKeys | null {
+    const keys = (text === '' ? 'ctrl-p,ctrl-q' : text).split(',').map(keyOf);
+    return keys.every((key) => key !== null) ? new DetachKeys(keys) : null;
   }
 
   /** What of the bytes is to be passed on, and whether the keys were typed: nothing counts after them. */
@@ -27,9 +30,9 @@ export class DetachKeys {
   }
 }
 
-function keyOf(text: string): number {
+function keyOf(text: string): number | null {
   const control = /^ctrl-([a-z@[\\\]^_])$/.exec(text)?.[1];
   if (control) return control.toUpperCase().charCodeAt(0) & 31;
   if (text.length === 1) return text.charCodeAt(0);
-  throw new EngineError(400, `Invalid escape keys (${text}) provided`);
+  return null;
 }

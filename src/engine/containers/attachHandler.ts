@@ -1,32 +1,27 @@
+import type { Engine } from '../Engine.ts';
+import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
-import type { Sink } from '../http/Reply.ts';
+import type { Reply, Sink } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
-import { DetachKeys } from './DetachKeys.ts';
+import { checkAttach } from './checkAttach.ts';
 import { frame } from './frame.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 import { whenEnded } from './whenEnded.ts';
 
+const rawStream = 'application/vnd.docker.raw-stream';
+
 /** `POST /containers/{name}/attach`: a connection to what a container reads and writes. */
 export const attachHandler: Handler = (engine, call, reply) => {
-  const { name = '' } = call.params;
-  const container = engine.containers.find(name);
-  const status = engine.host.statusOf(container.row);
-  if (status === 'paused') {
-    const message = `container ${name} is paused, unpause the container before attach`;
-    throw new EngineError(409, message);
-  }
-  if (status === 'restarting') {
-    const message = `container ${name} is restarting, wait until the container is running`;
-    throw new EngineError(409, message);
-  }
+  const found = attachable(engine, call, reply);
+  if (!found) return;
+  const { container, keys } = found;
   const wants = (flag: string) => isTrue(call.query.get(flag));
-  const keys = new DetachKeys(call.query.get('detachKeys') ?? '');
   const { live, config } = container;
   const { Tty } = config;
   const hears = (fd: 1 | 2) => wants(fd === 1 || Tty ? 'stdout' : 'stderr');
-  const sink = reply.stream(200, 'application/vnd.docker.raw-stream');
+  const sink = reply.stream(200, rawStream);
   tellContainerEvent(engine, container, 'attach');
   if (wants('logs')) {
     for (const { fd, bytes } of container.log) if (hears(fd)) sink.write(frame(fd, bytes, Tty));
@@ -60,6 +55,17 @@ export const attachHandler: Handler = (engine, call, reply) => {
     },
   );
 };
+
+/** What stands in the way is told on the connection itself, which dockerd has taken over by then. */
+function attachable(engine: Engine, call: Call, reply: Reply) {
+  try {
+    return checkAttach(engine, call);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    reply.bare(error.status, { 'Content-Type': rawStream }, `${error.message}\r\n`);
+    return null;
+  }
+}
 
 function type(container: ContainerRecord, bytes: Uint8Array, sink: Sink): void {
   if (!sink.isOpen || bytes.length === 0 || !container.config.OpenStdin) return;

@@ -1,7 +1,10 @@
 import type { Route } from '../http/Route.ts';
 import { attachHandler } from './attachHandler.ts';
+import { attachSocketHandler } from './attachSocketHandler.ts';
 import { changesHandler } from './changesHandler.ts';
+import { copyHandler } from './copyHandler.ts';
 import { createExecHandler } from './createExecHandler.ts';
+import { checkpointHandler } from './checkpointHandler.ts';
 import { createHandler } from './createHandler.ts';
 import { exportHandler } from './exportHandler.ts';
 import { getArchiveHandler } from './getArchiveHandler.ts';
@@ -28,19 +31,29 @@ import { unpauseHandler } from './unpauseHandler.ts';
 import { updateHandler } from './updateHandler.ts';
 import { waitHandler } from './waitHandler.ts';
 
-const one = '/containers/{name}';
+const one = '/containers/{name...}';
+const ignoresQuery = true;
 
 /** `/containers` and `/exec`. */
 export const containerRoutes: readonly Route[] = [
+  { method: 'GET', pattern: `${one}/checkpoints`, handler: checkpointHandler, ignoresQuery },
+  { method: 'POST', pattern: `${one}/checkpoints`, handler: checkpointHandler, ignoresQuery },
+  {
+    method: 'DELETE',
+    pattern: '/containers/{name}/checkpoints/{checkpoint}',
+    handler: checkpointHandler,
+    ignoresQuery,
+  },
   { method: 'GET', pattern: '/containers/json', handler: listHandler },
   { method: 'POST', pattern: '/containers/create', handler: createHandler },
   { method: 'POST', pattern: '/containers/prune', handler: pruneHandler },
-  { method: 'GET', pattern: `${one}/json`, handler: inspectHandler },
+  { method: 'GET', pattern: `${one}/json`, handler: inspectHandler, ignoresQuery },
   { method: 'GET', pattern: `${one}/logs`, handler: logsHandler },
   { method: 'GET', pattern: `${one}/top`, handler: topHandler },
   { method: 'GET', pattern: `${one}/stats`, handler: statsHandler },
-  { method: 'GET', pattern: `${one}/changes`, handler: changesHandler },
-  { method: 'GET', pattern: `${one}/export`, handler: exportHandler },
+  { method: 'GET', pattern: `${one}/changes`, handler: changesHandler, ignoresQuery },
+  { method: 'GET', pattern: `${one}/export`, handler: exportHandler, ignoresQuery },
+  { method: 'GET', pattern: `${one}/attach/ws`, handler: attachSocketHandler },
   { method: 'HEAD', pattern: `${one}/archive`, handler: statArchiveHandler },
   { method: 'GET', pattern: `${one}/archive`, handler: getArchiveHandler },
   { method: 'PUT', pattern: `${one}/archive`, handler: putArchiveHandler },
@@ -55,9 +68,10 @@ export const containerRoutes: readonly Route[] = [
   { method: 'POST', pattern: `${one}/update`, handler: updateHandler },
   { method: 'POST', pattern: `${one}/attach`, handler: attachHandler },
   { method: 'POST', pattern: `${one}/resize`, handler: resizeHandler },
+  { method: 'POST', pattern: `${one}/copy`, handler: copyHandler, ignoresQuery },
   { method: 'POST', pattern: `${one}/exec`, handler: createExecHandler },
   { method: 'DELETE', pattern: one, handler: removeHandler },
-  { method: 'POST', pattern: '/exec/{id}/start', handler: startExecHandler },
-  { method: 'POST', pattern: '/exec/{id}/resize', handler: resizeExecHandler },
-  { method: 'GET', pattern: '/exec/{id}/json', handler: inspectExecHandler },
+  { method: 'POST', pattern: '/exec/{id...}/start', handler: startExecHandler },
+  { method: 'POST', pattern: '/exec/{id...}/resize', handler: resizeExecHandler },
+  { method: 'GET', pattern: '/exec/{id...}/json', handler: inspectExecHandler, ignoresQuery },
 ];

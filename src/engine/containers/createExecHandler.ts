@@ -45,7 +45,10 @@ export const createExecHandler: Handler = (engine, call, reply) => {
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');
   const container = engine.containers.find(name);
   mustHear(engine, container, name);
-  checkKeys(body.DetachKeys ?? '');
+  const { DetachKeys: detachKeys = '' } = body;
+  if (!DetachKeys.read(detachKeys)) {
+    throw new EngineError(500, `Invalid escape keys (${detachKeys}) provided`);
+  }
   const tty = body.Tty ?? false;
   const main = mainProcess(container, tty);
   const exec: ExecRecord = {
@@ -64,7 +67,7 @@ export const createExecHandler: Handler = (engine, call, reply) => {
     attachStdout: body.AttachStdout ?? false,
     attachStderr: body.AttachStderr ?? false,
     isPrivileged: body.Privileged ?? false,
-    detachKeys: body.DetachKeys ?? '',
+    detachKeys,
     process: null,
     hostPid: 0,
     isRunning: false,
@@ -75,8 +78,3 @@ export const createExecHandler: Handler = (engine, call, reply) => {
   tellContainerEvent(engine, container, `exec_create: ${execWords(args)}`, { execID: exec.id });
   reply.json(201, { Id: exec.id });
 };
-
-/** @throws EngineError 400 */
-function checkKeys(text: string): void {
-  new DetachKeys(text);
-}

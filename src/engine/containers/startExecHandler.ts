@@ -27,7 +27,7 @@ export const startExecHandler: Handler = (engine, call, reply) => {
   }
   mustHear(engine, container, container.name);
   const { tty } = exec.spec;
-  const keys = new DetachKeys(exec.detachKeys);
+  const keys = DetachKeys.read(exec.detachKeys);
   const tell = (action: string, more = {}) =>
     tellContainerEvent(engine, container, action, { execID: exec.id, ...more });
   const detached = body.Detach ?? false;
@@ -55,7 +55,7 @@ export const startExecHandler: Handler = (engine, call, reply) => {
     call.upstream?.listen(
       (bytes) => {
         if (!exec.attachStdin) return;
-        const typed = tty ? keys.look(bytes) : { passed: bytes, isDetached: false };
+        const typed = (tty && keys?.look(bytes)) || { passed: bytes, isDetached: false };
         process.write(typed.passed);
         if (!typed.isDetached) return;
         tell('exec_detach');

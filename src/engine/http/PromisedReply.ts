@@ -1,14 +1,9 @@
-import { dockerVersion } from '../dockerVersion.ts';
+import { daemonHeaders } from './daemonHeaders.ts';
 import type { Reply, Sink } from './Reply.ts';
 import { Rows } from './Rows.ts';
 import { RowsResponse } from './RowsResponse.ts';
 
-const headers = {
-  'Api-Version': '1.41',
-  'Docker-Experimental': 'false',
-  Ostype: 'linux',
-  Server: `Docker/${dockerVersion} (linux)`,
-};
+const headers = { ...daemonHeaders, 'Docker-Experimental': 'false' };
 
 /** A reply that becomes a web `Response`: whole, or with a body that goes on. */
 export class PromisedReply implements Reply {
@@ -33,7 +28,8 @@ export class PromisedReply implements Reply {
   }
 
   empty(status: number, more: Readonly<Record<string, string>> = {}): void {
-    this.answer(status, null, more);
+    // Go counts the bytes of every answer but of those that have no body by their status.
+    this.answer(status, null, { ...(status !== 204 && { 'Content-Length': '0' }), ...more });
   }
 
   bytes(
@@ -47,6 +43,12 @@ export class PromisedReply implements Reply {
       'Content-Length': String(body.length),
       ...more,
     });
+  }
+
+  bare(status: number, alone: Readonly<Record<string, string>>, body: string): void {
+    const bytes = new TextEncoder().encode(body);
+    const length = { 'Content-Length': String(bytes.length) };
+    this.resolve(new Response(bytes, { status, headers: { ...alone, ...length } }));
   }
 
   fail(status: number, message: string): void {

@@ -11,6 +11,8 @@ export interface Reply {
   /** Sends headers at once; what is written follows. `onClose` tells that the client has gone. */
   stream(status: number, contentType: string): Sink;
   fail(status: number, message: string): void;
+  /** Answers with these headers only: what the server says before the daemon's routes have a say. */
+  bare(status: number, headers: Readonly<Record<string, string>>, body: string): void;
 }
 
 /** An open body. Writing after the end or after the client left does nothing. */

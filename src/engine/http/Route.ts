@@ -7,8 +7,10 @@ export type Handler = (engine: Engine, call: Call, reply: Reply) => void;
 
 /** A row of the daemon's table of routes. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
-  /** `/containers/{name}/json`; `{name...}` takes slashes too, as image names have. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'OPTIONS';
+  /** `/containers/{name}/json`; `{name...}` takes slashes too, and nothing at all. */
   readonly pattern: string;
   readonly handler: Handler;
+  /** It never looks at the query: one that cannot be read is none of its business. */
+  readonly ignoresQuery?: true;
 }

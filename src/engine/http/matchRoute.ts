@@ -1,10 +1,6 @@
-import { EngineError } from './EngineError.ts';
 import type { Route } from './Route.ts';
 
-/**
- * The route a path belongs to, with its named parts. `{name...}` takes slashes; a trailing fixed part may
- * follow. @throws EngineError 400, as Go's server answers a malformed `%`
- */
+/** The route a decoded path belongs to, with its named parts; the first that matches, as gorilla/mux has it. */
 export function matchRoute(
   routes: readonly Route[],
   method: string,
@@ -12,28 +8,31 @@ export function matchRoute(
 ): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | null {
   for (const route of routes) {
     if (route.method !== method) continue;
-    const params = paramsOf(route.pattern, path);
-    if (params) return { route, params };
+    const { names, form } = readPattern(route.pattern);
+    const found = form.exec(path);
+    if (!found) continue;
+    const params = Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? '']));
+    return { route, params };
   }
   return null;
 }
 
-function paramsOf(pattern: string, path: string): Record<string, string> | null {
-  const names: string[] = [];
-  const source = pattern.replace(/\{(\w+)(\.\.\.)?\}/g, (_, name: string, rest?: string) => {
-    names.push(name);
-    return rest ? '(.+)' : '([^/]+)';
-  });
-  const found = new RegExp(`^${source}$`).exec(path);
-  if (!found) return null;
-  return Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')]));
+interface Pattern {
+  readonly names: readonly string[];
+  readonly form: RegExp;
 }
 
-/** @throws EngineError 400 for an escape that is none */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw new EngineError(400, 'Bad Request');
-  }
+const patterns = new Map<string, Pattern>();
+
+function readPattern(text: string): Pattern {
+  const known = patterns.get(text);
+  if (known) return known;
+  const names: string[] = [];
+  const source = text.replace(/\{(\w+)(\.\.\.)?\}/g, (_, name: string, rest?: string) => {
+    names.push(name);
+    return rest ? '(.*)' : '([^/]+)';
+  });
+  const pattern = { names, form: new RegExp(`^${source}$`) };
+  patterns.set(text, pattern);
+  return pattern;
 }

@@ -1,4 +1,5 @@
 import type { Call, Upstream } from './Call.ts';
+import { queryProblem } from './queryProblem.ts';
 
 const newest = '1.41';
 
@@ -8,14 +9,14 @@ export async function readCall(
   upstream?: ReadableStream<Uint8Array>,
 ): Promise<Call> {
   const url = new URL(request.url);
-  const [, version = newest, path = url.pathname] =
-    /^\/v(\d+\.\d+)(\/.*)$/.exec(url.pathname) ?? [];
+  const [, version = newest, path = url.pathname] = /^\/v([0-9.]+)(\/.*)$/.exec(url.pathname) ?? [];
   return {
     method: request.method,
     path,
     version,
     params: {},
     query: url.searchParams,
+    queryProblem: queryProblem(url.search),
     headers: request.headers,
     body: new Uint8Array(await request.arrayBuffer()),
     upstream: upstream ? listenTo(upstream) : null,

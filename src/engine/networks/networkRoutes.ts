@@ -10,10 +10,11 @@ import { removeNetwork } from './removeNetwork.ts';
 /** `/networks`. */
 export const networkRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/networks', handler: listNetworks },
-  { method: 'GET', pattern: '/networks/{name}', handler: inspectNetwork },
+  { method: 'GET', pattern: '/networks/', handler: listNetworks },
+  { method: 'GET', pattern: '/networks/{name...}', handler: inspectNetwork },
   { method: 'POST', pattern: '/networks/create', handler: createNetwork },
   { method: 'POST', pattern: '/networks/prune', handler: pruneNetworks },
-  { method: 'POST', pattern: '/networks/{name}/connect', handler: connectNetwork },
-  { method: 'POST', pattern: '/networks/{name}/disconnect', handler: disconnectNetwork },
-  { method: 'DELETE', pattern: '/networks/{name}', handler: removeNetwork },
+  { method: 'POST', pattern: '/networks/{name...}/connect', handler: connectNetwork },
+  { method: 'POST', pattern: '/networks/{name...}/disconnect', handler: disconnectNetwork },
+  { method: 'DELETE', pattern: '/networks/{name...}', handler: removeNetwork },
 ];

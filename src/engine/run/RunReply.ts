@@ -54,6 +54,12 @@ export class RunReply implements Reply {
     this.end();
   }
 
+  bare(status: number, headers: Readonly<Record<string, string>>, body: string): void {
+    this.answer(status);
+    this.outer?.bare(status, headers, body);
+    this.end();
+  }
+
   stream(status: number, contentType: string): Sink {
     this.answer(status);
     const sink = this.outer?.stream(status, contentType) ?? null;

@@ -11,6 +11,7 @@ export function asCall(logged: LoggedCall, input: Upstream): Call {
     version,
     params: {},
     query: new URLSearchParams(query),
+    queryProblem: null,
     headers: new Headers(hasCredentials ? { [credentialsHeader]: '' } : {}),
     body,
     upstream: isHijacked ? input : null,

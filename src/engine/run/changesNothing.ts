@@ -5,5 +5,6 @@ import type { Call } from '../http/Call.ts';
  * looks as well: nothing is kept of it.
  */
 export function changesNothing({ method, path, upstream }: Call): boolean {
-  return upstream === null && (method === 'GET' || method === 'HEAD' || path === '/auth');
+  if (upstream !== null) return false;
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method) || path === '/auth';
 }

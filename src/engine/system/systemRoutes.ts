@@ -1,4 +1,4 @@
-import type { Route } from '../http/Route.ts';
+import type { Handler, Route } from '../http/Route.ts';
 import { diskUsage } from './diskUsage.ts';
 import { events } from './events.ts';
 import { info } from './info.ts';
@@ -8,16 +8,20 @@ import { session } from './session.ts';
 import { swarmRoutes } from './swarmRoutes.ts';
 import { version } from './version.ts';
 
+const ignoresQuery = true;
+const options: Handler = (_engine, _call, reply) => reply.empty(200);
+
 /** The daemon itself, its host, its events; Swarm and plugins, which it has none of. */
 export const systemRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/_ping', handler: ping },
-  { method: 'HEAD', pattern: '/_ping', handler: ping },
-  { method: 'GET', pattern: '/version', handler: version },
-  { method: 'GET', pattern: '/info', handler: info },
+  { method: 'OPTIONS', pattern: '/{anyroute...}', handler: options, ignoresQuery },
+  { method: 'GET', pattern: '/_ping', handler: ping, ignoresQuery },
+  { method: 'HEAD', pattern: '/_ping', handler: ping, ignoresQuery },
+  { method: 'GET', pattern: '/version', handler: version, ignoresQuery },
+  { method: 'GET', pattern: '/info', handler: info, ignoresQuery },
   { method: 'GET', pattern: '/events', handler: events },
-  { method: 'GET', pattern: '/system/df', handler: diskUsage },
-  { method: 'POST', pattern: '/session', handler: session },
-  { method: 'POST', pattern: '/grpc', handler: session },
+  { method: 'GET', pattern: '/system/df', handler: diskUsage, ignoresQuery },
+  { method: 'POST', pattern: '/session', handler: session, ignoresQuery },
+  { method: 'POST', pattern: '/grpc', handler: session, ignoresQuery },
   ...swarmRoutes,
   ...pluginRoutes,
 ];

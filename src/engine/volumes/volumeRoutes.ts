@@ -8,8 +8,8 @@ import { removeVolume } from './removeVolume.ts';
 /** `/volumes`. */
 export const volumeRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/volumes', handler: listVolumes },
-  { method: 'GET', pattern: '/volumes/{name}', handler: inspectVolume },
+  { method: 'GET', pattern: '/volumes/{name...}', handler: inspectVolume },
   { method: 'POST', pattern: '/volumes/create', handler: createVolume },
   { method: 'POST', pattern: '/volumes/prune', handler: pruneVolumes },
-  { method: 'DELETE', pattern: '/volumes/{name}', handler: removeVolume },
+  { method: 'DELETE', pattern: '/volumes/{name...}', handler: removeVolume },
 ];

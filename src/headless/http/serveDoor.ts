@@ -1,7 +1,8 @@
-import { createServer } from 'node:http';
+import { STATUS_CODES, createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Door } from '../../engine/Door.ts';
+import { answerAtOnce } from './answerAtOnce.ts';
 import { isHijack } from './isHijack.ts';
 import { isLoopbackName } from './isLoopbackName.ts';
 import { pump } from './pump.ts';
@@ -14,15 +15,25 @@ interface Besides {
   socket(message: IncomingMessage, socket: Duplex, head: Buffer): boolean;
 }
 
+/** Go's servers take as much; clients send credentials of many registries in one header. */
+const maxHeaderSize = 1024 ** 2;
+
+/** What Go's server says to bytes that are no request. */
+const malformed =
+  'HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request';
+
 /** Serves a daemon's door over HTTP: to clients of this computer, not to web pages. */
 export function serveDoor(door: Door, besides: Besides | null = null): Server {
-  const server = createServer((message, response) => {
+  const server = createServer({ maxHeaderSize }, (message, response) => {
     if (isLoopbackName(message.headers.host) && besides?.page(message, response)) return;
     void answer(door, message, response).catch(() => response.destroy());
   });
   server.on('upgrade', (message: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (besides?.socket(message, socket, head)) return;
     void upgrade(door, message, socket, head).catch(() => socket.destroy());
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end(malformed);
   });
   // Builds and waits take as long as they take.
   server.requestTimeout = 0;
@@ -34,6 +45,8 @@ async function answer(door: Door, message: IncomingMessage, to: ServerResponse):
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const response = await ask(door, message, Buffer.concat(chunks));
+  // A connection that is taken over carries bytes as they are, to its end.
+  if (isHijack(response)) to.useChunkedEncodingByDefault = false;
   to.writeHead(response.status, headersOf(response));
   to.flushHeaders();
   await pump(message.method === 'HEAD' ? null : response.body, to, () => to.end());
@@ -51,7 +64,7 @@ async function upgrade(
   const takesOver = isHijack(response);
   const status = takesOver
     ? '101 UPGRADED'
-    : `${response.status} ${response.statusText || 'Docker'}`;
+    : `${response.status} ${STATUS_CODES[response.status] ?? ''}`;
   const headers = takesOver
     ? {
         'Content-Type': response.headers.get('content-type'),
@@ -73,6 +86,8 @@ async function ask(
   if (!isLoopbackName(message.headers.host) || message.headers.origin !== undefined) {
     return problem(403, 'only programs of this computer may ask: use DOCKER_HOST=tcp://127.0.0.1');
   }
+  const early = answerAtOnce(message);
+  if (early) return early;
   try {
     return await door(toRequest(message, body), upstream);
   } catch (error) {

@@ -8,6 +8,7 @@ export function toRequest(message: IncomingMessage, body: Buffer): Request {
   }
   const method = message.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
-  const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+  const { url: target = '/' } = message;
+  const url = new URL(target.startsWith('/') ? `http://127.0.0.1${target}` : target);
   return new Request(url, { method, headers, ...(hasBody && { body: new Uint8Array(body) }) });
 }
