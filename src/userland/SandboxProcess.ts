@@ -8,6 +8,8 @@ export interface SandboxProcess {
   readonly exitCode: number | null;
   /** Bytes to its standard input (its terminal, with a tty). */
   write(bytes: Uint8Array): void;
+  /** Takes back what was typed at its terminal and read by nobody: a line, or what there is of one. */
+  takeUnread(): string;
   closeStdin(): void;
   /** Output from now on; with a tty everything comes as standard output (1). */
   onOutput(listen: (fd: 1 | 2, bytes: Uint8Array) => void): Cancel;

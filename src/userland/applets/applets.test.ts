@@ -67,6 +67,33 @@ describe('mv and cp', () => {
   });
 });
 
+describe('stty', () => {
+  it.each([
+    ['stty size', '24 80\r\n', 0],
+    ['stty rows 10; stty size', '10 80\r\n', 0],
+    ['stty size </dev/null', 'stty: standard input: Inappropriate ioctl for device\r\n', 1],
+    ['stty rows', 'stty: rows requires an argument\r\n', 1],
+    ['stty foo', "stty: invalid number 'foo'\r\n", 1],
+    ['stty -foo', "stty: invalid argument '-foo'\r\n", 1],
+  ])('%s', (script, stdout, exitCode) => {
+    expect(new TestBox().sh(script, { tty: true, hasStdin: true })).toEqual({
+      stdout,
+      stderr: '',
+      exitCode,
+    });
+  });
+
+  it('turns the echo off for who asks for a password', () => {
+    const box = new TestBox();
+    const script = 'stty -echo; read word; stty echo; echo "[$word]"';
+    const { process, said } = box.start(['sh', '-c', script], { tty: true, hasStdin: true });
+    box.pass(100);
+    process.write(new TextEncoder().encode('secret\r'));
+    box.pass(100);
+    expect(said.stdout).toBe('[secret]\r\n');
+  });
+});
+
 describe('open files', () => {
   it.each([
     ['echo abc > /g; exec 4< /g; mv /g /h; cat <&4', 'abc\n'],

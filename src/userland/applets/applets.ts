@@ -43,6 +43,7 @@ import { simple } from './simple.ts';
 import { sleep } from './sleep.ts';
 import { sort } from './sort.ts';
 import { stat } from './stat.ts';
+import { stty } from './stty.ts';
 import { tail } from './tail.ts';
 import { tar } from './tar.ts';
 import { tee } from './tee.ts';
@@ -95,6 +96,7 @@ export const applets: ReadonlyMap<string, Program> = new Map<string, Program>(
       sleep,
       sort,
       stat,
+      stty,
       tail,
       tar,
       tee,

@@ -61,6 +61,15 @@ describe('cooked', () => {
   });
 });
 
+it('hands over what nobody has read: lines one by one, then the one being typed', () => {
+  terminal.type(bytes('one\rtwo\rthr'));
+  expect(readAll(9)).toBe('one\ntwo\n');
+  terminal.type(bytes('ee\rfour'));
+  expect(terminal.takeUnread()).toBe('three\n');
+  expect(terminal.takeUnread()).toBe('four');
+  expect(terminal.takeUnread()).toBe('');
+});
+
 it('gives keys as they come where a program reads them itself', () => {
   terminal.isCooked = false;
   terminal.type(bytes('é\x03'));

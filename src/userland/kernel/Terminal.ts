@@ -53,6 +53,15 @@ export class Terminal implements OpenFile {
     return first.subarray(0, most);
   }
 
+  /** The next line nobody has read, or the one being typed: it is for whoever has the keyboard next. */
+  takeUnread(): string {
+    const next = this.ready.shift();
+    if (next) return new TextDecoder().decode(next);
+    const { line } = this;
+    this.line = '';
+    return line;
+  }
+
   write(bytes: Uint8Array): number {
     if (this.isOutputRaw) {
       this.output(bytes);
@@ -80,7 +89,7 @@ export class Terminal implements OpenFile {
   private press(key: string): void {
     const signal = this.isCooked || key !== '\x03' ? controlSignals[key] : undefined;
     if (signal && this.isCooked) {
-      this.echo(`^${String.fromCharCode(key.charCodeAt(0) + 64)}\n`);
+      this.echo(`^${String.fromCharCode(key.charCodeAt(0) + 64)}`);
       this.line = '';
       this.ready = [];
       this.onSignal(signal);

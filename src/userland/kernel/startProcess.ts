@@ -89,6 +89,7 @@ export function startProcess(
         if (encoded.length === 1) feed();
       }
     },
+    takeUnread: () => terminal?.takeUnread() ?? '',
     closeStdin() {
       if (terminal) terminal.hangUp();
       else if (isStdinOpen) {

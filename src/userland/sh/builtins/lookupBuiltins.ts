@@ -75,8 +75,11 @@ export const lookupBuiltins: Readonly<Record<string, Builtin>> = {
   },
 
   *history(shell) {
-    for (const [index, line] of shell.history.entries())
-      yield* shell.os.print(`${String(index).padStart(4)} ${line}\n`);
+    const isBash = shell.state.dialect === 'bash';
+    for (const [index, line] of shell.history.entries()) {
+      const number = isBash ? `${String(index + 1).padStart(5)} ` : String(index).padStart(4);
+      yield* shell.os.print(`${number} ${line}\n`);
+    }
     return 0;
   },
 };
