@@ -26,8 +26,10 @@ export interface VerbSpec {
   /** Flags end at the first argument (`run`, `exec`): what follows belongs to the container's command. */
   readonly stopsAtArgument?: boolean;
   readonly needs?: Needs;
-  /** It minds Ctrl-C itself; others just end with 130. */
+  /** It minds Ctrl-C itself, up to the third; others just end with 130. */
   readonly handlesSignals?: boolean;
+  /** Ctrl-C leaves what it began to go on, with exit code 0. */
+  readonly leavesQuietly?: boolean;
   /** By flag: what is wrong with a value, in docker's words; null when nothing is. */
   readonly checks?: Readonly<Record<string, (value: string) => string | null>>;
   /** Exit code. Throws `CliError` for a message on standard error. */

@@ -27,6 +27,12 @@ import { verbUsage } from './verbUsage.ts';
 const table = new CommandTable(verbs, groups);
 const rootUsage = 'docker [OPTIONS] COMMAND [ARG...]';
 const usageExit = 125;
+/** docker 28's `forceExitAfter3TerminationSignals`. */
+const forced = {
+  signals: 3,
+  words: '\ngot 3 SIGTERM/SIGINTs, forcefully exiting',
+  exitCode: 1,
+};
 
 /** Carries out `docker ARGS…` and gives its exit code. */
 export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
@@ -92,8 +98,11 @@ async function runVerb(
     );
   }
   checkNeeds(verb.flags, line.flags, await pingDaemon(context), { path, needs: verb.needs });
-  if (verb.handlesSignals) return verb.run(context, line.args, line.flags);
-  return untilInterrupted(context, (inner) => verb.run(inner, line.args, line.flags));
+  return untilInterrupted(
+    context,
+    (inner) => verb.run(inner, line.args, line.flags),
+    verb.handlesSignals ? forced : verb.leavesQuietly ? { exitCode: 0 } : {},
+  );
 }
 
 /** Docker's own words, its slip included. */

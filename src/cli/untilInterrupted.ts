@@ -4,6 +4,14 @@ import type { CliIo } from './CliIo.ts';
 
 const interruptedExit = 130;
 
+/** How Ctrl-C ends it, where it is not the usual way. */
+interface Interruption {
+  /** How many Ctrl-C it takes; 1 otherwise. */
+  readonly signals?: number;
+  readonly words?: string;
+  readonly exitCode?: number;
+}
+
 /**
  * Runs a verb, or a part of it, until Ctrl-C: then it is deaf and dumb, and its connections are broken off.
  * @throws CliError without words when it was, with the shell's exit code for the signal
@@ -11,7 +19,9 @@ const interruptedExit = 130;
 export async function untilInterrupted<T>(
   { io, request }: CliContext,
   act: (context: CliContext) => Promise<T>,
+  { signals = 1, words = '', exitCode }: Interruption = {},
 ): Promise<T> {
+  let missing = signals;
   let isBroken = false;
   /** How to break off what is still being read. */
   const open = new Set<() => void>();
@@ -19,9 +29,16 @@ export async function untilInterrupted<T>(
   const interrupted = new Promise<never>((_, reject) => {
     stop = io.onSignal((name) => {
       if (name !== 'SIGINT' && name !== 'SIGTERM') return;
+      missing -= 1;
+      if (missing > 0) return;
       isBroken = true;
       for (const close of open) close();
-      reject(new CliError('', name === 'SIGINT' ? interruptedExit : interruptedExit + 13));
+      reject(
+        new CliError(
+          words,
+          exitCode ?? (name === 'SIGINT' ? interruptedExit : interruptedExit + 13),
+        ),
+      );
     });
   });
   const context: CliContext = {

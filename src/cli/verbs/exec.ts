@@ -12,6 +12,7 @@ import type { VerbSpec } from '../VerbSpec.ts';
 /** Runs a command in a container that runs. */
 export const exec: VerbSpec = {
   ...execSpec,
+  leavesQuietly: true,
   checks: { env: (value) => containerFlagChecks.env?.(value) ?? null },
   async run(context, [name = '', ...command], flags) {
     const { io } = context;

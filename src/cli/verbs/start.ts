@@ -4,7 +4,6 @@ import { CliError } from '../CliError.ts';
 import type { ContainerFacts } from '../ContainerFacts.ts';
 import { containerPath } from '../containerPath.ts';
 import { followSize } from '../followSize.ts';
-import { forwardSignals } from '../forwardSignals.ts';
 import { joinStream } from '../joinStream.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
 import { startSpec } from '../specs/startSpec.ts';
@@ -15,7 +14,7 @@ import { waitForExit } from '../waitForExit.ts';
 /** Starts containers; with `-a` or `-i` stays with the one. */
 export const start: VerbSpec = {
   ...startSpec,
-  handlesSignals: true,
+  leavesQuietly: true,
   async run(context, names, flags) {
     const { io } = context;
     if (flags.bool('attach') || flags.bool('interactive')) {
@@ -65,7 +64,6 @@ async function startAndJoin(
     },
     { takesStdin, isTty: Config.Tty, detachKeys },
   );
-  const stopForwarding = Config.Tty ? () => {} : forwardSignals(context, id);
   let stopSizing = () => {};
   try {
     const ending = await waitForExit(context, id, HostConfig.AutoRemove ? 'removed' : 'next-exit');
@@ -78,7 +76,6 @@ async function startAndJoin(
     return await ending.exitCode;
   } finally {
     joined.close();
-    stopForwarding();
     stopSizing();
   }
 }

@@ -12,7 +12,16 @@ function opened() {
   const shell = createDockerShell({ door: daemon.door, clock, random });
   shell.files.makeDirectory('/root/shop', {});
   let text = '';
-  const names = { containers: [], images: [], registry: [], networks: [], files: [] };
+  const names = {
+    containers: [],
+    images: [],
+    registry: [],
+    registryTags: [],
+    networks: [],
+    volumes: [],
+    programs: [],
+    filesIn: () => [],
+  };
   const session = new TerminalSession(
     shell,
     () => names,
@@ -49,3 +58,39 @@ test.each(['docker pull python', 'docker run -d python'])(
     expect(await after('docker images -q | wc -l\r', 3000)).toContain('\n0\r\n');
   },
 );
+
+/** A web server that answers no signal of the keyboard. */
+const deaf = 'sh -c \'trap "" INT TERM; sleep 1000\'';
+
+test.each([
+  `docker run --name deaf busybox ${deaf}`,
+  `docker run -d --name deaf busybox ${deaf}; docker attach deaf`,
+  `docker run -d --name deaf busybox ${deaf}; docker attach --sig-proxy=false deaf`,
+])('the third Ctrl-C leaves who hears none: %s', async (line) => {
+  const { session, after } = opened();
+  await after(`${line}\r`, 60_000);
+  await after('\x03', 1000);
+  await after('\x03', 1000);
+  expect(session.running).toBe(line);
+  const text = await after('\x03', 1000);
+  expect(text).toMatch(/^\^C\r\ngot 3 SIGTERM\/SIGINTs, forcefully exiting\r\n/);
+  expect(await after('echo $?\r', 1000)).toContain('\n1\r\n');
+  expect(await after('docker ps\r', 3000)).toContain('deaf');
+});
+
+test.each([
+  ['docker exec web sleep 1000', 0],
+  ['docker start -a stopped', 0],
+  ['docker logs -f web', 130],
+  ['docker wait web', 130],
+])('Ctrl-C leaves %s, which goes on: exit code %i', async (line, exitCode) => {
+  const { session, after } = opened();
+  await after('docker run -d --name web nginx\r', 60_000);
+  await after('docker create --name stopped nginx\r', 3000);
+  await after(`${line}\r`, 3000);
+  expect(session.running).toBe(line);
+  await after('\x03', 1000);
+  expect(await after('echo $?\r', 1000)).toContain(`\n${exitCode}\r\n`);
+  await after('docker start stopped\r', 3000);
+  expect(await after('docker ps -q | wc -l\r', 3000)).toContain('\n2\r\n');
+});
