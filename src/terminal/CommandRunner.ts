@@ -40,6 +40,11 @@ export class CommandRunner {
     this.process?.write(encoder.encode(data));
   }
 
+  /** What was typed while nothing read it: a line, or what there is of one. */
+  takeUnread(): string {
+    return this.process?.takeUnread() ?? '';
+  }
+
   resize(columns: number, rows: number): void {
     this.columns = columns;
     this.rows = rows;

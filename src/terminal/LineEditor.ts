@@ -1,5 +1,8 @@
 import type { Completion } from './Completion.ts';
+import { HistorySearch } from './HistorySearch.ts';
 import { LineHistory } from './LineHistory.ts';
+import { lineKeys, type LineEdit } from './lineKeys.ts';
+import { listChoices } from './listChoices.ts';
 
 /** What came of a key: a whole line, Ctrl-C, Ctrl-D on an empty line, or nothing yet. */
 export type LineOutcome =
@@ -9,26 +12,6 @@ export type LineOutcome =
   | { readonly type: 'editing' };
 
 const editing: LineOutcome = { type: 'editing' };
-const moves: Readonly<Record<string, 'left' | 'right' | 'home' | 'end' | 'up' | 'down'>> = {
-  '\x1b[D': 'left',
-  '\x1bOD': 'left',
-  '\x02': 'left',
-  '\x1b[C': 'right',
-  '\x1bOC': 'right',
-  '\x06': 'right',
-  '\x1b[H': 'home',
-  '\x1bOH': 'home',
-  '\x01': 'home',
-  '\x1b[F': 'end',
-  '\x1bOF': 'end',
-  '\x05': 'end',
-  '\x1b[A': 'up',
-  '\x1bOA': 'up',
-  '\x10': 'up',
-  '\x1b[B': 'down',
-  '\x1bOB': 'down',
-  '\x0e': 'down',
-};
 
 interface Prompt {
   readonly text: string;
@@ -41,6 +24,9 @@ export class LineEditor {
   readonly history = new LineHistory();
   private text = '';
   private cursor = 0;
+  /** What was cut last, for Ctrl-Y. */
+  private cutText = '';
+  private search: HistorySearch | null = null;
   private prompt: Prompt;
   private readonly write: (text: string) => void;
   private readonly complete: (line: string) => Completion;
@@ -67,40 +53,42 @@ export class LineEditor {
     this.write(prompt.text);
   }
 
+  /** Lets go of the line: another is typed in its place. */
+  drop(): void {
+    this.search = null;
+    this.set('');
+    this.draw();
+  }
+
   /** One key, as a terminal sends it. */
   key(key: string): LineOutcome {
-    const move = moves[key];
-    if (move) this.move(move);
+    if (this.search && this.searchKey(key, this.search)) return editing;
+    const edit = lineKeys[key];
+    if (edit) this.edit(edit);
     else if (key === '\r' || key === '\n') return this.enter();
     else if (key === '\x03') return this.interrupt();
     else if (key === '\x04') {
       if (this.text === '') return { type: 'ended' };
-      this.replace(this.cursor, this.cursor + 1, '');
-    } else if (key === '\x7f' || key === '\b') this.replace(this.cursor - 1, this.cursor, '');
-    else if (key === '\x1b[3~') this.replace(this.cursor, this.cursor + 1, '');
-    else if (key === '\x15') this.replace(0, this.cursor, '');
-    else if (key === '\x0b') this.replace(this.cursor, this.text.length, '');
-    else if (key === '\x17') this.replace(this.wordStart(), this.cursor, '');
-    else if (key === '\x0c') this.write('\x1b[2J\x1b[H');
-    else if (key === '\t') this.completeHere();
-    else if (key >= ' ' && !key.startsWith('\x1b')) this.replace(this.cursor, this.cursor, key);
-    if (key === '\x0c') this.cursorRow = 0;
+      this.edit('deleteHere');
+    } else if (key >= ' ' && !key.startsWith('\x1b')) this.replace(this.cursor, this.cursor, key);
     this.draw();
     return editing;
   }
 
   /** Draws the line anew: something was written in its place. */
   draw(): void {
+    const label = this.search?.label;
+    const prompt = label === undefined ? this.prompt : { text: label, columns: label.length };
     const up = this.cursorRow > 0 ? `\x1b[${this.cursorRow}A` : '';
-    const before = this.prompt.columns + this.cursor;
-    const whole = this.prompt.columns + this.text.length;
+    const before = prompt.columns + this.cursor;
+    const whole = prompt.columns + this.text.length;
     const wraps = whole > 0 && whole % this.columns === 0 ? '\r\n' : '';
     const endRow = Math.floor(whole / this.columns);
     this.cursorRow = Math.floor(before / this.columns);
     const back = endRow > this.cursorRow ? `\x1b[${endRow - this.cursorRow}A` : '';
     const column = before % this.columns;
     const right = column > 0 ? `\x1b[${column}C` : '';
-    this.write(`${up}\r\x1b[J${this.prompt.text}${this.text}${wraps}${back}\r${right}`);
+    this.write(`${up}\r\x1b[J${prompt.text}${this.text}${wraps}${back}\r${right}`);
   }
 
   private enter(): LineOutcome {
@@ -120,15 +108,93 @@ export class LineEditor {
     return { type: 'interrupted' };
   }
 
-  private move(to: (typeof moves)[string]): void {
-    if (to === 'up' || to === 'down') {
-      const line = this.history.move(to === 'up' ? -1 : 1, this.text);
-      if (line === null) return;
-      this.text = line;
-      this.cursor = line.length;
-    } else if (to === 'left') this.cursor = Math.max(0, this.cursor - 1);
-    else if (to === 'right') this.cursor = Math.min(this.text.length, this.cursor + 1);
-    else this.cursor = to === 'home' ? 0 : this.text.length;
+  /** A key while Ctrl-R looks for a line; false once it is one for the line found. */
+  private searchKey(key: string, search: HistorySearch): boolean {
+    if (key === '\x12') search.older();
+    else if (key === '\x7f' || key === '\b') search.erase();
+    else if (key >= ' ' && !key.startsWith('\x1b')) search.type(key);
+    else {
+      this.search = null;
+      // Ctrl-C and Ctrl-G give the line up.
+      if (key === '\x07' || key === '\x03') this.set('');
+      return key === '\x07' && this.redraw();
+    }
+    this.text = search.line ?? this.text;
+    this.cursor = search.line === null ? this.text.length : search.column;
+    return this.redraw();
+  }
+
+  private redraw(): true {
+    this.draw();
+    return true;
+  }
+
+  private edit(edit: LineEdit): void {
+    const { text, cursor } = this;
+    switch (edit) {
+      case 'left':
+      case 'right':
+        this.cursor = Math.min(text.length, Math.max(0, cursor + (edit === 'left' ? -1 : 1)));
+        return;
+      case 'home':
+      case 'end':
+        this.cursor = edit === 'home' ? 0 : text.length;
+        return;
+      case 'wordLeft':
+      case 'wordRight':
+        this.cursor = edit === 'wordLeft' ? this.wordStart() : this.wordEnd();
+        return;
+      case 'older':
+      case 'newer':
+        this.set(this.history.move(edit === 'older' ? -1 : 1, text) ?? text);
+        return;
+      case 'deleteBefore':
+        this.replace(cursor - 1, cursor, '');
+        return;
+      case 'deleteHere':
+        this.replace(cursor, cursor + 1, '');
+        return;
+      case 'cutBefore':
+        this.cut(0, cursor);
+        return;
+      case 'cutAfter':
+        this.cut(cursor, text.length);
+        return;
+      case 'cutWordBefore':
+        this.cut(this.wordStart(), cursor);
+        return;
+      case 'cutSpacedWordBefore':
+        this.cut(text.slice(0, cursor).replace(/\S*\s*$/, '').length, cursor);
+        return;
+      case 'cutWordAfter':
+        this.cut(cursor, this.wordEnd());
+        return;
+      case 'paste':
+        this.replace(cursor, cursor, this.cutText);
+        return;
+      case 'lastArgument':
+        this.replace(cursor, cursor, /\S+$/.exec(this.history.lines.at(-1) ?? '')?.[0] ?? '');
+        return;
+      case 'clearScreen':
+        this.write('\x1b[2J\x1b[H');
+        this.cursorRow = 0;
+        return;
+      case 'complete':
+        this.completeHere();
+        return;
+      case 'search':
+        this.search = new HistorySearch(this.history.lines);
+    }
+  }
+
+  private set(text: string): void {
+    this.text = text;
+    this.cursor = text.length;
+  }
+
+  private cut(from: number, to: number): void {
+    this.cutText = this.text.slice(from, to);
+    this.replace(from, to, '');
   }
 
   private replace(from: number, to: number, by: string): void {
@@ -137,15 +203,25 @@ export class LineEditor {
     this.cursor = start + by.length;
   }
 
+  /** Of letters and digits, as Alt and the arrows see words. */
   private wordStart(): number {
-    return this.text.slice(0, this.cursor).replace(/\S*\s*$/, '').length;
+    return this.text.slice(0, this.cursor).replace(/[\p{L}\p{N}]*[^\p{L}\p{N}]*$/u, '').length;
+  }
+
+  private wordEnd(): number {
+    const word = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*/u.exec(this.text.slice(this.cursor));
+    return this.cursor + (word?.[0].length ?? 0);
   }
 
   private completeHere(): void {
     const { added, choices } = this.complete(this.text.slice(0, this.cursor));
     if (added !== '') this.replace(this.cursor, this.cursor, added);
     else if (choices.length > 1) {
-      this.write(`\r\n${choices.join('  ')}\r\n`);
+      const { cursor } = this;
+      this.edit('end');
+      this.draw();
+      this.cursor = cursor;
+      this.write(`\r\n${listChoices(choices, this.columns)}\r\n`);
       this.cursorRow = 0;
     }
   }

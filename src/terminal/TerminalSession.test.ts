@@ -8,7 +8,13 @@ const names = {
   images: ['nginx:latest'],
   registry: ['redis'],
   networks: ['bridge'],
-  files: ['Dockerfile'],
+  volumes: ['data'],
+  registryTags: ['redis:8', 'redis:latest', 'node:22-slim'],
+  programs: ['cat', 'docker', 'echo'],
+  filesIn: (directory: string) =>
+    ({ '/root/shop': ['.dockerignore', 'Dockerfile', 'src/'], '/root/shop/src': ['a.js', 'b.js'] })[
+      directory
+    ] ?? [],
 };
 
 /** A clock that leaps from one thing to the next when told to. */
@@ -91,7 +97,21 @@ test.each([
   ['docker pul\t', 'docker pull '],
   ['docker stop we\t', 'docker stop web '],
   ['docker run --detach-k\t', 'docker run --detach-keys '],
-  ['docker run -d ngi\t', 'docker run -d nginx:latest '],
+  ['docker run -d ngi\t', 'docker run -d nginx '],
+  ['docker run nginx:\t', 'docker run nginx:latest '],
+  ['docker run nod\t', 'docker run node:22-slim '],
+  ['docker run --name we\tx', 'docker run --name wex'],
+  ['docker run --network br\t', 'docker run --network bridge '],
+  ['docker run -v da\t', 'docker run -v data:'],
+  ['docker run nginx we\tx', 'docker run nginx wex'],
+  ['docker rmi redi\tx', 'docker rmi redix'],
+  ['docker cp we\t', 'docker cp web:'],
+  ['docker logs -f we\t', 'docker logs -f web '],
+  ['docker volume rm da\t', 'docker volume rm data '],
+  ['cat Do\t', 'cat Dockerfile '],
+  ['cat .d\t', 'cat .dockerignore '],
+  ['cat s\ta\t', 'cat src/a.js '],
+  ['cd src; cat x | doc\t', 'cd src; cat x | docker '],
   ['docker network connect bri\t', 'docker network connect bridge '],
 ])('Tab: %j', (typed, line) => {
   const { session, shown } = opened();
@@ -103,7 +123,14 @@ test('between several names Tab lists them', () => {
   const { session, shown } = opened();
   session.input('docker stop w\t');
   session.input('\t');
-  expect(shown()).toContain('web  worker');
+  expect(shown()).toContain('web     worker');
+});
+
+test('many names are listed in columns, as wide as the terminal', () => {
+  const { session, shown } = opened();
+  session.resize(30, 24);
+  session.input('docker network \t');
+  expect(shown()).toContain('\nconnect     ls\ncreate      prune\ndisconnect  rm\ninspect\n');
 });
 
 test('Ctrl-C ends what runs', () => {
@@ -172,8 +199,7 @@ test('the simulator remarks on what a command said, after it', () => {
     shell,
     () => names,
     (written) => (text += written),
-    () => undefined,
-    (said) => (said.includes('denied') ? '(a remark)' : ''),
+    { aside: (said) => (said.includes('denied') ? '(a remark)' : '') },
   );
   session.begin();
   session.input('echo access denied\r');
@@ -181,4 +207,80 @@ test('the simulator remarks on what a command said, after it', () => {
   session.input('echo fine\r');
   leap();
   expect(text.match(/\(a remark\)/g)).toHaveLength(1);
+});
+
+/** The line at the prompt after these keys. */
+function edited(...keys: readonly string[]): string {
+  const { session, leap, shown } = opened();
+  for (const key of keys) {
+    session.input(key);
+    leap();
+  }
+  return /[^\n]*$/.exec(shown())?.[0] ?? '';
+}
+
+test.each([
+  ['Ctrl-A and Ctrl-E', ['bc', '\x01', 'a', '\x05', 'd'], 'abcd'],
+  ['Ctrl-U', ['one two', '\x1b[D', '\x15'], 'o'],
+  ['Ctrl-K', ['one two', '\x01', '\x1b[C', '\x0b'], 'o'],
+  ['Ctrl-W and Ctrl-Y', ['run --rm', '\x17', '\x19', '\x19'], 'run --rm--rm'],
+  ['Alt and arrows', ['ab cd-ef', '\x1b[1;3D', '\x1b[1;3D', 'x', '\x1b[1;3C', 'y'], 'ab xcdy-ef'],
+  ['Alt-Backspace', ['ab cd-ef', '\x1b\x7f'], 'ab cd-'],
+  ['Alt-.', ['echo a b\r', 'ls ', '\x1b.'], 'ls b'],
+  ['Ctrl-R', ['echo one\r', 'echo two\r', '\x12', 'o', '\x12', '\x05', '!'], 'echo one!'],
+  ['Ctrl-R given up', ['echo one\r', '\x12', 'o', '\x07', 'x'], 'x'],
+])('%s', (_keys, keys, line) => {
+  expect(
+    edited(...keys)
+      .split('$ ')
+      .at(-1),
+  ).toBe(line);
+});
+
+test('Ctrl-R shows what it looks for, and Enter runs what it found', () => {
+  const { session, leap, shown } = opened();
+  session.input('echo one\r');
+  leap();
+  for (const key of ['\x12', 'n', 'x']) session.input(key);
+  expect(shown()).toContain("(reverse-i-search)`n': echo one");
+  expect(shown()).toContain("(failed reverse-i-search)`nx': echo one");
+  session.input('\x7f\r');
+  leap();
+  expect(shown().match(/\none\n/g)).toHaveLength(2);
+});
+
+test('what is typed while a command runs waits for the prompt', () => {
+  const { session, leap, shown } = opened();
+  session.input('sleep 3\r');
+  session.input('echo ahead\recho more\recho ha');
+  leap();
+  session.input('lf');
+  expect(shown()).toMatch(/\nahead\n.*\nmore\n.*\$ echo half$/s);
+  expect(session.running).toBe('');
+});
+
+test('what a command reads is not typed again', () => {
+  const { session, leap, shown } = opened();
+  session.input('read word; echo "<$word>"\r');
+  leap();
+  session.input('given\recho next\r');
+  leap();
+  expect(shown()).toMatch(/<given>\n.*\nnext\n\$ $/s);
+});
+
+test('history lists the lines, for grep too; help is the terminal’s own', () => {
+  const { clock, leap } = leapingClock();
+  const door = () => Promise.resolve(new Response('', { status: 404 }));
+  const shell = createDockerShell({ door, clock, random: () => 0.5 });
+  shell.files.makeDirectory('/root/shop', {});
+  let text = '';
+  const write = (written: string) => (text += written);
+  const session = new TerminalSession(shell, () => names, write, { help: () => 'What I can do\n' });
+  session.begin();
+  for (const line of ['echo one', 'help', 'history | grep -n one']) {
+    session.input(`${line}\r`);
+    leap();
+  }
+  expect(text).toContain('\r\nWhat I can do\r\n');
+  expect(text).toContain('1:    1  echo one\r\n');
 });

@@ -9,6 +9,16 @@ interface Queued {
   readonly onEnd: (exitCode: number) => void;
 }
 
+/** What a session tells its surroundings, and asks them. */
+interface SessionParts {
+  /** Told of each line a person has typed. */
+  readonly onLine?: (line: string) => void;
+  /** What the simulator itself remarks on what a command said, empty for nothing. */
+  readonly aside?: (said: string) => string;
+  /** What `help` says. */
+  readonly help?: () => string;
+}
+
 const prompt = { text: '\x1b[32m$\x1b[0m ', columns: 2 };
 /** What is open goes on in the next line: a quote, a here-document, a loop. */
 const continuation = { text: '> ', columns: 2 };
@@ -24,30 +34,27 @@ export class TerminalSession {
   /** The command being carried out; empty at the prompt. */
   running = '';
   private readonly write: (text: string) => void;
-  /** Told of each line a person has typed. */
-  private readonly onLine: (line: string) => void;
+  private readonly parts: SessionParts;
   private readonly editor: LineEditor;
   private runner: CommandRunner;
   private readonly queue: Queued[] = [];
   private atLineStart = true;
   /** The end of what the command has said so far. */
   private said = '';
-  private readonly aside: (said: string) => string;
   private isContinued = false;
   private onRunningEnd: (exitCode: number) => void = () => undefined;
 
-  /** @param aside what the simulator itself remarks on what a command said, empty for nothing */
   constructor(
     shell: DockerShell,
     names: () => Names,
     write: (text: string) => void,
-    onLine: (line: string) => void = () => undefined,
-    aside: (said: string) => string = () => '',
+    parts: SessionParts = {},
   ) {
     this.write = write;
-    this.aside = aside;
-    this.onLine = onLine;
-    this.editor = new LineEditor(prompt, write, (line) => completeLine(line, names()));
+    this.parts = parts;
+    this.editor = new LineEditor(prompt, write, (line) =>
+      completeLine(line, names(), this.runner.directory),
+    );
     this.runner = this.makeRunner(shell);
   }
 
@@ -119,7 +126,7 @@ export class TerminalSession {
     if (outcome.type === 'interrupted') this.prompt();
     else if (outcome.type === 'line') {
       this.start(outcome.text, () => undefined);
-      this.onLine(outcome.text);
+      this.parts.onLine?.(outcome.text);
     }
   }
 
@@ -132,8 +139,7 @@ export class TerminalSession {
     if (this.running !== '') return;
     const queued = this.queue.shift();
     if (!queued) return;
-    this.editor.key('\x15');
-    this.editor.key('\x0b');
+    this.editor.drop();
     for (const key of queued.line) this.editor.key(key);
     this.editor.key('\r');
     this.start(queued.line, queued.onEnd);
@@ -141,8 +147,9 @@ export class TerminalSession {
 
   private start(line: string, onEnd: (exitCode: number) => void): void {
     const command = line.trim();
-    if (command === 'clear') this.write('\x1b[2J\x1b[3J\x1b[H');
-    if (!this.isContinued && (command === '' || command === 'clear')) {
+    const own = this.isContinued ? undefined : this.ownCommand(command);
+    if (own !== undefined) {
+      this.write(own);
       onEnd(0);
       this.prompt();
       this.next();
@@ -157,11 +164,28 @@ export class TerminalSession {
       this.onRunningEnd = () => undefined;
       this.running = '';
       if (!this.atLineStart) this.write('\r\n');
-      const remark = this.aside(this.said);
+      const remark = this.parts.aside?.(this.said) ?? '';
       if (remark !== '') this.write(`\x1b[2m${remark}\x1b[0m\r\n`);
       this.prompt(exitCode === null);
       onEnd(exitCode ?? 0);
       this.next();
+      this.typeAhead();
     });
+  }
+
+  /** What the terminal says by itself; undefined where the shell is to be asked. */
+  private ownCommand(command: string): string | undefined {
+    if (command === '') return '';
+    if (command === 'clear') return '\x1b[2J\x1b[3J\x1b[H';
+    return command === 'help' ? this.parts.help?.().replaceAll('\n', '\r\n') : undefined;
+  }
+
+  /** What was typed during a command that read nothing is for the prompt. */
+  private typeAhead(): void {
+    while (this.running === '') {
+      const text = this.runner.takeUnread();
+      if (text === '') return;
+      for (const key of text) this.press(key);
+    }
   }
 }

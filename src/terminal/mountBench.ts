@@ -81,16 +81,14 @@ export function mountBench(
   place.append(edge);
   screen.paint(first.colours);
   place.style.setProperty('--screen', first.colours.background);
-  session = new TerminalSession(
-    parts.shell(),
-    parts.names,
-    (text) => screen.write(text),
-    (line) => actions.onLine(line),
-    (said) =>
+  session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text), {
+    onLine: (line) => actions.onLine(line),
+    aside: (said) =>
       /pull access denied for |manifest for \S+ not found/.test(said)
         ? terminalTextOf[view.language].notServed(parts.names().registry.length)
         : '',
-  );
+    help: () => terminalTextOf[view.language].help,
+  });
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
     images: () => parts.names().registry,

@@ -17,6 +17,7 @@ import type { Quantity } from '../../scenario/Quantity.ts';
 import type { Simulation } from '../../simulation/Simulation.ts';
 import { packInputs } from '../../storage/packInputs.ts';
 import type { Names } from '../../terminal/Names.ts';
+import { namesOf } from './namesOf.ts';
 import { projectDirectory } from '../../terminal/projectDirectory.ts';
 import { createSandbox } from '../../userland/createSandbox.ts';
 import type { FileNode } from '../../userland/FileNode.ts';
@@ -134,14 +135,7 @@ export class PageDaemon implements Driver {
 
   /** What exists now by name, for completion. */
   get names(): Names {
-    const { containers, images, networks, registry } = this.snapshot;
-    return {
-      containers: containers.map(({ name }) => name),
-      images: images.flatMap(({ tags }) => tags),
-      registry: registry.map(({ reference }) => reference),
-      networks: networks.map(({ name }) => name),
-      files: this.shell.files.list(projectDirectory),
-    };
+    return namesOf(this.run.engine, this.snapshot, this.shell.files);
   }
 
   /** The daemon now; the same object while nothing is to be seen anew. */

@@ -11,7 +11,27 @@ export const terminal: typeof fr = {
   close: 'Close the terminal',
   label: 'Terminal: docker commands. Escape gives the keyboard back to the page.',
   hub: 'Docker Hub',
-  welcome: 'The docker client is installed here. Try: docker run -d --name web nginx',
+  welcome: 'The docker client is installed here. Try: docker run -d --name web nginx (and help)',
+  help: `What this terminal can do:
+  docker …   all of Docker’s client: docker --help,
+             docker run --help; BuildKit if its box is ticked
+  sh         bash: pipes, > file, &&, $(…), loops,
+             variables, functions, <<END
+  files      ls, cat, cp, mv, rm, mkdir, find, grep, sed, tar…
+             the editor’s project is in /root/shop
+  network    curl, wget, ping to published ports:
+             curl localhost:8080 after docker run -p 8080:80
+  computer   ps, top, free, df, uname, env, stty size
+Keys:
+  Tab completes · ↑ ↓ earlier lines · Ctrl-R searches them
+  Ctrl-C interrupts (3 times: leaves docker) · Ctrl-D ends
+  Ctrl-A, Ctrl-E start, end · Ctrl-U, Ctrl-K, Ctrl-W cut
+  Ctrl-Y pastes · Alt-← Alt-→ by word · Ctrl-L or clear wipes
+  Escape gives the keyboard back to the page
+Time is the simulation’s: while the clock is stopped, a
+command waits. Nothing leaves this page: neither for the
+Internet nor for your computer.
+`,
   notServed: (images) =>
     `(Simulator: its registry serves ${images} images, not all of Docker Hub; the “Docker Hub” button shows them.)`,
   paused: 'Time is paused: the command waits.',

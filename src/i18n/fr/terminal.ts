@@ -9,7 +9,27 @@ export const terminal = {
   close: 'Fermer le terminal',
   label: 'Terminal : commandes docker. Échap rend le clavier à la page.',
   hub: 'Docker Hub',
-  welcome: 'Le client docker est installé ici. Essayez : docker run -d --name web nginx',
+  welcome: 'Le client docker est installé ici. Essayez : docker run -d --name web nginx (et help)',
+  help: `Ce terminal sait faire :
+  docker …   tout le client Docker : docker --help,
+             docker run --help ; BuildKit si la case est cochée
+  sh         bash : tuyaux, > fichier, &&, $(…), boucles,
+             variables, fonctions, <<FIN
+  fichiers   ls, cat, cp, mv, rm, mkdir, find, grep, sed, tar…
+             le projet de l’éditeur est dans /root/shop
+  réseau     curl, wget, ping vers les ports publiés :
+             curl localhost:8080 après docker run -p 8080:80
+  machine    ps, top, free, df, uname, env, stty size
+Touches :
+  Tab complète · ↑ ↓ lignes d’avant · Ctrl-R les cherche
+  Ctrl-C interrompt (3 fois : quitte docker) · Ctrl-D termine
+  Ctrl-A, Ctrl-E début, fin · Ctrl-U, Ctrl-K, Ctrl-W coupent
+  Ctrl-Y colle · Alt-← Alt-→ d’un mot · Ctrl-L ou clear efface
+  Échap rend le clavier à la page
+Le temps est celui de la simulation : horloge arrêtée, une
+commande attend. Rien ne sort de cette page : ni Internet,
+ni votre ordinateur.
+`,
   notServed: (images: number) =>
     `(Simulateur : son registre sert ${images} images, pas tout Docker Hub ; le bouton « Docker Hub » les montre.)`,
   paused: 'Le temps est arrêté : la commande attend.',
