@@ -1,4 +1,6 @@
 import { keyValues } from '../keyValues.ts';
+import { parseSizeBytes } from '../parseSizeBytes.ts';
+import { parseUlimit } from '../run/parseUlimit.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
 
 type Query = Record<string, string | readonly string[] | undefined>;
@@ -12,6 +14,12 @@ export function buildQuery(
   const yes = (name: string) => (flags.bool(name) ? '1' : undefined);
   const text = (name: string) => flags.string(name) || undefined;
   const count = (name: string) => (flags.number(name) ? String(flags.number(name)) : undefined);
+  const size = (name: string) => {
+    const value = flags.string(name);
+    const bytes = value === '-1' ? -1 : value === '' ? 0 : parseSizeBytes(value);
+    return bytes ? String(bytes) : undefined;
+  };
+  const list = (name: string) => json(flags.list(name), flags.list(name).length > 0);
   const network = flags.string('network');
   const args = flags.list('build-arg').map((arg) => {
     const equals = arg.indexOf('=');
@@ -24,8 +32,10 @@ export function buildQuery(
     t: flags.list('tag'),
     buildargs: json(Object.fromEntries(args.sort(byName)), args.length > 0),
     labels: json(keyValues(flags.list('label')), flags.list('label').length > 0),
-    cachefrom: json(flags.list('cache-from'), flags.list('cache-from').length > 0),
-    ulimits: json(flags.list('ulimit').map(ulimitOf), flags.list('ulimit').length > 0),
+    cachefrom: list('cache-from'),
+    securityopt: list('security-opt'),
+    isolation: text('isolation'),
+    ulimits: json(flags.list('ulimit').map(parseUlimit), flags.list('ulimit').length > 0),
     extrahosts: flags.list('add-host'),
     nocache: yes('no-cache'),
     q: yes('quiet'),
@@ -42,19 +52,12 @@ export function buildQuery(
     cpuperiod: count('cpu-period'),
     cpuquota: count('cpu-quota'),
     cpushares: count('cpu-shares'),
-    memory: count('memory'),
-    memswap: count('memory-swap'),
-    shmsize: count('shm-size'),
+    memory: size('memory'),
+    memswap: size('memory-swap'),
+    shmsize: size('shm-size'),
   };
 }
 
 function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1;
-}
-
-/** `nofile=1024:2048`. */
-function ulimitOf(text: string): { Name: string; Hard: number; Soft: number } {
-  const [name = '', limits = ''] = text.split('=');
-  const [soft = '', hard = soft] = limits.split(':');
-  return { Name: name, Hard: Number(hard), Soft: Number(soft) };
 }

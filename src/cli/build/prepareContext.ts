@@ -1,15 +1,15 @@
 import { normalizePath } from '../../userland/normalizePath.ts';
+import { IgnoreRules } from '../../userland/patterns/IgnoreRules.ts';
+import { PatternError } from '../../userland/patterns/PatternError.ts';
 import { writeTar } from '../../userland/tar/writeTar.ts';
-import type { TarEntry } from '../../userland/tar/TarEntry.ts';
 import { CliError } from '../CliError.ts';
 import type { CliIo } from '../CliIo.ts';
 import { readStdin } from '../readStdin.ts';
 import type { BuildContext } from './BuildContext.ts';
-import { contextTar } from './contextTar.ts';
-import { IgnoreRules } from './IgnoreRules.ts';
-
-/** The name a Dockerfile gets in a context it does not stand in. */
-const strayName = '.dockerfile.0a1b2c3d4e5f60718293';
+import { contextEntries } from './contextEntries.ts';
+import { fileEntry } from './fileEntry.ts';
+import { findDockerfile } from './findDockerfile.ts';
+import { withStrayDockerfile } from './withStrayDockerfile.ts';
 
 /**
  * Packs what `docker build` was pointed at: a directory, a Dockerfile or archive on standard input.
@@ -33,11 +33,10 @@ export async function prepareContext(
   if (entry.kind === 'file') {
     throw new CliError(`unable to prepare context: context must be a directory: ${directory}`);
   }
-  const rules = new IgnoreRules(await textOf(io, `${directory}/.dockerignore`));
   const { name, stray } = await findDockerfile(io, directory, dockerfile);
-  rules.keep('.dockerignore');
-  rules.keep(name);
-  return { tar: await contextTar(io.files, directory, rules, stray), dockerfile: name };
+  const entries = await contextEntries(io.files, directory, await rulesOf(io, directory, name));
+  if (stray) return withStrayDockerfile(entries, stray, io.nowMs());
+  return { tar: writeTar(entries), dockerfile: name };
 }
 
 function withoutDirectory(context: string): string {
@@ -71,41 +70,17 @@ function isArchive(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(257, 262)) === 'ustar';
 }
 
-async function findDockerfile(
-  io: CliIo,
-  directory: string,
-  given: string,
-): Promise<{ name: string; stray: TarEntry[] }> {
-  if (given === '-') {
-    return { name: strayName, stray: [fileEntry(strayName, await readStdin(io), io.nowMs())] };
+/** Dockerfile and `.dockerignore` go along whatever the rules say: the daemon reads them. */
+async function rulesOf(io: CliIo, directory: string, dockerfile: string): Promise<IgnoreRules> {
+  const path = `${directory}/.dockerignore`;
+  const bytes = (await io.files.stat(path)) ? await io.files.read(path) : undefined;
+  try {
+    const rules = new IgnoreRules(new TextDecoder().decode(bytes));
+    rules.keep('.dockerignore');
+    rules.keep(dockerfile);
+    return rules;
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new CliError(`error checking context: ${error.message}`);
   }
-  const path = given
-    ? normalizePath(given, io.files.workingDirectory)
-    : ((await firstThere(io, [`${directory}/Dockerfile`, `${directory}/dockerfile`])) ??
-      `${directory}/Dockerfile`);
-  if (!(await io.files.stat(path))) {
-    throw new CliError(
-      `unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat ${path}: no such file or directory`,
-    );
-  }
-  const inside = directory === '/' ? '/' : `${directory}/`;
-  if (path.startsWith(inside)) return { name: path.slice(inside.length), stray: [] };
-  return {
-    name: strayName,
-    stray: [fileEntry(strayName, await io.files.read(path), io.nowMs())],
-  };
-}
-
-async function firstThere(io: CliIo, paths: readonly string[]): Promise<string | null> {
-  for (const path of paths) if (await io.files.stat(path)) return path;
-  return null;
-}
-
-async function textOf(io: CliIo, path: string): Promise<string> {
-  return (await io.files.stat(path)) ? new TextDecoder().decode(await io.files.read(path)) : '';
-}
-
-function fileEntry(path: string, data: Uint8Array, modifiedMs: number): TarEntry {
-  const owned = { mode: 0o600, uid: 0, gid: 0, modifiedMs };
-  return { path, node: { ...owned, kind: 'file', sizeBytes: data.length, data } };
 }

@@ -40,9 +40,11 @@ export const build: VerbSpec = {
       const [tags, target] = [flags.list('tag'), flags.string('target')];
       imageId = await tellAsBuildKit(context, { sent, tags, target, isQuiet, ask });
     } else imageId = await tellAsLegacy(context, sent.tar.length, isQuiet, ask);
-    if (isQuiet) io.write(1, `${imageId}\n`);
+    // A quiet build's id is what the daemon said, line feed included.
+    const told = isQuiet ? `${imageId}\n` : imageId;
+    if (isQuiet) io.write(1, told);
     const idFile = flags.string('iidfile');
-    if (idFile) await io.files.write(idFile, new TextEncoder().encode(imageId), idFileMode);
+    if (idFile) await io.files.write(idFile, new TextEncoder().encode(told), idFileMode);
     return 0;
   },
 };
@@ -55,10 +57,9 @@ async function tellAsLegacy(
   ask: () => Promise<Response>,
 ): Promise<string> {
   const { io } = context;
-  if (!isQuiet && contextBytes > 0) {
-    const size = formatDecimalSize(contextBytes).padStart(8);
-    io.write(1, `Sending build context to Docker daemon ${size}\r\r\n`);
-  }
+  const size = formatDecimalSize(contextBytes).padStart(8);
+  const sent = contextBytes > 0 ? `Sending build context to Docker daemon ${size}\r\r\n` : '';
+  if (!isQuiet) io.write(1, sent);
   const response = await ask();
   let told = '';
   let imageId = '';
@@ -74,7 +75,7 @@ async function tellAsLegacy(
       },
     });
   } catch (error) {
-    if (isQuiet && error instanceof CliError) io.write(2, told);
+    if (isQuiet && error instanceof CliError) io.write(2, sent + told);
     throw error;
   }
   return isQuiet ? told.trim() : imageId;

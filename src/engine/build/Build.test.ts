@@ -72,6 +72,145 @@ describe('variables', () => {
   });
 });
 
+describe('what is not sent or not kept', () => {
+  const listing = 'FROM busybox\nCOPY . /x\nRUN find /x | sort\n';
+
+  it.each([
+    ['*', ['/x']],
+    ['*\n!Dockerfile', ['/x', '/x/Dockerfile']],
+    ['Dockerfile', ['/x', '/x/.dockerignore', '/x/a']],
+    ['a', ['/x', '/x/.dockerignore', '/x/Dockerfile']],
+  ])('%j in .dockerignore', async (ignored, kept) => {
+    const files = { Dockerfile: listing, a: '1', '.dockerignore': `${ignored}\n` };
+    const { stdout } = await typed('docker build .', files);
+    expect(stdout.split('\n').filter((line) => line.startsWith('/x'))).toEqual(kept);
+  });
+
+  it('takes a Dockerfile at standard input, and leaves no trace of it', async () => {
+    const { stdout } = await typed('docker build -f - . < Other', { Other: listing, a: '1' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('/x'))).toEqual([
+      '/x',
+      '/x/Other',
+      '/x/a',
+    ]);
+  });
+
+  it.each([
+    ['..', 'Error response from daemon: forbidden path outside the build context: .. ()'],
+    ['/etc', 'read /etc: is a directory'],
+    [
+      'nofile',
+      'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /root/shop/nofile: no such file or directory',
+    ],
+  ])('%s is no Dockerfile', async (path, problem) => {
+    expect((await typed(`docker build -f ${path} .`, { a: '1' })).stderr).toBe(`${problem}\n`);
+  });
+
+  it('reads no directory as a Dockerfile', async () => {
+    expect((await typed('docker build -f . .', { a: '1' })).stderr).toMatch(
+      /unexpected error reading Dockerfile: read \/var\/lib\/docker\/tmp\/docker-builder\d+: is a directory/,
+    );
+  });
+});
+
+describe('COPY', () => {
+  const copied = (...lines: string[]) => {
+    const folder = 'mkdir -p d/e; echo 2 > d/a; echo 3 > d/e/f';
+    const dockerfile = ['FROM busybox', ...lines].join('\n');
+    return typed(`${folder}; docker build .`, { a: '1', Dockerfile: dockerfile });
+  };
+
+  it.each([
+    [
+      'COPY //nofile /x',
+      'file not found in build context or excluded by .dockerignore: stat /nofile: file does not exist',
+    ],
+    ['COPY /../a /x', 'forbidden path outside the build context: ../a ()'],
+    ['COPY a/b /x', 'forbidden path outside the build context: a/b ()'],
+    ['COPY [a /x', 'no source files were specified'],
+    ['COPY d//* /x', 'no source files were specified'],
+  ])('%s', async (line, problem) => {
+    expect((await copied(line)).stderr).toBe(`COPY failed: ${problem}\n`);
+  });
+
+  it.each([
+    ['COPY d /x', 'failed to copy directory: mkdir MERGED/x: not a directory'],
+    ['COPY a /x/', 'failed to create new directory: mkdir MERGED/x: not a directory'],
+    ['COPY a /x/y', 'lstat MERGED/x/y: not a directory'],
+  ])('%s where /x is a file', async (line, problem) => {
+    const { stderr } = await copied('COPY a /x', line);
+    const merged = /\/var\/lib\/docker\/overlay2\/[0-9a-f]{64}\/merged/;
+    expect(stderr.replace(merged, 'MERGED')).toBe(`failed to copy files: ${problem}\n`);
+  });
+
+  it('puts a directory where a file stood, and the other way round', async () => {
+    const lines = ['COPY a /x/e', 'COPY d /x', 'RUN find /x | sort', 'COPY a /x/a/z'];
+    const { stdout } = await copied(...lines);
+    expect(stdout).toContain('/x\n/x/a\n/x/e\n/x/e/f\n');
+  });
+
+  it('gives an owner to what it copies, not to the directories above', async () => {
+    const { stdout } = await copied('COPY --chown=5:6 d /x/y', 'RUN stat -c %u:%g /x /x/y /x/y/a');
+    expect(stdout).toContain('0:0\n5:6\n5:6\n');
+  });
+
+  it('knows a file by its name too', async () => {
+    const both = 'FROM busybox\nCOPY a /x\nFROM busybox\nCOPY b /x\n';
+    const { stdout } = await typed('docker build .', { a: '1', b: '1', Dockerfile: both });
+    expect(stdout).not.toContain('Using cache');
+  });
+});
+
+describe('a build’s options', () => {
+  const files = { Dockerfile: 'FROM busybox\nRUN cat /etc/hosts\n' };
+
+  it.each([
+    [
+      '--security-opt seccomp=x',
+      'Error response from daemon: The daemon on this platform does not support setting security options on build',
+    ],
+    ['--isolation hyperv', 'Error response from daemon: Unsupported isolation: "hyperv"'],
+    ['--memory 1m', 'Minimum memory limit allowed is 6MB'],
+    [
+      '--memory 64m --memory-swap 32m',
+      'Minimum memoryswap limit should be larger than memory limit, see usage',
+    ],
+    ['--cpu-quota 5', 'CPU cfs quota can not be less than 1ms (i.e. 1000)'],
+    ['--cpuset-cpus x', 'Invalid value x for cpuset cpus: invalid format: x'],
+  ])('%s', async (option, problem) => {
+    expect((await typed(`docker build ${option} .`, files)).stderr).toBe(`${problem}\n`);
+  });
+
+  it('names hosts', async () => {
+    const { stdout } = await typed('docker build --add-host db:10.0.0.9 .', files);
+    expect(stdout).toContain('10.0.0.9\tdb\n');
+  });
+
+  it('looks nowhere but in the images --cache-from names', async () => {
+    const line = 'docker build -q -t one . && docker build --cache-from';
+    expect((await typed(`${line} one .`, files)).stdout).toContain('Using cache');
+    expect((await typed(`${line} busybox .`, files)).stdout).not.toContain('Using cache');
+  });
+
+  it('tells a quiet build that fails in full', async () => {
+    const bad = { Dockerfile: 'FROM busybox\nRUN false\n' };
+    const { stderr } = await typed('docker build -q .', bad);
+    expect(stderr).toMatch(/^Sending build context to Docker daemon +[\d.]+kB\r\r\nStep 1\/2/);
+  });
+});
+
+it('keeps the blanks at the end of a trigger', async () => {
+  const dockerfile = 'FROM busybox\nONBUILD RUN echo   \n';
+  const line = "docker build -q -t a . && docker inspect -f '{{json .Config.OnBuild}}' a";
+  const { stdout } = await typed(line, { Dockerfile: dockerfile });
+  expect(stdout).toContain('["RUN echo   "]');
+});
+
+it('refuses a platform that is none', async () => {
+  const { stderr } = await built('FROM --platform=$none busybox\n');
+  expect(stderr).toContain('failed to parse platform : "" is an invalid component of ""');
+});
+
 describe('a step that fails', () => {
   it.each([
     ['COPY --from=-1 /a /b', 'invalid from flag value -1: index out of bounds'],

@@ -1,6 +1,7 @@
 import { FileSystem } from '../../userland/FileSystem.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { parsePlatform } from '../http/parsePlatform.ts';
 import { emptyConfig } from '../images/emptyConfig.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
 import type { ImageBuild } from '../state/ImageWork.ts';
@@ -14,6 +15,7 @@ import { checkInstruction } from './checkInstruction.ts';
 import { commitConfig } from './commitConfig.ts';
 import { copyStep } from './copyStep.ts';
 import { expandVariables } from './expandVariables.ts';
+import { flagValue } from './flagValue.ts';
 import type { Instruction } from './Instruction.ts';
 import { needImage } from './needImage.ts';
 import { parseInstruction } from './parseInstruction.ts';
@@ -115,6 +117,7 @@ export class Build implements ImageBuild {
   }
 
   private *start({ from }: BuildStage): Task<void> {
+    this.checkPlatform(flagValue(from.flags, 'platform') ?? '');
     const written = from.args[0] ?? '';
     const name = expandVariables(written, this.args.globals(), this.escape);
     if (name === '') throw new EngineError(400, `base name (${written}) should not be blank`);
@@ -142,6 +145,17 @@ export class Build implements ImageBuild {
       if (problem) throw new EngineError(400, problem);
     }
     for (const instruction of parsed) yield* this.carryOut(instruction);
+  }
+
+  private checkPlatform(written: string): void {
+    if (written === '') return;
+    const platform = expandVariables(written, this.args.globals(), this.escape);
+    try {
+      parsePlatform(platform);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      throw new EngineError(400, `failed to parse platform ${platform}: ${error.message}`);
+    }
   }
 
   private *carryOut(instruction: Instruction): Task<void> {

@@ -40,7 +40,8 @@ export class BuildCache {
       parentId === ''
         ? images.all().filter((image) => image.parentId === '' && image.containerId !== '')
         : images.childrenOf(parentId);
-    const hit = [...siblings, ...this.cachedFrom(parentId)]
+    const { cacheFrom } = this.request;
+    const hit = (cacheFrom.length > 0 ? this.cachedFrom(parentId) : [...siblings])
       .filter(({ containerConfig }) => sameConfig(containerConfig, made))
       .sort((a, b) => b.createdMs - a.createdMs)[0];
     if (hit) return hit;
@@ -49,7 +50,7 @@ export class BuildCache {
     return null;
   }
 
-  /** Images `--cache-from` names, where the build stage stands below them. */
+  /** What the images of `--cache-from` were made of, where the build stage stands below it: nothing else counts then. */
   private cachedFrom(parentId: string): EngineImage[] {
     const { images } = this.engine;
     const found: EngineImage[] = [];

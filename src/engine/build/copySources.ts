@@ -17,6 +17,8 @@ export interface Destination {
   readonly gid: number;
   /** ADD unpacks archives. */
   readonly unpacks: boolean;
+  /** Where the daemon has mounted the image's files: what its refusals name. */
+  readonly mountedAt: () => string;
 }
 
 /** Copies sources into an image's files. @throws EngineError */
@@ -24,53 +26,92 @@ export function copySources(
   sources: readonly Source[],
   from: FileSystem,
   to: FileSystem,
-  { path, uid, gid, unpacks }: Destination,
+  { path, uid, gid, unpacks, mountedAt }: Destination,
 ): void {
-  const isFolder = path.endsWith('/') || isDirectory(to, path);
-  const put = (at: string, node: Node): void => {
-    const parent = at.slice(0, at.lastIndexOf('/')) || '/';
-    to.makeDirectories(parent, { uid, gid });
-    if (node.kind === 'directory') {
-      if (!to.exists(at)) to.makeDirectory(at, { ...node, uid, gid });
-    } else to.put(at, { ...node, uid, gid });
+  const owner = { uid, gid };
+  const fail = (what: string): never => {
+    throw new EngineError(500, `failed to copy files: ${what}`);
   };
-  const copy = (source: string, at: string, node: Node): void => {
-    put(at, node);
+  const copyTree = (source: string, at: string, node: Node): void => {
+    place(to, at, { ...node, ...owner });
     if (node.kind !== 'directory') return;
     for (const name of from.list(source)) {
-      copy(joinPath(source, name), joinPath(at, name), from.stat(joinPath(source, name), false));
+      const child = joinPath(source, name);
+      copyTree(child, joinPath(at, name), from.stat(child, false));
+    }
+  };
+  const copyDirectory = (source: string, whole: string): void => {
+    const old = to.lookUp(whole);
+    if (old && old.kind !== 'directory') {
+      fail(`failed to copy directory: mkdir ${mountedAt()}${whole}: not a directory`);
+    }
+    to.makeDirectories(parentOf(whole));
+    if (!old) to.makeDirectory(whole, owner);
+    for (const name of from.list(source)) {
+      const child = joinPath(source, name);
+      copyTree(child, joinPath(whole, name), from.stat(child, false));
+    }
+  };
+  const copyFile = (node: Node, at: string): void => {
+    const parent = parentOf(at);
+    if (to.exists(parent) && !isDirectory(to, parent)) {
+      fail(`failed to create new directory: mkdir ${mountedAt()}${parent}: not a directory`);
+    }
+    to.makeDirectories(parent, owner);
+    place(to, at, { ...node, ...owner });
+  };
+  const unpack = (members: ReturnType<typeof plainTar>, whole: string): void => {
+    if (to.exists(whole) && !isDirectory(to, whole)) {
+      fail(
+        `Error processing tar file(exit status 1): Error setting up pivot dir: mkdir ${mountedAt()}${whole}/.pivot_root: not a directory`,
+      );
+    }
+    to.makeDirectories(whole);
+    for (const { path: inside, node } of members) {
+      if (inside === '.') continue;
+      to.makeDirectories(parentOf(joinPath(whole, inside)));
+      place(to, joinPath(whole, inside), node);
     }
   };
   try {
     for (const source of sources) {
+      const whole = resolved(to, normalizePath(path));
       const members = unpacks ? membersOf(source.node) : null;
-      const base = source.path.slice(source.path.lastIndexOf('/') + 1);
-      const whole = normalizePath(path);
-      if (members) {
-        for (const { path: inside, node } of members) {
-          if (inside === '.') to.makeDirectories(whole);
-          else unpack(to, joinPath(whole, inside), node);
-        }
-      } else if (source.node.kind === 'directory') {
-        to.makeDirectories(whole, { uid, gid });
-        for (const name of from.list(source.path)) {
-          const child = joinPath(source.path, name);
-          copy(child, joinPath(whole, name), from.stat(child, false));
-        }
-      } else put(isFolder ? joinPath(whole, base) : whole, source.node);
+      if (members) unpack(members, whole);
+      else if (source.node.kind === 'directory') copyDirectory(source.path, whole);
+      else {
+        const base = source.path.slice(source.path.lastIndexOf('/') + 1);
+        const isInside = path.endsWith('/') || isDirectory(to, whole);
+        copyFile(source.node, isInside ? joinPath(whole, base) : whole);
+      }
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const words = { ENOTDIR: 'not a directory', EISDIR: 'is a directory' };
     const reason = words[error.code as keyof typeof words] ?? 'no such file or directory';
-    throw new EngineError(500, `failed to copy files: lstat ${error.path}: ${reason}`);
+    fail(`lstat ${mountedAt()}${error.path}: ${reason}`);
   }
 }
 
-function unpack(to: FileSystem, at: string, node: Node): void {
-  to.makeDirectories(at.slice(0, at.lastIndexOf('/')) || '/');
-  if (node.kind !== 'directory') to.put(at, node);
-  else if (!to.exists(at)) to.makeDirectory(at, node);
+/** As an archive is unpacked: whatever stands there gives way, unless both are directories. */
+function place(to: FileSystem, at: string, node: Node): void {
+  const old = to.lookUp(at, false);
+  if (old && !(old.kind === 'directory' && node.kind === 'directory')) to.removeAll(at);
+  to.put(at, node);
+}
+
+/** Where links lead, even through directories that are yet to be made. @throws FileError ENOTDIR */
+function resolved(files: FileSystem, path: string): string {
+  try {
+    return files.realPath(path);
+  } catch (error) {
+    if (!(error instanceof FileError) || error.code !== 'ENOENT') throw error;
+    return joinPath(resolved(files, parentOf(path)), path.slice(path.lastIndexOf('/') + 1));
+  }
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/')) || '/';
 }
 
 function membersOf(node: Node): ReturnType<typeof plainTar> | null {
@@ -87,5 +128,5 @@ function membersOf(node: Node): ReturnType<typeof plainTar> | null {
 }
 
 function isDirectory(files: FileSystem, path: string): boolean {
-  return files.exists(path) && files.stat(path).kind === 'directory';
+  return files.lookUp(path)?.kind === 'directory';
 }

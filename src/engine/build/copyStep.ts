@@ -1,5 +1,6 @@
 import { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
+import { overlayPath } from '../containers/overlayPath.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { copySources } from './copySources.ts';
 import { defaultShell } from './defaultShell.ts';
@@ -38,14 +39,15 @@ export function* copyStep(
   const destination = destinationOf(bench.state.config.WorkingDir, target, isFolder);
   const hash = hashSources(sources, from);
   const owner = chown === '' ? '' : `--chown=${chown}`;
-  const comment = `#(nop) ${verb} ${owner}${hash} in ${destination} `;
+  const comment = `#(nop) ${verb} ${owner}${hash} in ${target} `;
   const made = { ...config, Cmd: [...(config.Shell ?? defaultShell), comment] };
   if (yield* bench.isCached(instruction, made)) return;
   const below = new FileSystem(bench.layers(), bench.now);
   const { uid, gid } = ownerOf(chown, below);
   const files: FileTree = new Map();
   const system = new FileSystem(bench.layers(), bench.now, { upper: files });
-  const how = { path: destination, uid, gid, unpacks: verb === 'ADD' };
+  const mountedAt = () => `${overlayPath(bench.engine.newId())}/merged`;
+  const how = { path: destination, uid, gid, unpacks: verb === 'ADD', mountedAt };
   copySources(sources, from, system, how);
   yield bench.after(stepMs);
   bench.keep(instruction, config, made, files, null);

@@ -1,9 +1,11 @@
 import { FileError } from '../../userland/FileError.ts';
 import type { FileSystem } from '../../userland/FileSystem.ts';
 import { normalizePath } from '../../userland/normalizePath.ts';
+import { matchesPath } from '../../userland/patterns/matchesPath.ts';
+import { PatternError } from '../../userland/patterns/PatternError.ts';
 import { EngineError } from '../http/EngineError.ts';
-import { matchesPattern } from '../images/matchesPattern.ts';
 import { joinPath } from './joinPath.ts';
+import { leavesRoot } from './leavesRoot.ts';
 import type { Source } from './Source.ts';
 
 /**
@@ -17,6 +19,21 @@ export function findSources(
   from: FileSystem,
   isBuildStage: boolean,
 ): Source[] {
+  const sourceAt = (asked: string): Source => {
+    const outside = `${verb} failed: forbidden path outside the build context: ${asked} ()`;
+    if (leavesRoot(asked)) fail(outside);
+    const path = normalizePath(asked);
+    try {
+      return { path, node: from.stat(path) };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      if (error.code === 'ENOTDIR') fail(outside);
+      const place = isBuildStage
+        ? ''
+        : 'file not found in build context or excluded by .dockerignore: ';
+      return fail(`${verb} failed: ${place}stat ${asked}: file does not exist`);
+    }
+  };
   const found = patterns.flatMap((pattern) => {
     if (/^https?:\/\//.test(pattern)) {
       if (verb === 'COPY') fail(`COPY failed: source can't be a URL for COPY`);
@@ -25,50 +42,35 @@ export function findSources(
       const why = isNear ? `${host}: connect: connection refused` : `lookup ${host}: no such host`;
       fail(`${verb} failed: Get "${pattern}": dial tcp${isNear ? '' : ':'} ${why}`);
     }
-    if (pattern.split('/').includes('..') && normalizedEscapes(pattern)) {
-      fail(`${verb} failed: forbidden path outside the build context: ${pattern} ()`);
-    }
-    const asked = pattern.replace(/^\/+/, '').replace(/^\.\//, '');
-    const path = normalizePath(pattern);
-    if (/[*?[]/.test(pattern)) return glob(from, path);
-    try {
-      return [{ path, node: from.stat(path) }];
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      const stat = `stat ${asked}: file does not exist`;
-      return fail(
-        isBuildStage
-          ? `${verb} failed: ${stat}`
-          : `${verb} failed: file not found in build context or excluded by .dockerignore: ${stat}`,
-      );
-    }
+    const asked = pattern.replace(/^\//, '').replace(/^\.\//, '');
+    if (/[*?[]/.test(asked.replace(/\\./g, ''))) return glob(asked, from).map(sourceAt);
+    return [sourceAt(asked)];
   });
   if (found.length === 0) fail(`${verb} failed: no source files were specified`);
   return found;
 }
 
-function glob(from: FileSystem, pattern: string): Source[] {
-  const found: Source[] = [];
+/** Paths a pattern takes, name by name; one that cannot be read takes none. */
+function glob(pattern: string, from: FileSystem): string[] {
+  const found: string[] = [];
   const walk = (folder: string): void => {
     for (const name of from.list(folder)) {
       const path = joinPath(folder, name);
-      const node = from.stat(path, false);
-      if (matchesPattern(pattern.slice(1), path.slice(1))) found.push({ path, node });
-      else if (node.kind === 'directory') walk(path);
+      if (takes(pattern, path.slice(1))) found.push(path.slice(1));
+      if (from.stat(path, false).kind === 'directory') walk(path);
     }
   };
   walk('/');
   return found;
 }
 
-function normalizedEscapes(path: string): boolean {
-  let depth = 0;
-  for (const part of path.split('/')) {
-    if (part === '..') depth -= 1;
-    else if (part !== '' && part !== '.') depth += 1;
-    if (depth < 0) return true;
+function takes(pattern: string, path: string): boolean {
+  try {
+    return matchesPath(pattern, path);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return false;
   }
-  return false;
 }
 
 function fail(message: string): never {

@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../userland/FileSystem.ts';
 import { EngineError } from '../http/EngineError.ts';
 
-/** What `--chown=user:group` means in an image. @throws EngineError 400 */
+/** What `--chown=user:group` means in an image; a number below 0 leaves it to root. @throws EngineError 400 */
 export function ownerOf(chown: string, files: FileSystem): { uid: number; gid: number } {
   if (chown === '') return { uid: 0, gid: 0 };
   const [user = '', group = user, ...more] = chown.split(':');
@@ -14,11 +14,11 @@ export function ownerOf(chown: string, files: FileSystem): { uid: number; gid: n
 }
 
 function idOf(name: string, files: FileSystem, list: string): number | null {
-  if (/^\d+$/.test(name)) return Number(name);
+  if (/^[-+]?\d+$/.test(name)) return Math.max(Number(name), 0);
   if (!files.exists(list)) return null;
   const lines = new TextDecoder().decode(files.read(list)).split('\n');
   const found = lines.map((line) => line.split(':')).find(([own]) => own === name);
-  return found ? Number(found[2]) : null;
+  return found && name !== '' ? Number(found[2]) : null;
 }
 
 function fail(reason: string): never {

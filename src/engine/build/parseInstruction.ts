@@ -16,7 +16,9 @@ export function parseInstruction(original: string, line: number, escape: string)
   const name = (start ? trimmed.slice(0, start.index) : trimmed).toLowerCase();
   const { flags, rest } = builderFlags(start ? trimmed.slice(start.index + start[0].length) : '');
   const { args, isJson } = argumentsOf(name, rest, escape);
-  return { name, original: trimmed, rest, args, isJson, flags, line };
+  // A trigger is kept as it is written, to its last blank.
+  const tail = name === 'onbuild' ? original.slice(original.trimEnd().length) : '';
+  return { name, original: trimmed, rest: rest + tail, args, isJson, flags, line };
 }
 
 function argumentsOf(

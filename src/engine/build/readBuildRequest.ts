@@ -3,6 +3,8 @@ import { readPlatform } from '../http/readPlatform.ts';
 import { familiarReference } from '../images/familiarReference.ts';
 import { parseReference } from '../images/parseReference.ts';
 import type { BuildRequest } from './BuildRequest.ts';
+import { readBuildLimits } from './readBuildLimits.ts';
+import { readQueryJson } from './readQueryJson.ts';
 
 /** The query of `POST /build`. @throws EngineError 400, 500 in dockerd's words */
 export function readBuildRequest(
@@ -17,11 +19,16 @@ export function readBuildRequest(
     throw new EngineError(400, 'squash is only supported with experimental mode');
   }
   readPlatform(query);
-  const args = readJson(query, 'buildargs', 400, 'error reading build args: ');
-  const labels = readJson(query, 'labels', 400, 'error reading labels: ');
-  const cacheFrom = readJson(query, 'cachefrom', 500, '');
-  const memory = Number(query.get('memory'));
-  const network = query.get('networkmode') ?? '';
+  const hostConfig = readBuildLimits(query);
+  const args = readQueryJson(
+    query,
+    'buildargs',
+    'map[string]*string',
+    400,
+    'error reading build args: ',
+  );
+  const labels = readQueryJson(query, 'labels', 'map[string]string', 400, 'error reading labels: ');
+  const cacheFrom = readQueryJson(query, 'cachefrom', '[]string');
   return {
     tags: [...new Set(query.getAll('t').filter(Boolean).map(readTag))],
     target: query.get('target') ?? '',
@@ -33,10 +40,7 @@ export function readBuildRequest(
     removes: isSet(query, 'rm', true),
     removesAlways: isSet(query, 'forcerm', false),
     isQuiet: isSet(query, 'q', false),
-    hostConfig: {
-      ...(memory > 0 ? { Memory: memory } : {}),
-      ...(network ? { NetworkMode: network } : {}),
-    },
+    hostConfig,
   };
 }
 
@@ -46,17 +50,6 @@ function readTag(text: string): string {
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     throw new EngineError(500, error.message);
-  }
-}
-
-function readJson(query: URLSearchParams, name: string, status: number, before: string): unknown {
-  const text = query.get(name) ?? '';
-  if (text === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    const message = `${before}invalid character '${text[0] ?? ''}' looking for beginning of value`;
-    throw new EngineError(status, message);
   }
 }
 

@@ -15,7 +15,7 @@ export function* runStep(bench: Workbench, instruction: Instruction): Task<void>
   const Cmd = isJson ? args : [...(config.Shell ?? defaultShell), ...args];
   const allowed = bench.args.allowed(variablesOf(config.Env));
   const compared = pairsOf(bench.args.compared(allowed));
-  const saved = compared.length > 0 ? [`|${compared.length}`, ...compared, ...Cmd] : Cmd;
+  const saved = allowed.size > 0 ? [`|${compared.length}`, ...compared, ...Cmd] : Cmd;
   const made = { ...config, Cmd: saved };
   if (yield* bench.isCached(instruction, made)) return;
   const Env = [...(config.Env ?? []), ...pairsOf(allowed)];

@@ -20,6 +20,11 @@ export const killHandler: Handler = (engine, call, reply) => {
     refuse(404, `No such container: ${name}`);
     return;
   }
+  const isKnown = (signal > 0 && signal < 32) || (signal > 33 && signal < 65);
+  if (!isKnown) {
+    const shown = BigInt.asUintN(64, BigInt(signal));
+    refuse(500, `The linux daemon does not support signal ${shown}`);
+  }
   if (!isRunning(engine, container)) refuse(409, `Container ${container.id} is not running`);
   const isRestarting = engine.host.statusOf(container.row) === 'restarting';
   // SIGKILL is answered once the process is gone.

@@ -1,6 +1,7 @@
 import type { Cancel } from '../../userland/VirtualClock.ts';
 import type { LayerPull } from '../DockerHost.ts';
 import type { Engine } from '../Engine.ts';
+import { EngineError } from '../http/EngineError.ts';
 import type { EngineLayer } from '../state/EngineImage.ts';
 import type { RegistryImage } from '../state/Registry.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
@@ -32,6 +33,9 @@ export function pullImage(
 ): Cancel {
   const { registry } = engine.images;
   const { host, path } = reference;
+  if (familiarName(reference) === 'scratch') {
+    throw new EngineError(400, "'scratch' is a reserved name");
+  }
   const wanted = reference.digest ?? reference.tag ?? 'latest';
   const found = areAllTags ? registry.tagsOf(host, path) : registry.lookUp(host, path, wanted);
   if (typeof found === 'string') throw registryProblem(found, reference);

@@ -29,10 +29,12 @@ describe('IgnoreRules', () => {
   it('leaves out comments, empty lines, and what is no pattern', () => {
     expect(ignored('# a\n\n  b  ', '# a', 'b')).toEqual(['b']);
     expect(() => new IgnoreRules('!')).toThrow('illegal exclusion pattern: "!"');
-    expect(() => new IgnoreRules('a[')).toThrow('syntax error in pattern');
+    for (const pattern of ['a[', 'a\\', '[]', '[a-]', '[b-a]']) {
+      expect(() => new IgnoreRules(pattern)).toThrow('syntax error in pattern');
+    }
   });
 
-  it('keeps what the daemon needs', () => {
+  it('keeps what is asked for', () => {
     const rules = new IgnoreRules('*');
     rules.keep('Dockerfile');
     expect(rules.ignores('Dockerfile')).toBe(false);

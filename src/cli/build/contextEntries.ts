@@ -1,15 +1,13 @@
 import type { ClientEntry, ClientFiles } from '../ClientFiles.ts';
-import { writeTar } from '../../userland/tar/writeTar.ts';
 import type { TarEntry } from '../../userland/tar/TarEntry.ts';
-import type { IgnoreRules } from './IgnoreRules.ts';
+import type { IgnoreRules } from '../../userland/patterns/IgnoreRules.ts';
 
-/** Packs a directory as a build's context: what is not ignored, in the order of its paths, owned by root. */
-export async function contextTar(
+/** What of a directory makes a build's context: what is not ignored, in the order of its paths, owned by root. */
+export async function contextEntries(
   files: ClientFiles,
   directory: string,
   rules: IgnoreRules,
-  extra: readonly TarEntry[],
-): Promise<Uint8Array> {
+): Promise<readonly TarEntry[]> {
   const packed: TarEntry[] = [];
   const closed: string[] = [];
   for (const entry of [...(await files.walk(directory))].sort(byPath)) {
@@ -19,7 +17,7 @@ export async function contextTar(
       closed.push(entry.path);
     }
   }
-  return writeTar([...packed, ...extra]);
+  return packed;
 }
 
 async function packedEntry(

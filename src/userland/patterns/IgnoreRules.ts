@@ -1,4 +1,5 @@
-import { CliError } from '../CliError.ts';
+import { matchesPath } from './matchesPath.ts';
+import { PatternError } from './PatternError.ts';
 
 interface Rule {
   /** As it is written, without the `!`. */
@@ -14,7 +15,7 @@ interface Rule {
 export class IgnoreRules {
   private readonly rules: Rule[] = [];
 
-  /** @throws CliError for a pattern that cannot be read */
+  /** @throws PatternError for a pattern that cannot be read */
   constructor(text: string) {
     for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
       if (line.startsWith('#') || line.trim() === '') continue;
@@ -26,7 +27,7 @@ export class IgnoreRules {
     }
   }
 
-  /** The Dockerfile and `.dockerignore` always go along: the daemon needs them. */
+  /** Takes a path along whatever the rules say. */
   keep(path: string): void {
     if (this.ignores(path)) this.add(path, true);
   }
@@ -51,8 +52,9 @@ export class IgnoreRules {
   }
 
   private add(text: string, isException: boolean): void {
-    if (text === '') throw new CliError('error checking context: illegal exclusion pattern: "!"');
+    if (text === '') throw new PatternError('illegal exclusion pattern: "!"');
     const clean = cleanPath(text);
+    matchesPath(clean, '.');
     this.rules.push({ text: clean, isException, pattern: patternOf(clean) });
   }
 }
@@ -88,6 +90,6 @@ function patternOf(text: string): RegExp {
   try {
     return new RegExp(`${source}$`);
   } catch {
-    throw new CliError('error checking context: syntax error in pattern');
+    throw new PatternError();
   }
 }

@@ -1,0 +1,30 @@
+import { FileSystem } from '../../userland/FileSystem.ts';
+import { TarError } from '../../userland/tar/TarError.ts';
+import { EngineError } from '../http/EngineError.ts';
+import { plainTar } from '../images/plainTar.ts';
+import { treeOfTar } from '../images/treeOfTar.ts';
+
+/** What a build was sent, or where it is to be fetched from: no network leads there. @throws EngineError 500 */
+export function openContext(remote: string, body: Uint8Array, nowMs: () => number): FileSystem {
+  if (remote !== '' && remote !== 'client-session') throw new EngineError(500, unreachable(remote));
+  let entries;
+  try {
+    entries = body.length === 0 ? [] : plainTar(body);
+  } catch (error) {
+    if (!(error instanceof TarError)) throw error;
+    throw new EngineError(500, error.message);
+  }
+  return new FileSystem([treeOfTar(entries)], nowMs);
+}
+
+function unreachable(remote: string): string {
+  const host = remote.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
+  if (/\.git(#|$)|^git/.test(remote)) {
+    return `error fetching: fatal: unable to access '${remote}/': Could not resolve host: ${host}\n: exit status 128`;
+  }
+  const isNear = /^(localhost|127\.)/.test(host);
+  const why = isNear
+    ? `dial tcp ${host}: connect: connection refused`
+    : `dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`;
+  return `error downloading remote context ${remote}: Get "${remote}": ${why}`;
+}
