@@ -46,6 +46,14 @@ export class TerminalScreen {
     this.refit();
   }
 
+  get columns(): number {
+    return this.term.cols;
+  }
+
+  get rows(): number {
+    return this.term.rows;
+  }
+
   write(text: string): void {
     this.term.write(text);
   }

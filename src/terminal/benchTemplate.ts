@@ -14,12 +14,15 @@ export interface BenchState {
   findings: readonly LintFinding[];
   /** Builds are told in BuildKit's words rather than the legacy builder's. */
   usesBuildKit: boolean;
+  /** Over the picture: wide enough for `docker ps`. */
+  isWide: boolean;
 }
 
 /** Wishes that stay on the bench. */
 export interface BenchWishes extends BenchActions {
   show(shown: BenchState['shown']): void;
   openFile(file: ProjectFile): void;
+  widen(): void;
   build(): void;
   useBuildKit(use: boolean): void;
 }
@@ -64,6 +67,15 @@ export function benchTemplate(
             : html`<button @click=${() => wishes.play()}>${words.play}</button>`
         }
         <button @click=${() => wishes.openHub()}>${words.hub}</button>
+        <button
+          class="bench-widen"
+          @click=${() => wishes.widen()}
+          aria-pressed=${state.isWide ? 'true' : 'false'}
+          aria-label=${words.widen}
+          title=${words.widen}
+        >
+          ↔
+        </button>
         <button @click=${() => wishes.close()} aria-label=${words.close} title=${words.close}>
           ×
         </button>

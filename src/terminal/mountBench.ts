@@ -34,6 +34,7 @@ export function mountBench(
     file: 'Dockerfile',
     findings: [],
     usesBuildKit: false,
+    isWide: false,
   };
   let view = first;
   let shownKey = '';
@@ -51,6 +52,11 @@ export function mountBench(
         openFile: (file: ProjectFile) => {
           state.file = file;
           editor?.open(file);
+          draw();
+        },
+        widen: () => {
+          state.isWide = !state.isWide;
+          place.classList.toggle('wide', state.isWide);
           draw();
         },
         build: () => void session?.type(buildCommand(state)),
@@ -89,6 +95,7 @@ export function mountBench(
         : '',
     help: () => terminalTextOf[view.language].help,
   });
+  session.resize(screen.columns, screen.rows);
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
     images: () => parts.names().registry,

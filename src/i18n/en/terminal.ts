@@ -8,6 +8,7 @@ export const terminal: typeof fr = {
   picture: 'Picture',
   shown: 'What is shown',
   edge: 'Width of terminal and editor',
+  widen: 'Wide terminal: docker ps in one line',
   close: 'Close the terminal',
   label: 'Terminal: docker commands. Escape gives the keyboard back to the page.',
   hub: 'Docker Hub',

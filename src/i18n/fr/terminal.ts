@@ -6,6 +6,7 @@ export const terminal = {
   picture: 'Image',
   edge: 'Largeur du terminal et de l’éditeur',
   shown: 'Ce qui est affiché',
+  widen: 'Terminal large : docker ps sur une ligne',
   close: 'Fermer le terminal',
   label: 'Terminal : commandes docker. Échap rend le clavier à la page.',
   hub: 'Docker Hub',
