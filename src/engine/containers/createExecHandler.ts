@@ -1,8 +1,7 @@
-import { checkFields } from '../http/checkFields.ts';
-import type { GoTypes } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
-import { readJson } from '../http/readJson.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 import type { ExecRecord } from '../state/ExecRecord.ts';
 import { DetachKeys } from './DetachKeys.ts';
 import { execWords } from './execWords.ts';
@@ -23,24 +22,16 @@ interface Body {
   readonly Cmd: readonly string[] | null;
 }
 
-const types: GoTypes = {
-  User: 'string',
-  Privileged: 'bool',
-  Tty: 'bool',
-  AttachStdin: 'bool',
-  AttachStdout: 'bool',
-  AttachStderr: 'bool',
-  DetachKeys: 'string',
-  Env: '[]string',
-  WorkingDir: 'string',
-  Cmd: '[]string',
-};
+const shape = go.struct('types.ExecConfig', {
+  ...go.fields(go.string, 'User DetachKeys WorkingDir'),
+  ...go.fields(go.bool, 'Privileged Tty AttachStdin AttachStdout AttachStderr Detach'),
+  ...go.fields(go.list(go.string), 'Env Cmd'),
+});
 
 /** `POST /containers/{name}/exec` */
 export const createExecHandler: Handler = (engine, call, reply) => {
   const { name = '' } = call.params;
-  const body = readJson<Body>(call, {});
-  checkFields(body, 'ExecConfig', types, 400);
+  const body = readBody<Body>(call, shape);
   const args = body.Cmd ?? [];
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');
   const container = engine.containers.find(name);

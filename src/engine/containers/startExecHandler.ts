@@ -1,7 +1,7 @@
-import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
-import { readJson } from '../http/readJson.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 import { DetachKeys } from './DetachKeys.ts';
 import { execFailure } from './execFailure.ts';
 import { execWords } from './execWords.ts';
@@ -13,10 +13,11 @@ import { tellContainerEvent } from './tellContainerEvent.ts';
 /** What runc's failure to start it leaves behind, whatever the reason. */
 const failedExitCode = 126;
 
+const shape = go.struct('types.ExecStartCheck', go.fields(go.bool, 'Detach Tty'));
+
 /** `POST /exec/{id}/start` */
 export const startExecHandler: Handler = (engine, call, reply) => {
-  const body = readJson<{ Detach: boolean; Tty: boolean }>(call, {});
-  checkFields(body, 'ExecStartCheck', { Detach: 'bool', Tty: 'bool' }, 400);
+  const body = readBody<{ Detach: boolean }>(call, shape);
   const exec = findExec(engine, call.params.id ?? '');
   const container = engine.containers.find(exec.containerId);
   if (exec.exitCode !== null) {

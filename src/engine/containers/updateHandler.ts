@@ -1,12 +1,13 @@
-import { checkFields } from '../http/checkFields.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
-import { readJson } from '../http/readJson.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
-import { hostConfigTypes } from './hostConfigTypes.ts';
 import { isRunning } from './isRunning.ts';
+import { resourceFields } from './resourceFields.ts';
+import { restartPolicyShape } from './restartPolicyShape.ts';
 import { resourceWarnings } from './resourceWarnings.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
@@ -46,10 +47,14 @@ function conflictOf(asked: Partial<HostConfig>, kept: HostConfig): string | null
   return null;
 }
 
+const shape = go.struct('container.UpdateConfig', {
+  ...resourceFields,
+  RestartPolicy: restartPolicyShape,
+});
+
 /** `POST /containers/{name}/update` */
 export const updateHandler: Handler = (engine, call, reply) => {
-  const asked = readJson<HostConfig>(call, {});
-  checkFields(asked, 'UpdateConfig', hostConfigTypes);
+  const asked = readBody<HostConfig>(call, shape, 500);
   const container = engine.containers.find(call.params.name ?? '');
   const { hostConfig, id } = container;
   checkResources(asked, engine.host.cores, true);

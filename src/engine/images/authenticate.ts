@@ -1,22 +1,17 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 import { registryProblem } from './registryProblem.ts';
 
+const shape = go.struct(
+  'types.AuthConfig',
+  go.fields(go.string, 'username password auth email serveraddress identitytoken registrytoken'),
+);
+
 /** `POST /auth`: nobody has an account here, and the registry of this computer asks for none. */
-export const authenticate: Handler = ({ images }, { body }, reply) => {
-  const text = new TextDecoder().decode(body);
-  if (text.trim() === '') throw new EngineError(500, 'EOF');
-  let account: { readonly serveraddress?: unknown } | null;
-  try {
-    account = JSON.parse(text) as typeof account;
-  } catch {
-    throw new EngineError(
-      400,
-      `invalid character '${text[0] ?? ''}' looking for beginning of value`,
-    );
-  }
-  const sent = account?.serveraddress;
-  const address = typeof sent === 'string' ? sent : '';
+export const authenticate: Handler = ({ images }, call, reply) => {
+  const { serveraddress: address = '' } = readBody<{ serveraddress: string }>(call, shape, 500);
   const isHub = address === '' || address.includes('docker.io');
   const host = isHub ? 'docker.io' : (address.replace(/^https?:\/\//, '').split('/')[0] ?? '');
   if (isHub) {

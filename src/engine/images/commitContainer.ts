@@ -1,8 +1,8 @@
 import { applyChanges } from '../build/applyChanges.ts';
 import { dockerVersion } from '../dockerVersion.ts';
-import { checkCreateBody } from '../containers/checkCreateBody.ts';
+import { configWrapperShape } from '../containers/configWrapperShape.ts';
 import type { Call } from '../http/Call.ts';
-import { readJson } from '../http/readJson.ts';
+import { readBody } from '../json/readBody.ts';
 import type { Handler } from '../http/Route.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
@@ -20,7 +20,7 @@ export const commitContainer: Handler = (engine, call, reply) => {
   const { query } = call;
   const container = engine.containers.find(query.get('container') ?? '');
   const target = readTarget(query.get('repo') ?? '', query.get('tag') ?? '', 400);
-  const asked = readBody(call);
+  const asked = sentConfig(call);
   const config = applyChanges({ ...container.config, ...asked }, query.getAll('changes'));
   const doesPause = !['0', 'false'].includes(query.get('pause') ?? '1');
   const isPaused = engine.host.statusOf(container.row) === 'running' && doesPause;
@@ -83,9 +83,9 @@ function imageOf(
 }
 
 /** What `docker commit` sends of a config; nulls and empty strings say nothing. @throws EngineError */
-function readBody(call: Call): Partial<ImageConfig> {
-  const sent = readJson<ImageConfig>(call, {});
-  checkCreateBody({ ...sent });
-  const given = Object.entries(sent).filter(([, field]) => field !== null && field !== '');
+function sentConfig(call: Call): Partial<ImageConfig> {
+  if (call.body.length === 0) return {};
+  const sent = readBody<ImageConfig>(call, configWrapperShape, 500);
+  const given = Object.entries(sent).filter(([, field]) => field !== '');
   return Object.fromEntries(given);
 }

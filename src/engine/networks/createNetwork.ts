@@ -1,23 +1,25 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
-import { readJson } from '../http/readJson.ts';
-import { readNetworkRequest } from './readNetworkRequest.ts';
+import { readBody } from '../json/readBody.ts';
+import type { NetworkBody } from './NetworkBody.ts';
+import { networkRequest } from './networkRequest.ts';
+import { networkShape } from './networkShape.ts';
 
 /** `POST /networks/create`. */
 export const createNetwork: Handler = (engine, call, reply) => {
-  const request = readNetworkRequest(call);
-  const body = readJson(call);
-  if (body['Ingress'] === true) {
+  const body = readBody<NetworkBody>(call, networkShape);
+  const request = networkRequest(body);
+  if (body.Ingress) {
     throw new EngineError(403, 'Ingress network can only be global scope network');
   }
-  if (body['Scope'] === 'swarm') {
+  if (body.Scope === 'swarm') {
     throw new EngineError(403, 'cannot create a swarm scoped network when swarm is not active');
   }
   // Moby looks a network up by prefix: that of no name is anyone's.
   const isTaken = ({ name }: { name: string }) => request.name === '' || name === request.name;
   const same = engine.networks.all().find(isTaken);
   const isPredefined = ['bridge', 'host', 'none'].includes(request.name);
-  if (same && !isPredefined && body['CheckDuplicate'] === true) {
+  if (same && !isPredefined && body.CheckDuplicate) {
     throw new EngineError(409, `network with name ${request.name} already exists`);
   }
   const { id } = engine.networks.create(request);

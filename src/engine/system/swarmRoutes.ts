@@ -1,14 +1,17 @@
 import { EngineError } from '../http/EngineError.ts';
-import { readJson } from '../http/readJson.ts';
 import type { Handler, Route } from '../http/Route.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 
 const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
+
+const anything = go.struct('swarm.Spec', {});
 
 const refuse: Handler = () => {
   throw new EngineError(503, `This node is not a swarm manager. ${advice} and try again.`);
 };
 const refuseBody: Handler = (engine, call, reply) => {
-  readJson(call);
+  readBody(call, anything);
   refuse(engine, call, reply);
 };
 const refuseLogs: Handler = (engine, call, reply) => {
@@ -23,7 +26,7 @@ const refuseLeave: Handler = () => {
 };
 /** A swarm is other machines, and there are none here. */
 const refuseInit: Handler = (_engine, call) => {
-  readJson(call);
+  readBody(call, go.struct('swarm.InitRequest', go.fields(go.string, 'ListenAddr AdvertiseAddr')));
   throw new EngineError(501, 'swarm mode is not simulated: this host has no others to join');
 };
 

@@ -1,15 +1,23 @@
-import { readJson } from '../http/readJson.ts';
-import { readText } from '../http/readText.ts';
-import { readTexts } from '../http/readTexts.ts';
 import type { Handler } from '../http/Route.ts';
+import { go } from '../json/go.ts';
+import { readBody } from '../json/readBody.ts';
 import { volumeJson } from './volumeJson.ts';
+
+interface Body {
+  readonly Name: string;
+  readonly Driver: string;
+  readonly DriverOpts: Readonly<Record<string, string>>;
+  readonly Labels: Readonly<Record<string, string>>;
+}
+
+const shape = go.struct('volume.VolumeCreateBody', {
+  ...go.fields(go.string, 'Name Driver'),
+  ...go.fields(go.map(go.string), 'DriverOpts Labels'),
+});
 
 /** `POST /volumes/create`. */
 export const createVolume: Handler = (engine, call, reply) => {
-  const body = readJson(call);
-  const name = readText(body, 'Name');
-  const options = readTexts(body, 'DriverOpts');
-  const labels = readTexts(body, 'Labels');
-  const volume = engine.volumes.create(name, readText(body, 'Driver'), options, labels);
+  const { Name = '', Driver = '', DriverOpts, Labels } = readBody<Body>(call, shape);
+  const volume = engine.volumes.create(Name, Driver, DriverOpts ?? null, Labels ?? null);
   reply.json(201, volumeJson(volume));
 };

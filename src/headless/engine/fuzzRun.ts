@@ -8,6 +8,8 @@ import { openDaemon } from './openDaemon.ts';
 const stepMs = 400;
 /** Longer than anything a daemon may take that was not told to take longer. */
 const patienceMs = 200_000;
+/** What was under way at the end, a step of a build perhaps, comes to its own. */
+const settleMs = 10_000;
 const known = [200, 201, 204, 304, 400, 401, 403, 404, 406, 409, 500, 501, 503];
 const images = recordedImages();
 
@@ -22,7 +24,7 @@ export async function fuzzRun(requests: readonly FuzzedRequest[], seed: number):
   const waiting = new Set<string>();
   const bodies: ReadableStreamDefaultReader<Uint8Array>[] = [];
   for (const [index, { method, path, body }] of requests.entries()) {
-    const what = `${index} ${method} ${path} ${body ?? ''}`;
+    const what = `${index} ${method} ${path} ${String(body ?? '')}`;
     const init = { method, ...(body !== null && { body }) };
     const url = new URL(`http://daemon/v1.41${path}`);
     const takesOver = /\/(attach|start)\?/.test(path);
@@ -48,6 +50,8 @@ export async function fuzzRun(requests: readonly FuzzedRequest[], seed: number):
     pass(patienceMs / 20, 'afterwards');
     await rest();
   }
+  pass(settleMs, 'all of it');
+  await rest();
   // A stop may wait as long as it was told to.
   for (const what of waiting) {
     if (!/\/(stop|restart)\?/.test(what)) problems.push(`${what}: never answered`);

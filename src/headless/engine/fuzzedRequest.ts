@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { mutatedRequest } from './mutatedRequest.ts';
 
 /** A request to the Engine API that somebody, or something, might send. */
 export interface FuzzedRequest {
   readonly method: string;
   readonly path: string;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
 }
 
 const names = [
@@ -232,11 +233,12 @@ const paths = fc.oneof(
 /** Mostly sense, some nonsense, much in between. */
 export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = fc.oneof(
   { weight: 3, arbitrary: sound },
+  { weight: 3, arbitrary: mutatedRequest },
   {
     weight: 7,
     arbitrary: fc
       .record({
-        method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD'),
+        method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH'),
         path: paths,
         query: queries,
         body,
