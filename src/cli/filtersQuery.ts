@@ -3,9 +3,10 @@
  * none, so that they are left out of the request.
  */
 export function filtersQuery(filters: readonly string[]): string | undefined {
-  if (filters.length === 0) return undefined;
+  const meant = filters.filter((filter) => filter !== '');
+  if (meant.length === 0) return undefined;
   const byName: Record<string, Record<string, true>> = {};
-  for (const filter of [...filters].sort()) {
+  for (const filter of meant.sort()) {
     const equals = filter.indexOf('=');
     const name = filter.slice(0, equals).trim().toLowerCase();
     (byName[name] ??= {})[filter.slice(equals + 1).trim()] = true;

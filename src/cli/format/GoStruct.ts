@@ -12,18 +12,24 @@ export class GoStruct {
   readonly isRow: boolean;
 
   private readonly given: readonly string[] | null;
+  private readonly jsonNames: Readonly<Record<string, string>> | null;
 
-  /** @param names of the fields, where they are no properties of the object itself */
+  /**
+   * @param names of the fields, where they are no properties of the object itself
+   * @param jsonNames of the fields that are written as JSON, where that are not all, or others
+   */
   constructor(
     type: string,
     fields: Readonly<Record<string, unknown>>,
     isRow = false,
     names: readonly string[] | null = null,
+    jsonNames: Readonly<Record<string, string>> | null = null,
   ) {
     this.type = type;
     this.fields = fields;
     this.isRow = isRow;
     this.given = names;
+    this.jsonNames = jsonNames;
   }
 
   /** In Go's order. */
@@ -36,5 +42,15 @@ export class GoStruct {
     return this.names
       .map((name) => [name, this.fields[name]] as const)
       .filter(([, field]) => !(field instanceof Function));
+  }
+
+  /** The fields as JSON names them, in Go's order. */
+  get written(): (readonly [string, unknown])[] {
+    const names = this.jsonNames;
+    if (!names) return this.shown;
+    return this.shown.flatMap(([name, field]) => {
+      const written = names[name];
+      return written === undefined ? [] : [[written, field] as const];
+    });
   }
 }

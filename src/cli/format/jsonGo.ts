@@ -19,7 +19,7 @@ export function jsonGo(value: unknown): string {
   );
 }
 
-function jsonOfStruct({ shown: pairs, isRow }: GoStruct): string {
+function jsonOfStruct({ written: pairs, isRow }: GoStruct): string {
   if (isRow) pairs.sort(([a], [b]) => (a < b ? -1 : 1));
   const json = `{${pairs.map(([key, field]) => `${JSON.stringify(key)}:${jsonGo(field)}`).join(',')}}`;
   return isRow ? json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`) : json;

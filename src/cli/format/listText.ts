@@ -38,7 +38,7 @@ const headerFunctions: Readonly<Record<string, TemplateFunction>> = Object.fromE
 export function listText(list: ListText): string {
   const whole = formatOf(list);
   const isTable = whole.startsWith('table');
-  const source = unescapeFormat(isTable ? whole.slice('table'.length).trim() : whole.trim());
+  const source = unescapeFormat(withoutBlanks(isTable ? whole.slice('table'.length) : whole));
   try {
     const template = new Template(source);
     const write = template.writer();
@@ -70,6 +70,10 @@ function formatOf({
   const isPlain = format === '' || format === 'table';
   if (isPlain) return isQuiet && quietFormat ? quietFormat : tableFormat;
   return format;
+}
+
+function withoutBlanks(format: string): string {
+  return format.replace(/^ +| +$/g, '');
 }
 
 function unescapeFormat(format: string): string {

@@ -24,7 +24,7 @@ export const historySpec: CommandSpec = {
       type: 'string',
       usage:
         'Show history for the given platform. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      needs: { apiVersion: '1.46' },
+      needs: { apiVersion: '1.48' },
     },
     { name: 'quiet', short: 'q', type: 'bool', usage: 'Only show image IDs' },
   ],

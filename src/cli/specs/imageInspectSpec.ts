@@ -15,7 +15,7 @@ export const imageInspectSpec: CommandSpec = {
       type: 'string',
       usage:
         "Inspect a specific platform of the multi-platform image.\nIf the image or the server is not multi-platform capable, the command will error out if the platform does not match.\n'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)",
-      needs: { apiVersion: '1.46' },
+      needs: { apiVersion: '1.49' },
     },
   ],
 };

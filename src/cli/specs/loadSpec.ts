@@ -19,7 +19,7 @@ export const loadSpec: CommandSpec = {
       type: 'string',
       usage:
         'Load only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      needs: { apiVersion: '1.46' },
+      needs: { apiVersion: '1.48' },
     },
     { name: 'quiet', short: 'q', type: 'bool', usage: 'Suppress the load output' },
   ],

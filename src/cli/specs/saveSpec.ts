@@ -14,7 +14,7 @@ export const saveSpec: CommandSpec = {
       type: 'string',
       usage:
         'Save only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
-      needs: { apiVersion: '1.46' },
+      needs: { apiVersion: '1.48' },
     },
   ],
 };

@@ -7,6 +7,15 @@ import { imageRows } from '../imageRows.ts';
 import { imagesSpec } from '../specs/imagesSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
+const rawId = 'image_id: {{.ID}}';
+
+const rawFormat = (showsDigests: boolean): string => `repository: {{.Repository}}
+tag: {{.Tag}}
+${showsDigests ? 'digest: {{.Digest}}\n' : ''}image_id: {{.ID}}
+created_at: {{.CreatedAt}}
+virtual_size: {{.Size}}
+`;
+
 /** Lists the daemon's images, a row for each name. */
 export const images: VerbSpec = {
   ...imagesSpec,
@@ -32,6 +41,7 @@ export const images: VerbSpec = {
       listText({
         format,
         tableFormat,
+        rawFormat: isQuiet ? rawId : rawFormat(showsDigests),
         quietFormat: '{{.ID}}',
         isQuiet,
         headers: imageHeaders,

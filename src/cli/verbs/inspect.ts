@@ -51,9 +51,10 @@ async function search(
       await callDaemon(context, 'GET', '/info').catch(() => undefined);
     }
     try {
-      return await getObject(context, kind, name, {
-        size: kind === 'container' ? size : undefined,
-      });
+      const takesSize = kind === 'container';
+      const found = await getObject(context, kind, name, { size: takesSize ? size : undefined });
+      if (size && !takesSize) context.io.write(2, `WARNING: --size ignored for ${kind}\n`);
+      return found;
     } catch (error) {
       const isMissing = error instanceof DaemonError && error.status === 404;
       if (!isMissing || kinds.length === 1) throw error;

@@ -62,13 +62,16 @@ export const networkLs: VerbSpec = {
             true,
           ),
       );
+    const isQuiet = flags.bool('quiet');
+    const rest = '\nname: {{.Name}}\ndriver: {{.Driver}}\nscope: {{.Scope}}\n';
     context.io.write(
       1,
       listText({
         format: flags.string('format'),
         tableFormat: 'table {{.ID}}\t{{.Name}}\t{{.Driver}}\t{{.Scope}}',
+        rawFormat: `network_id: {{.ID}}${isQuiet ? '' : rest}`,
         quietFormat: '{{.ID}}',
-        isQuiet: flags.bool('quiet'),
+        isQuiet,
         headers,
         rows,
       }),

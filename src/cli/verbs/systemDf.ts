@@ -7,6 +7,13 @@ import { usageHeaders } from '../usageHeaders.ts';
 import { usageRows } from '../usageRows.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
+const rawFormat = `type: {{.Type}}
+total: {{.TotalCount}}
+active: {{.Active}}
+size: {{.Size}}
+reclaimable: {{.Reclaimable}}
+`;
+
 /** Tells what takes the daemon's disk. */
 export const systemDf: VerbSpec = {
   ...systemDfSpec,
@@ -24,6 +31,7 @@ export const systemDf: VerbSpec = {
       listText({
         format,
         tableFormat: 'table {{.Type}}\t{{.TotalCount}}\t{{.Active}}\t{{.Size}}\t{{.Reclaimable}}',
+        rawFormat,
         headers: usageHeaders,
         rows: usageRows(usage),
       }),

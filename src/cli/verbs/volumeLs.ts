@@ -12,6 +12,7 @@ import type { VolumeSummary } from '../volumeRow.ts';
 export const volumeLs: VerbSpec = {
   ...volumeLsSpec,
   async run(context, _, flags) {
+    const isQuiet = flags.bool('quiet');
     const response = await callDaemon(context, 'GET', '/volumes', {
       query: { filters: filtersQuery(flags.list('filter')) },
     });
@@ -26,8 +27,9 @@ export const volumeLs: VerbSpec = {
       listText({
         format: flags.string('format'),
         tableFormat: 'table {{.Driver}}\t{{.Name}}',
+        rawFormat: `name: {{.Name}}${isQuiet ? '' : '\ndriver: {{.Driver}}\n'}`,
         quietFormat: '{{.Name}}',
-        isQuiet: flags.bool('quiet'),
+        isQuiet,
         headers: volumeHeaders,
         rows: volumes.map(volumeRow),
       }),

@@ -157,6 +157,15 @@ export class StoredImages implements ImageStore {
   }
 }
 
+/** As dockerd sorts them: with the registry they are of. */
 function namesOf(names: ReadonlyMap<string, string>, imageId: string): string[] {
-  return [...names].flatMap(([name, id]) => (id === imageId ? [name] : [])).sort();
+  const found = [...names].flatMap(([name, id]) => (id === imageId ? [name] : []));
+  if (found.length < 2) return found;
+  const whole = new Map(found.map((name) => [name, wholeName(name)]));
+  return found.sort((a, b) => ((whole.get(a) ?? '') < (whole.get(b) ?? '') ? -1 : 1));
+}
+
+function wholeName(name: string): string {
+  const { host, path, tag, digest } = parseReference(name);
+  return `${host}/${path}${digest ? `@${digest}` : `:${tag ?? ''}`}`;
 }

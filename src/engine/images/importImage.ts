@@ -4,6 +4,7 @@ import { dockerVersion } from '../dockerVersion.ts';
 import type { Engine } from '../Engine.ts';
 import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { readPlatform } from '../http/readPlatform.ts';
 import type { Reply } from '../http/Reply.ts';
 import { writeMessage } from '../http/writeMessage.ts';
 import { unixMs } from '../unixMs.ts';
@@ -21,6 +22,10 @@ import { withId } from './withId.ts';
 export function importImage(engine: Engine, { query, body }: Call, reply: Reply): void {
   const source = query.get('fromSrc') ?? '';
   const target = readTarget(query.get('repo') ?? '', query.get('tag') ?? '', 400);
+  const platform = readPlatform(query);
+  if (platform !== null && !platform.startsWith('linux/')) {
+    throw new EngineError(400, 'operating system is not supported');
+  }
   const config = applyChanges(emptyConfig, query.getAll('changes'));
   if (source !== '-') throw new EngineError(500, unreachable(source));
   const createdMs = unixMs(engine.host.clock);
@@ -53,13 +58,12 @@ export function importImage(engine: Engine, { query, body }: Call, reply: Reply)
   sink.end();
 }
 
-/** What is no archive has no files, and still is an image: dockerd never looks. */
 function membersOf(body: Uint8Array): ReturnType<typeof plainTar> {
   try {
     return plainTar(body);
   } catch (error) {
-    if (error instanceof TarError) return [];
-    throw error;
+    if (!(error instanceof TarError)) throw error;
+    throw new EngineError(500, `Error processing tar file(exit status 1): ${error.message}`);
   }
 }
 

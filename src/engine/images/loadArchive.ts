@@ -4,7 +4,7 @@ import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
-import type { EngineLayer } from '../state/EngineImage.ts';
+import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
 import { familiarReference } from './familiarReference.ts';
 import { imageOfJson } from './imageOfJson.ts';
 import { layerOf } from './layerOf.ts';
@@ -36,17 +36,19 @@ export const loadArchive: Handler = (engine, { body }, reply) => {
     return;
   }
   const folder = `/var/lib/docker/tmp/docker-import-${Math.floor(engine.host.random() * 1e9)}`;
-  const manifests = manifestsOf(entries);
-  if (!manifests) {
-    fail(`open ${folder}/repositories: no such file or directory`);
-    return;
-  }
   try {
-    for (const manifest of manifests) {
-      for (const stream of loadOne(engine, entries, manifest, folder)) {
-        writeMessage(sink, { stream: `${stream}\n` });
+    const manifests = manifestsOf(entries, folder);
+    const told = manifests.flatMap((manifest) => {
+      const { image, names } = loadOne(engine, entries, manifest, folder);
+      for (const name of names) {
+        const line = nameImage(engine, name, image.id);
+        if (line) writeMessage(sink, { stream: `${line}\n` });
+        writeMessage(sink, { stream: `Loaded image: ${name}\n` });
       }
-    }
+      return names.length > 0 ? [] : [`Loaded image ID: ${image.id}\n`];
+    });
+    const hasNames = manifests.some(({ RepoTags }) => (RepoTags ?? []).length > 0);
+    if (!hasNames) writeMessage(sink, { stream: told.join('') });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     fail(error.message);
@@ -55,13 +57,12 @@ export const loadArchive: Handler = (engine, { body }, reply) => {
   sink.end();
 };
 
-/** @returns what it loaded, in Docker's words. */
 function loadOne(
   engine: Engine,
   entries: readonly TarEntry[],
   manifest: Manifest,
   folder: string,
-): string[] {
+): { readonly image: EngineImage; readonly names: readonly string[] } {
   const need = (path: string): Uint8Array => {
     const content = contentOf(entries, path);
     if (!content) throw new EngineError(500, `open ${folder}/${path}: no such file or directory`);
@@ -80,21 +81,32 @@ function loadOne(
   storeMade(engine, image);
   tellImageEvent(engine, 'load', image.id);
   const names = (manifest.RepoTags ?? []).map((tag) => familiarReference(parseReference(tag)));
-  for (const name of names) engine.images.tag(name, image.id);
-  return names.length > 0
-    ? names.map((name) => `Loaded image: ${name}`)
-    : [`Loaded image ID: ${image.id}`];
+  return { image, names };
 }
 
-function manifestsOf(entries: readonly TarEntry[]): readonly Manifest[] | null {
+/** @returns what dockerd says where another image loses the name */
+function nameImage({ images }: Engine, name: string, imageId: string): string | null {
+  const old = images.lookUp(name);
+  images.tag(name, imageId);
+  if (!old || old.id === imageId) return null;
+  return `The image ${name} already exists, renaming the old one with ID ${old.id} to empty string`;
+}
+
+/** @throws EngineError when there is none, or no list */
+function manifestsOf(entries: readonly TarEntry[], folder: string): readonly Manifest[] {
   const content = contentOf(entries, 'manifest.json');
-  if (!content) return null;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(content));
-    return Array.isArray(value) ? (value as Manifest[]) : null;
-  } catch {
-    return null;
+  if (!content) {
+    throw new EngineError(500, `open ${folder}/repositories: no such file or directory`);
   }
+  const text = new TextDecoder().decode(content).trim();
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const problem = `invalid character '${text[0] ?? ''}' looking for beginning of value`;
+    throw new EngineError(500, text === '' ? 'EOF' : problem);
+  }
+  return Array.isArray(value) ? (value as Manifest[]) : [];
 }
 
 function diffIdsOf(config: string): readonly string[] {

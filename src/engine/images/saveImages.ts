@@ -9,28 +9,21 @@ import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarReference } from './familiarReference.ts';
 import { imageJson } from './imageJson.ts';
 import { parseReference } from './parseReference.ts';
+import type { Reference } from './Reference.ts';
 import { tarOfTree } from './tarOfTree.ts';
 import { tellImageEvent } from './tellImageEvent.ts';
 
 /** `GET /images/{name}/get` and `GET /images/get?names=`: an archive `docker load` takes. */
 export const saveImages: Handler = (engine, { params, query }, reply) => {
   const asked = params.name === undefined ? query.getAll('names') : [params.name];
-  const names = asked.flatMap((name) => name.split(',')).filter(Boolean);
-  const chosen = new Map<string, { readonly image: EngineImage; readonly tags: string[] }>();
-  for (const name of names) {
-    const image = find(engine, name);
-    const tags = chosen.get(image.id)?.tags ?? [];
-    chosen.set(image.id, { image, tags });
-    const isId = image.id.replace('sha256:', '').startsWith(name.replace('sha256:', ''));
-    if (isId || name.includes('@')) continue;
-    const tag = familiarReference(parseReference(name));
-    if (!tags.includes(tag)) tags.push(tag);
-  }
+  const names = asked.flatMap((name) => name.split(','));
+  const chosen = chooseImages(engine, names);
   const entries = new Map<string, TarEntry>();
   const manifest = [...chosen.values()].map(({ image, tags }) => ({
     Config: `${image.id.slice(7)}.json`,
     RepoTags: tags.length > 0 ? tags : null,
     Layers: addImage(image, entries),
+    ...parentAmong(engine, image, chosen),
   }));
   const repositories: Record<string, Record<string, string>> = {};
   for (const { RepoTags, Layers } of manifest) {
@@ -48,6 +41,62 @@ export const saveImages: Handler = (engine, { params, query }, reply) => {
   const sorted = [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   reply.bytes(200, 'application/x-tar', writeTar(sorted));
 };
+
+interface Chosen {
+  readonly image: EngineImage;
+  readonly tags: string[];
+}
+
+/** A name without a tag stands for all of its tags. */
+function chooseImages(engine: Engine, names: readonly string[]): ReadonlyMap<string, Chosen> {
+  const chosen = new Map<string, Chosen>();
+  const choose = (image: EngineImage, tag: string | null): void => {
+    const tags = chosen.get(image.id)?.tags ?? [];
+    chosen.set(image.id, { image, tags });
+    if (tag !== null && !tags.includes(tag)) tags.push(tag);
+  };
+  for (const name of names) {
+    const tagged = tagsNamed(engine, name);
+    for (const tag of tagged) choose(engine.images.find(tag), tag);
+    if (tagged.length > 0) continue;
+    const image = find(engine, name);
+    const isId = image.id.replace('sha256:', '').startsWith(name.replace('sha256:', ''));
+    choose(image, isId || name.includes('@') ? null : familiarReference(parseReference(name)));
+  }
+  return chosen;
+}
+
+/** The tags of a repository; none where more than its name is given. */
+function tagsNamed({ images }: Engine, name: string): string[] {
+  if (/^(sha256:)?[0-9a-f]{64}$/.test(name) || name === '') return [];
+  const { tag, digest } = parseName(name);
+  if (tag !== null || digest !== null) return [];
+  const start = familiarReference({ ...parseName(name), tag: '' });
+  const all = images.all().flatMap(({ id }) => images.tagsOf(id));
+  return all.filter((one) => one.startsWith(start)).sort();
+}
+
+function parseName(name: string): Reference {
+  try {
+    return parseReference(name);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    throw new EngineError(500, error.message);
+  }
+}
+
+/** The nearest image below that is saved too. */
+function parentAmong(
+  { images }: Engine,
+  image: EngineImage,
+  chosen: ReadonlyMap<string, Chosen>,
+): { readonly Parent?: string } {
+  let { parentId } = image;
+  while (parentId !== '' && !chosen.has(parentId)) {
+    parentId = images.lookUp(parentId)?.parentId ?? '';
+  }
+  return parentId === '' ? {} : { Parent: parentId };
+}
 
 function find({ images }: Engine, name: string): EngineImage {
   try {
