@@ -115,6 +115,11 @@ export class Teller {
     this.actor.send({ type: 'step.previous' });
   }
 
+  /** Has the lesson play itself from here. */
+  playItself(): void {
+    this.actor.send({ type: 'autoplay.start' });
+  }
+
   /** Someone acted on their own: a lesson that plays itself hands over. */
   takeHand(): void {
     this.actor.send({ type: 'hand.taken' });
@@ -147,6 +152,7 @@ export class Teller {
       stepIndex,
       stepCount,
       caption: this.captionOf(lecture.step, language, squareBytes),
+      isAutoplaying: this.isAutoplaying,
       canPrevious: this.state.can({ type: 'step.previous' }),
       canNext: this.state.can({ type: 'step.next' }),
     };

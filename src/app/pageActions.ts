@@ -19,6 +19,13 @@ export function pageActions(app: App): PageActions {
     app.player.playing = false;
     app.teller.takeHand();
   };
+  /** Whoever looks or acts elsewhere goes their own way: a lesson that plays itself would lead them back. */
+  const takeHand =
+    <T extends readonly unknown[]>(act: (...given: T) => void) =>
+    (...given: T): void => {
+      app.teller.takeHand();
+      act(...given);
+    };
   // Shown at once: the next key may come before the next frame, and acts on what is shown.
   const look = (view: Partial<ViewState>): void => {
     app.change(view);
@@ -26,10 +33,10 @@ export function pageActions(app: App): PageActions {
   };
   return {
     dispatch: (intent) => app.dispatch(intent),
-    setPlaying: (playing) => {
+    setPlaying: takeHand((playing) => {
       app.player.playing = playing;
       app.refresh();
-    },
+    }),
     setSpeed: (speed) => look({ speed }),
     step: () => {
       pause();
@@ -48,29 +55,37 @@ export function pageActions(app: App): PageActions {
       pause();
       app.run.seek(timeMs);
     },
-    setLens: (lens) => look({ lens }),
+    setLens: takeHand((lens) => look({ lens })),
     setBenchOpen: (open) => {
       app.setBenchOpen(open);
       app.refresh();
     },
-    type: (command) => void app.daemon.type(command),
+    type: takeHand((command) => void app.daemon.type(command)),
     setLanguage: (language) => look({ language }),
     setTheme: (theme) => look({ theme }),
-    setVisible: (visible) => look({ visible }),
-    setApp: (appId) => look({ appId }),
+    setVisible: takeHand((visible) => look({ visible })),
+    setApp: takeHand((appId) => look({ appId })),
     setTarget: (target) => look({ target }),
-    select: (instance) => {
+    select: takeHand((instance) => {
       app.select(instance);
       app.refresh();
-    },
-    openMachine: (hostId) => {
+    }),
+    openMachine: takeHand((hostId) => {
       app.openMachine(hostId);
       app.refresh();
-    },
+    }),
     setService: (load) => app.service.set(load),
     openLesson: (id) => {
       if (id === null) app.teller.close();
       else app.teller.open(id);
+    },
+    setAutoplay: (autoplay) => {
+      if (!autoplay) app.teller.takeHand();
+      else {
+        app.teller.playItself();
+        app.play();
+      }
+      app.refresh();
     },
     nextStep: () => app.teller.next(),
     previousStep: () => app.teller.previous(),
@@ -84,7 +99,7 @@ export function pageActions(app: App): PageActions {
     openModel: (constant) => app.model.open(constant),
     closeModel: () => app.model.close(),
     openHelp: () => app.openDialog('help'),
-    openHub: () => app.openDialog('hub'),
+    openHub: takeHand(() => app.openDialog('hub')),
     openIsolation: () => app.openDialog('isolation'),
     closeDialog: () => app.closeDialog(),
     dismissNotice: (id) => app.dismiss(id),

@@ -97,7 +97,7 @@ describe('a first visit', () => {
     expect(await stepShown(page)).toBe(twoOfSix);
   });
 
-  test.for([['PageDown'], ['.'], ['n']])(
+  test.for([['PageDown'], ['.'], ['n'], [' '], ['l'], ['c']])(
     'hands over at the key %s',
     async ([key = ''], { page }) => {
       await openApp(page, { test: true });
@@ -106,6 +106,20 @@ describe('a first visit', () => {
       expect(await handle(page).isAutoplaying()).toBe(false);
     },
   );
+
+  test('says that it plays itself, and goes on where it was stopped', async ({ page }) => {
+    await openApp(page, { test: true });
+    const { autoplay, autoplayOn } = messagesOf.en.page.doing;
+    const button = page.getByRole('button', { name: autoplay, exact: true });
+    const said = page.locator('.autoplay');
+    expect(await said.innerText()).toContain(autoplayOn);
+    await button.click();
+    expect(await handle(page).isAutoplaying()).toBe(false);
+    await expect.poll(() => said.count()).toBe(0);
+    await button.click();
+    expect(await handle(page).isAutoplaying()).toBe(true);
+    await expect.poll(() => stepShown(page), { timeout: 20_000 }).toBe(twoOfSix);
+  });
 
   test('is not repeated: a second visit finds the run where it was', async ({ page }) => {
     await openApp(page, { test: true });

@@ -13,6 +13,8 @@ export interface LessonView {
   readonly stepCount: number;
   /** The caption with its numbers already in it. */
   readonly caption: readonly CaptionRun[];
+  /** Whether it plays by itself. */
+  readonly isAutoplaying: boolean;
   readonly canPrevious: boolean;
   readonly canNext: boolean;
 }

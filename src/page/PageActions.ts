@@ -34,6 +34,8 @@ export interface PageActions {
   setService(load: Partial<ServiceLoad> | null): void;
   /** Null for free play. */
   openLesson(id: string | null): void;
+  /** Has the lesson play itself, or hands it over. */
+  setAutoplay(autoplay: boolean): void;
   nextStep(): void;
   previousStep(): void;
   setPresent(present: boolean): void;

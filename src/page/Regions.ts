@@ -57,7 +57,9 @@ export class Regions {
     const { language, lesson, clock } = view;
     const hosts = visibleHosts(view);
     const visible = view.visible.join();
-    const lessonKey = lesson ? `${lesson.id}/${lesson.stepIndex}/${lesson.stepCount}` : '';
+    const lessonKey = lesson
+      ? `${lesson.id}/${lesson.stepIndex}/${lesson.stepCount}/${lesson.isAutoplaying}`
+      : '';
     const lessons = view.lessons.map(({ id }) => id).join();
     this.places.overlay.dataset['count'] = String(hosts.length);
 

@@ -87,6 +87,15 @@ export function doBar(
         ? html`<div class="steps">
             <button
               class="square"
+              aria-label=${doing.autoplay}
+              aria-pressed=${view.lesson.isAutoplaying ? 'true' : 'false'}
+              title=${view.lesson.isAutoplaying ? doing.autoplayOn : doing.autoplay}
+              @click=${() => actions.setAutoplay(!view.lesson?.isAutoplaying)}
+            >
+              ${icon(view.lesson.isAutoplaying ? 'autoplayOn' : 'autoplay')}
+            </button>
+            <button
+              class="square"
               aria-label=${doing.previous}
               title=${doing.previous}
               ?disabled=${!view.lesson.canPrevious}

@@ -3,6 +3,8 @@ import { svg, html, type TemplateResult } from 'lit';
 const shapes = {
   play: svg`<path d="M5 3v14l12-7z"/>`,
   pause: svg`<path d="M4 3h4v14H4zM12 3h4v14h-4z"/>`,
+  autoplay: svg`<circle class="stroke" cx="10" cy="10" r="8"/><path d="M8 6v8l6-4z"/>`,
+  autoplayOn: svg`<circle class="stroke" cx="10" cy="10" r="8"/><path d="M7 7h2v6H7zM11 7h2v6h-2z"/>`,
   step: svg`<path d="M4 3h3v14H4zM9 3v14l9-7z"/>`,
   nextEvent: svg`<path d="M2 3v14l7-7zM9 3v14l7-7zM16 3h3v14h-3z"/>`,
   previous: svg`<path class="stroke" d="M13 3 6 10l7 7"/>`,

@@ -57,12 +57,21 @@ test('next during the autoplay hands over at the next step', () => {
   expect(entered).toEqual([0, 1]);
 });
 
-test('the autoplay can be asked for again, from the first step', () => {
+test('the autoplay can be asked for again: it goes on, and begins anew after the last step', () => {
   const { actor, entered } = lecture();
-  actor.send(open(false, 2));
+  actor.send(open(false, 1));
   actor.send({ type: 'autoplay.start' });
   expect(actor.getSnapshot().value).toEqual({ autoplay: 'acting' });
-  expect(entered).toEqual([2, 0]);
+  expect(entered).toEqual([1]);
+  actor.send({ type: 'step.settled' });
+  actor.send({ type: 'hand.taken' });
+  actor.send({ type: 'autoplay.start' });
+  expect(entered).toEqual([1, 2]);
+  actor.send({ type: 'step.settled' });
+  actor.send({ type: 'caption.read' });
+  actor.send({ type: 'autoplay.start' });
+  expect(actor.getSnapshot().value).toEqual({ autoplay: 'acting' });
+  expect(entered).toEqual([1, 2, 0]);
 });
 
 test('a closed chapter does not move', () => {

@@ -105,9 +105,25 @@ export const lectureMachine = lectureSetup.createMachine({
           actions: ['goBack', 'enterStep'],
         },
         'step.goto': { guard: 'inChapter', target: '.acting', actions: ['goTo', 'enterStep'] },
-        'autoplay.start': { target: 'autoplay', actions: ['goFirst', 'enterStep'] },
       },
-      states: { acting: { on: { 'step.settled': 'settled' } }, settled: {} },
+      states: {
+        acting: {
+          on: { 'step.settled': 'settled', 'autoplay.start': '#lecture.autoplay.acting' },
+        },
+        // Its caption has been read; at the end it begins anew.
+        settled: {
+          on: {
+            'autoplay.start': [
+              {
+                guard: 'hasNext',
+                target: '#lecture.autoplay.acting',
+                actions: ['goForward', 'enterStep'],
+              },
+              { target: '#lecture.autoplay.acting', actions: ['goFirst', 'enterStep'] },
+            ],
+          },
+        },
+      },
     },
   },
 });

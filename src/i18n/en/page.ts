@@ -112,6 +112,8 @@ export const page: typeof fr = {
     fill: 'Fill up',
     fillHint: 'Add instances until the machine refuses',
     living: 'The newest instance',
+    autoplay: 'The lesson plays itself',
+    autoplayOn: 'The lesson plays itself · Space stops it',
     previous: 'Previous',
     next: 'Next',
   },

@@ -12,7 +12,8 @@ export const terminal: typeof fr = {
   close: 'Close the terminal',
   label: 'Terminal: docker commands. Escape gives the keyboard back to the page.',
   hub: 'Docker Hub',
-  welcome: 'The docker client is installed here. Try: docker run -d --name web nginx (and help)',
+  welcome:
+    'The docker client is installed here. Type help, or try:\n  docker run -d --name web nginx',
   help: `What this terminal can do:
   docker …   all of Docker’s client: docker --help,
              docker run --help; BuildKit if its box is ticked

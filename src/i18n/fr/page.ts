@@ -113,6 +113,8 @@ export const page = {
     fill: 'Remplir',
     fillHint: 'Ajouter des instances jusqu’au refus',
     living: 'La dernière instance',
+    autoplay: 'La leçon se joue seule',
+    autoplayOn: 'La leçon se joue seule · Espace l’arrête',
     previous: 'Précédent',
     next: 'Suivant',
   },

@@ -10,7 +10,8 @@ export const terminal = {
   close: 'Fermer le terminal',
   label: 'Terminal : commandes docker. Échap rend le clavier à la page.',
   hub: 'Docker Hub',
-  welcome: 'Le client docker est installé ici. Essayez : docker run -d --name web nginx (et help)',
+  welcome:
+    'Le client docker est installé ici. Tapez help, ou essayez :\n  docker run -d --name web nginx',
   help: `Ce terminal sait faire :
   docker …   tout le client Docker : docker --help,
              docker run --help ; BuildKit si la case est cochée
