@@ -49,10 +49,11 @@ export class StoredVolumes implements VolumeStore {
     options: Readonly<Record<string, string>> | null,
     labels: Readonly<Record<string, string>> | null,
   ): VolumeRecord {
-    checkVolume(name, driver, options);
+    const called = name || this.engine.newId();
+    checkVolume(called, driver, options);
     const old = this.lookUp(name);
     const volume = old ?? {
-      name: name || this.engine.newId(),
+      name: called,
       driver: 'local',
       createdMs: unixMs(this.engine.host.clock),
       options,

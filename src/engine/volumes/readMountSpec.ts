@@ -5,6 +5,7 @@ import { cleanTarget } from './cleanTarget.ts';
 import type { MountRequest } from './MountRequest.ts';
 
 interface Options {
+  readonly BindOptions?: { readonly Propagation?: string };
   readonly VolumeOptions?: {
     readonly NoCopy?: boolean;
     readonly Labels?: Readonly<Record<string, string>> | null;
@@ -15,19 +16,35 @@ interface Options {
   };
 }
 
-/** `--mount type=...`. @throws EngineError 400 */
-export function readMountSpec(spec: MountSpec & Options): MountRequest {
-  const { Type: type, Source: source = '' } = spec;
-  const wrap = (why: string) => `invalid mount config for type "${type}": ${why}`;
+const propagations = ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'];
+
+/** `--mount type=...`, checked in the order of Moby's `validateMountConfigImpl`. @throws EngineError 400 */
+export function readMountSpec(spec: Partial<MountSpec> & Options): MountRequest {
+  const { Source: source = '', BindOptions, VolumeOptions } = spec;
+  // Not a type yet: any text may have been sent.
+  const sentType: string = spec.Type ?? '';
+  const wrap = (why: string) => `invalid mount config for type "${sentType}": ${why}`;
   const refuse = (why: string) => new EngineError(400, wrap(why));
-  if (!['bind', 'volume', 'tmpfs'].includes(type)) throw refuse('mount type unknown');
-  const target = cleanTarget(spec.Target, wrap);
-  if (type === 'bind' && source === '') throw refuse('field Source must not be empty');
-  if (type === 'bind' && !source.startsWith('/')) {
-    throw refuse(`invalid mount path: '${source}' mount path must be absolute`);
+  const refuseField = (field: string) => refuse(`field ${field} must not be specified`);
+  const target = cleanTarget(spec.Target ?? '', wrap);
+  const type = typeOf(sentType);
+  if (!type) throw refuse('mount type unknown');
+  if (type === 'bind') {
+    if (source === '') throw refuse('field Source must not be empty');
+    const { Propagation = '' } = BindOptions ?? {};
+    if (Propagation !== '' && !propagations.includes(Propagation)) {
+      throw refuse(`invalid propagation mode: ${Propagation}`);
+    }
+    if (VolumeOptions) throw refuseField('VolumeOptions');
+    if (!source.startsWith('/')) {
+      throw refuse(`invalid mount path: '${source}' mount path must be absolute`);
+    }
+  } else if (BindOptions) throw refuseField('BindOptions');
+  if (type === 'volume' && source === '' && spec.ReadOnly) {
+    throw refuse('must not set ReadOnly mode when using anonymous volumes');
   }
-  if (type === 'tmpfs' && source !== '') throw refuse('field Source must not be specified');
-  const { NoCopy = false, Labels = null, DriverConfig = {} } = spec.VolumeOptions ?? {};
+  if (type === 'tmpfs' && source !== '') throw refuseField('Source');
+  const { NoCopy = false, Labels = null, DriverConfig = {} } = VolumeOptions ?? {};
   return {
     type,
     source: type === 'bind' ? normalizePath(source) : source,
@@ -41,4 +58,8 @@ export function readMountSpec(spec: MountSpec & Options): MountRequest {
     options: DriverConfig.Options ?? null,
     isUnlisted: false,
   };
+}
+
+function typeOf(text: string): MountRequest['type'] | undefined {
+  return (['bind', 'volume', 'tmpfs'] as const).find((type) => type === text);
 }

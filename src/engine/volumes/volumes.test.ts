@@ -35,6 +35,23 @@ describe('what cannot be mounted is refused in dockerd’s words', () => {
       { Mounts: [{ Type: 'bind', Source: '/nonexist', Target: '/d' }] },
       `${invalid} "bind": bind source path does not exist: /nonexist`,
     ],
+    [{ Mounts: [{}] }, `${invalid} "": field Target must not be empty`],
+    [{ Mounts: [{ Target: '/d' }] }, `${invalid} "": mount type unknown`],
+    [{ Mounts: [{ Type: 'tmpfs' }] }, `${invalid} "tmpfs": field Target must not be empty`],
+    [
+      { Mounts: [{ Type: 'volume', Target: '/d', BindOptions: {} }] },
+      `${invalid} "volume": field BindOptions must not be specified`,
+    ],
+    [
+      { Mounts: [{ Type: 'volume', Target: '/d', ReadOnly: true }] },
+      `${invalid} "volume": must not set ReadOnly mode when using anonymous volumes`,
+    ],
+    [
+      {
+        Mounts: [{ Type: 'bind', Source: '/tmp', Target: '/d', BindOptions: { Propagation: 'x' } }],
+      },
+      `${invalid} "bind": invalid propagation mode: x`,
+    ],
     [
       { Mounts: [{ Type: 'bind', Target: '/d' }] },
       `${invalid} "bind": field Source must not be empty`,

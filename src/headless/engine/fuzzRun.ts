@@ -78,7 +78,9 @@ async function problemOf(response: Response): Promise<string | null> {
   if (!known.includes(status)) return `answered ${status}`;
   if (status < 400 || response.body === null) return null;
   const text = await response.text();
-  if (text === '') return null;
+  // A stream taken over is refused in its own way, and so is what was asked of an old API.
+  const isText = !/json/.test(response.headers.get('content-type') ?? 'json');
+  if (text === '' || isText) return null;
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
     return typeof message === 'string' && message !== '' ? null : `says ${text}`;
