@@ -1,5 +1,6 @@
 import type { FileSystem } from './FileSystem.ts';
 import type { Program } from './kernel/Program.ts';
+import type { ResourceLimit } from './kernel/ResourceLimit.ts';
 import type { NetworkView } from './NetworkView.ts';
 import type { VirtualClock } from './VirtualClock.ts';
 
@@ -22,6 +23,8 @@ export interface SandboxSpec {
   readonly hostMemoryBytes: number;
   /** Told when the kernel kills a process at the memory limit, even when only a child dies. */
   readonly onOutOfMemory: () => void;
+  /** What each process may use where it is not what dockerd's own children may: `--ulimit`. */
+  readonly limits?: Readonly<Record<string, ResourceLimit>>;
   /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
   readonly cpuQuota?: () => number | null;
   /** Its share of the CPUs where they are wanted by several, 1024 unless told: `cpu.shares`. */

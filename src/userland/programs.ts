@@ -18,6 +18,7 @@ import { shellProgram } from './sh/shellProgram.ts';
 /** Simulated programs by the name a file's `program` gives. */
 export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['busybox', busybox],
+  ['coreutils', coreutils],
   ['sh', shellProgram],
   ['bash', shellProgram],
   ...Object.entries(entrypoints),
@@ -35,6 +36,12 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['python', python],
   ['redis-server', (os) => databases.redis(os)],
 ]);
+
+/** GNU's program of that name: what busybox does, in GNU's words. */
+function* coreutils(os: Parameters<Program>[0]): ReturnType<Program> {
+  os.isGnu = true;
+  return yield* busybox(os);
+}
 
 /** Busybox is whatever it is called as. */
 function* busybox(os: Parameters<Program>[0]): ReturnType<Program> {

@@ -17,8 +17,8 @@ export interface Given {
 }
 
 /**
- * An applet from its options (`ab:` is a flag and an option with a value; a leading `+` stops at the
- * first operand; `--long` ones are named after `,`: `,verbose=v`) and what it does with them.
+ * An applet from its options (`ab:c.` is a flag, an option with a value and one whose value, if it has one, is
+ * part of the word; a leading `+` stops at the first operand; `--long` ones are named after `,`: `,verbose=v`) and what it does with them.
  */
 export function applet(
   spec: string,
@@ -43,12 +43,16 @@ export function applet(
         const [name = '', value] = word.slice(2).split(/=(.*)/s);
         const letter = longNames.get(name);
         if (letter === undefined) problem = `unrecognized option '${word}'`;
-        else add(letter, takes(letter) ? (value ?? words.shift() ?? '') : '');
+        else add(letter, takes(letter) ? (value ?? words.shift() ?? '') : (value ?? ''));
       } else if (/^-./.test(word)) {
         for (let at = 1; at < word.length; at += 1) {
           const letter = word[at] ?? '';
-          if (letter === ':' || !letters.includes(letter)) {
+          if (/[:.]/.test(letter) || !letters.includes(letter)) {
             problem = `invalid option -- '${letter}'`;
+            break;
+          }
+          if (letters.includes(`${letter}.`)) {
+            add(letter, word.slice(at + 1));
             break;
           }
           if (!takes(letter)) add(letter, '');
@@ -65,10 +69,14 @@ export function applet(
       }
     }
     if (problem !== null) {
-      if (problem !== `unrecognized option '--help'`)
-        yield* os.complain(`${os.name}: ${problem}\n`);
+      const isAsked = problem === `unrecognized option '--help'`;
+      if (os.isGnu && isAsked) {
+        yield* os.print(`Usage: ${os.name} ${usage}\n`);
+        return 0;
+      }
+      if (!isAsked) yield* os.complain(`${os.name}: ${problem}\n`);
       yield* complainUsage(os, usage);
-      return 1;
+      return isAsked ? 0 : os.isGnu && /^(?:ls|grep|sort)$/.test(os.name) ? 2 : 1;
     }
     try {
       return yield* body(os, {
@@ -92,5 +100,6 @@ export function applet(
 }
 
 function* complainUsage(os: Os, usage: string): Run {
+  if (os.isGnu) return yield* os.complain(`Try '${os.name} --help' for more information.\n`);
   yield* os.complain(`${banner} multi-call binary.\n\nUsage: ${os.name} ${usage}\n`);
 }

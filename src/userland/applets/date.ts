@@ -1,67 +1,51 @@
 import { applet } from './applet.ts';
+import { dateText } from './dateText.ts';
+import { readDate } from './readDate.ts';
 
-const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const longDays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const isoFormats: Readonly<Record<string, string>> = {
+  date: '%Y-%m-%d',
+  hours: '%Y-%m-%dT%H+00:00',
+  minutes: '%Y-%m-%dT%H:%M+00:00',
+  seconds: '%Y-%m-%dT%H:%M:%S+00:00',
+};
 
-export const date = applet('uRI:d:r:s:D:', '[OPTIONS] [+FMT] [[-s] TIME]', function* (os, given) {
-  let ms = os.nowMs;
-  const asked = given.value('d');
-  if (asked !== null) {
-    ms = asked.startsWith('@')
-      ? Number(asked.slice(1)) * 1000
-      : Date.parse(`${asked.replace(' ', 'T')}Z`);
-    if (Number.isNaN(ms)) {
-      yield* os.complain(`date: invalid date '${asked}'\n`);
-      return 1;
+export const date = applet(
+  'uRI.d:r:s:D:,utc=u,universal=u,rfc-2822=R,rfc-email=R,iso-8601=I,date=d,reference=r',
+  '[OPTIONS] [+FMT] [[-s] TIME]',
+  function* (os, given) {
+    let ms = os.nowMs;
+    const set = given.value('s') ?? given.rest.find((word) => !word.startsWith('+')) ?? null;
+    const asked = given.value('d') ?? set;
+    if (asked !== null) {
+      const read = readDate(asked, ms, os.isGnu);
+      if (read === null) {
+        yield* os.complain(`date: invalid date '${asked}'\n`);
+        return 1;
+      }
+      ms = read;
     }
-  }
-  const path = given.value('r');
-  if (path !== null) ms = os.files.stat(path).modifiedMs;
-  const format = given.rest[0]?.startsWith('+')
-    ? given.rest[0].slice(1)
-    : given.has('R')
-      ? '%a, %d %b %Y %H:%M:%S +0000'
-      : given.has('I')
-        ? '%Y-%m-%d'
-        : '%a %b %e %H:%M:%S UTC %Y';
-  // Busybox knows no %N; bash's own scripts, run in the terminal, use GNU's.
-  const hasNanoseconds = os.kernel.programs.has('gnu-date');
-  yield* os.print(`${formatDate(format, ms, hasNanoseconds)}\n`);
-  return 0;
-});
-
-function formatDate(format: string, ms: number, hasNanoseconds: boolean): string {
-  const at = new Date(ms);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = at.getUTCHours();
-  const start = Date.UTC(at.getUTCFullYear(), 0, 1);
-  const values: Record<string, string> = {
-    a: days[at.getUTCDay()] ?? '',
-    A: longDays[at.getUTCDay()] ?? '',
-    b: months[at.getUTCMonth()] ?? '',
-    d: two(at.getUTCDate()),
-    e: String(at.getUTCDate()).padStart(2),
-    F: at.toISOString().slice(0, 10),
-    H: two(hours),
-    I: two(hours % 12 || 12),
-    j: String(Math.floor((ms - start) / 86400000) + 1).padStart(3, '0'),
-    m: two(at.getUTCMonth() + 1),
-    M: two(at.getUTCMinutes()),
-    n: '\n',
-    p: hours < 12 ? 'AM' : 'PM',
-    s: String(Math.floor(ms / 1000)),
-    S: two(at.getUTCSeconds()),
-    t: '\t',
-    T: at.toISOString().slice(11, 19),
-    u: String(at.getUTCDay() || 7),
-    w: String(at.getUTCDay()),
-    y: two(at.getUTCFullYear() % 100),
-    Y: String(at.getUTCFullYear()),
-    z: '+0000',
-    Z: 'UTC',
-    '%': '%',
-  };
-  if (hasNanoseconds) values['N'] = String(Math.floor((ms % 1000) * 1e6)).padStart(9, '0');
-  return format.replace(/%([a-zA-Z%])/g, (whole, letter: string) => values[letter] ?? whole);
-}
+    // The clock is the host's: no container has the capability to set it.
+    if (set !== null)
+      yield* os.complain(
+        os.isGnu
+          ? 'date: cannot set date: Operation not permitted\n'
+          : "date: can't set date: Operation not permitted\n",
+      );
+    const path = given.value('r');
+    if (path !== null) ms = os.files.stat(path).modifiedMs;
+    const custom = given.rest.find((word) => word.startsWith('+'))?.slice(1);
+    const iso = given.value('I');
+    const format =
+      custom ??
+      (given.has('R')
+        ? '%a, %d %b %Y %H:%M:%S +0000'
+        : iso === null
+          ? '%a %b %e %H:%M:%S UTC %Y'
+          : (isoFormats[iso || 'date'] ?? '%Y-%m-%d'));
+    // Busybox knows no %N; bash's own scripts, run in the terminal, use GNU's.
+    const hasNanoseconds = os.isGnu || os.kernel.programs.has('gnu-date');
+    const more = { N: String(Math.floor((ms % 1000) * 1e6)).padStart(9, '0') };
+    yield* os.print(`${dateText(format, ms, hasNanoseconds ? more : {})}\n`);
+    return set === null ? 0 : 1;
+  },
+);

@@ -1,8 +1,10 @@
 import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
-import { matchPattern } from '../sh/matchPattern.ts';
+import { TestError } from './TestError.ts';
+import { testBinary } from './testBinary.ts';
+import { testUnary } from './testUnary.ts';
 
-class TestError extends Error {}
+const binary = /^(?:=|==|!=|<|>|=~|-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|-ef)$/;
 
 /** `test`, `[`: 0 for true, 1 for false, 2 for what cannot be read. */
 export const test: Program = function* (os) {
@@ -55,7 +57,7 @@ function evaluate(os: Os, words: readonly string[]): boolean {
     if (first === undefined) throw new TestError('argument expected');
     if (second !== undefined && third !== undefined && isBinary(second)) {
       at += 3;
-      return compare(os, first, second, third);
+      return testBinary(os, first, second, third);
     }
     if (first === '(' && second !== undefined) {
       at += 1;
@@ -64,9 +66,9 @@ function evaluate(os: Os, words: readonly string[]): boolean {
       at += 1;
       return value;
     }
-    if (/^-[a-zA-Z]$/.test(first) && second !== undefined && unary[first]) {
+    if (/^-[a-zA-Z]$/.test(first) && second !== undefined && testUnary[first]) {
       at += 2;
-      return unary[first](os, second);
+      return testUnary[first](os, second);
     }
     at += 1;
     return first !== '';
@@ -74,80 +76,14 @@ function evaluate(os: Os, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (words.length === 1) return words[0] !== '';
   const value = or();
-  if (at < words.length) throw new TestError(`${words[at] ?? ''}: unknown operand`);
-  return value;
+  const left = words[at];
+  if (left === undefined) return value;
+  const isLast = at === words.length - 1;
+  throw new TestError(
+    `${left}: ${isBinary(left) && isLast ? 'argument expected' : 'unknown operand'}`,
+  );
 }
 
 function isBinary(word: string | undefined): boolean {
-  return /^(?:=|==|!=|<|>|=~|-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|-ef)$/.test(word ?? '');
+  return binary.test(word ?? '');
 }
-
-function compare(os: Os, left: string, operator: string, right: string): boolean {
-  const number = (text: string): number => {
-    if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new TestError(`${text}: bad number`);
-    return Number(text);
-  };
-  const modified = (path: string) =>
-    os.files.exists(path) ? os.files.stat(path).modifiedMs : -Infinity;
-  switch (operator) {
-    case '=':
-      return left === right;
-    case '==':
-      return matchPattern(right, left);
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '>':
-      return left > right;
-    case '=~':
-      return left.includes(right);
-    case '-eq':
-      return number(left) === number(right);
-    case '-ne':
-      return number(left) !== number(right);
-    case '-lt':
-      return number(left) < number(right);
-    case '-le':
-      return number(left) <= number(right);
-    case '-gt':
-      return number(left) > number(right);
-    case '-ge':
-      return number(left) >= number(right);
-    case '-nt':
-      return modified(left) > modified(right);
-    case '-ot':
-      return modified(left) < modified(right);
-    default:
-      return os.files.exists(left) && os.files.absolute(left) === os.files.absolute(right);
-  }
-}
-
-type Node = ReturnType<Os['files']['stat']>;
-
-const file =
-  (is: (node: Node, os: Os) => boolean, follow = true) =>
-  (os: Os, path: string): boolean =>
-    os.files.exists(path, follow) && is(os.files.stat(path, follow), os);
-
-const unary: Readonly<Record<string, (os: Os, word: string) => boolean>> = {
-  '-z': (_os, word) => word === '',
-  '-n': (_os, word) => word !== '',
-  '-e': file(() => true),
-  '-a': file(() => true),
-  '-f': file((node) => node.kind === 'file'),
-  '-d': file((node) => node.kind === 'directory'),
-  '-c': file((node) => node.kind === 'device'),
-  '-b': () => false,
-  '-p': () => false,
-  '-S': () => false,
-  '-L': file((node) => node.kind === 'symlink', false),
-  '-h': file((node) => node.kind === 'symlink', false),
-  '-s': file((node) => node.kind !== 'file' || node.sizeBytes > 0),
-  '-r': file((node, os) => os.files.allows(node, 4)),
-  '-w': file((node, os) => os.files.allows(node, 2)),
-  '-x': file((node, os) => os.files.allows(node, 1)),
-  '-O': file((node, os) => node.uid === os.uid),
-  '-G': file((node, os) => node.gid === os.gid),
-  '-t': (os, word) => os.open.get(Number(word))?.kind === 'terminal',
-};

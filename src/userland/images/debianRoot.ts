@@ -58,7 +58,7 @@ export function debianRoot(sizeBytes: number, modifiedMs: number, isUbuntu: bool
   files.program('/usr/bin/bash', 'bash', each).program('/usr/bin/sh', 'sh', each);
   files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
   for (const name of busyboxNames)
-    if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'busybox', each);
+    if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'coreutils', each);
   const left = sizeBytes - files.sizeBytes;
   if (left > 0) files.file('/usr/lib/x86_64-linux-gnu/libc.so.6', left);
   return files.tree;

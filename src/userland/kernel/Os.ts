@@ -6,6 +6,8 @@ import type { Kernel } from './Kernel.ts';
 import type { OpenFile } from './OpenFile.ts';
 import { OsError } from './OsError.ts';
 import type { Program } from './Program.ts';
+import type { ResourceLimit } from './ResourceLimit.ts';
+import { resourceLimits } from './resourceLimits.ts';
 import { Replaced } from './Replaced.ts';
 import { signals } from './signals.ts';
 import type { Terminal } from './Terminal.ts';
@@ -32,6 +34,10 @@ export class Os {
   uid = 0;
   gid = 0;
   groups: readonly number[] = [];
+  /** Whether its program is GNU's where busybox has one of that name: other words, other options. */
+  isGnu = false;
+  /** What it may use, by the name `docker run --ulimit` gives it. */
+  limits: Readonly<Record<string, ResourceLimit>>;
   terminal: Terminal | null = null;
   readonly open = new Map<number, OpenFile>();
   /** Null while it runs; kept until the parent has waited for it. */
@@ -51,6 +57,7 @@ export class Os {
     this.pid = pid;
     this.startedMs = kernel.spec.clock.nowMs;
     this.parentPid = parent?.pid ?? 0;
+    this.limits = parent?.limits ?? { ...resourceLimits, ...kernel.spec.limits };
     this.group = parent?.group ?? pid;
     if (!parent) return;
     this.env = new Map(parent.env);
@@ -219,6 +226,7 @@ export class Os {
     yield* this.spend(costs.execMs);
     this.args = args;
     this.heldBytes = 0;
+    this.isGnu = false;
     for (const [signal, handler] of this.handlers)
       if (handler !== 'ignore') this.handlers.delete(signal);
     throw new Replaced(program);

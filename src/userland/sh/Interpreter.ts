@@ -4,23 +4,27 @@ import { Replaced } from '../kernel/Replaced.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { deviceFile } from '../kernel/deviceFile.ts';
 import { ExitFlow } from './ExitFlow.ts';
-import { LoopFlow } from './LoopFlow.ts';
+import { jobTable } from './jobTable.ts';
+import { Loops } from './Loops.ts';
 import { ShellError } from './ShellError.ts';
 import { matchPattern } from './matchPattern.ts';
-import type { Node, SimpleCommand } from './Node.ts';
+import type { Node, SimpleCommand, Word } from './Node.ts';
 import { redirect } from './redirect.ts';
 import { runPipeline } from './runPipeline.ts';
 import { runSimple } from './runSimple.ts';
 import type { Shell } from './Shell.ts';
+import { testCondition } from './testCondition.ts';
 
 /** Runs parsed commands in a shell. */
 export class Interpreter {
   private readonly shell: Shell;
+  private readonly loops: Loops;
   /** Set by `exec` without a command: its redirections stay. */
   keepsRedirections = false;
 
   constructor(shell: Shell) {
     this.shell = shell;
+    this.loops = new Loops(shell, this);
   }
 
   /** @param isTail nothing follows in this process: a program may take its place */
@@ -29,17 +33,27 @@ export class Interpreter {
     const { state } = shell;
     if (shell.pending.length > 0) yield* shell.runTraps();
     if (shell.isInterrupted) throw new ShellError('', 130);
+    if (state.options.has('n') && !state.isInteractive) return 0;
     const status = yield* this.dispatch(node, isTail);
     state.status = status;
+    if (node.kind === 'simple') state.pipeStatus = [status];
     if (shell.pending.length > 0) yield* shell.runTraps();
-    return this.checked(node, status);
+    return yield* this.checked(node, status);
   }
 
-  /** With `set -e`, what fails ends the shell; what is made of others has been looked at inside. */
-  private checked({ kind }: Node, status: number): number {
-    const { options, isTested } = this.shell.state;
-    const isChecked = kind === 'simple' || kind === 'pipeline' || kind === 'subshell';
-    if (status !== 0 && isChecked && options.has('e') && isTested === 0) throw new ExitFlow(status);
+  /** What fails runs the ERR trap, and with `set -e` it ends the shell; what is made of others has been looked at inside. */
+  private *checked({ kind }: Node, status: number): Run<number> {
+    const { options, isTested, traps, calls } = this.shell.state;
+    const isChecked = /^(?:simple|pipeline|subshell|arithmetic|test)$/.test(kind);
+    if (status === 0 || !isChecked || isTested > 0) return status;
+    const trap = calls.length === 0 || options.has('E') ? traps.get('ERR') : undefined;
+    if (trap) {
+      traps.delete('ERR');
+      yield* this.shell.source(trap);
+      if (!traps.has('ERR')) traps.set('ERR', trap);
+      this.shell.state.status = status;
+    }
+    if (options.has('e')) throw new ExitFlow(status);
     return status;
   }
 
@@ -47,11 +61,11 @@ export class Interpreter {
     const { shell } = this;
     switch (node.kind) {
       case 'simple':
-        return yield* runSimple(this.shell, node, isTail);
+        return yield* this.closing(runSimple(this.shell, node, isTail));
       case 'redirected':
-        return yield* this.redirected(node, isTail);
+        return yield* this.closing(this.redirected(node, isTail));
       case 'pipeline':
-        return yield* runPipeline(this.shell, node.parts);
+        return yield* runPipeline(shell, node.parts);
       case 'not': {
         const status = yield* this.tested(node.body);
         return status === 0 ? 1 : 0;
@@ -81,27 +95,40 @@ export class Interpreter {
         return node.otherwise ? yield* this.run(node.otherwise, isTail) : 0;
       }
       case 'loop':
-        return yield* this.loop(node);
+        return yield* this.loops.conditional(node);
       case 'for':
-        return yield* this.forLoop(node);
-      case 'case': {
-        const text = yield* shell.expander.text(node.word);
-        for (const { patterns, body } of node.clauses) {
-          for (const pattern of patterns) {
-            if (!matchPattern(yield* shell.expander.pattern(pattern), text)) continue;
-            return body ? yield* this.run(body, isTail) : 0;
-          }
-        }
-        return 0;
-      }
+        return yield* this.loops.each(node);
+      case 'case':
+        return yield* this.caseClauses(node, isTail);
+      case 'arithmetic':
+        return (yield* this.expression(node.expression)) === '0' ? 1 : 0;
+      case 'test':
+        return (yield* testCondition(shell, node.condition)) ? 0 : 1;
+      case 'count':
+        return yield* this.loops.count(node);
       case 'function':
-        shell.state.functions.set(node.name, node.body);
+        shell.state.functions.set(node.name, node);
         return 0;
     }
   }
 
+  /** Runs a command, and closes the pipes to processes that stood for its words. */
+  private *closing(run: Run<number>): Run<number> {
+    const { os, processFds } = this.shell;
+    const before = processFds.length;
+    let isReplaced = false;
+    try {
+      return yield* run;
+    } catch (error) {
+      isReplaced = error instanceof Replaced;
+      throw error;
+    } finally {
+      if (!isReplaced) for (const fd of processFds.splice(before)) os.setFile(fd, null);
+    }
+  }
+
   /** Runs what decides something: its failure is no reason to exit. */
-  private *tested(node: Node): Run<number> {
+  *tested(node: Node): Run<number> {
     this.shell.state.isTested += 1;
     try {
       return yield* this.run(node);
@@ -133,7 +160,7 @@ export class Interpreter {
       for (const file of saved.values()) file?.release();
       this.keepsRedirections = false;
     }
-    return this.checked(node.body, status);
+    return yield* this.checked(node.body, status);
   }
 
   private *isSpecial(node: SimpleCommand): Run<boolean> {
@@ -181,64 +208,32 @@ export class Interpreter {
       true,
     );
     state.lastBackground = child.pid;
-    const number = Math.max(0, ...state.jobs.keys()) + 1;
-    state.jobs.set(number, { pid: child.pid, text });
+    const number = jobTable.add(shell, child.pid, text);
     if (state.isInteractive && state.dialect === 'bash')
       yield* shell.os.complain(`[${number}] ${child.pid}\n`);
     return 0;
   }
 
-  private *loop(node: Extract<Node, { kind: 'loop' }>): Run<number> {
-    const { state, os } = this.shell;
+  private *caseClauses(node: Extract<Node, { kind: 'case' }>, isTail: boolean): Run<number> {
+    const { expander } = this.shell;
+    const text = yield* expander.text(node.word);
     let status = 0;
-    state.loopDepth += 1;
-    try {
-      for (;;) {
-        yield* os.spendCommand();
-        const turn = yield* this.turn(function* (interpreter) {
-          const isTrue = (yield* interpreter.tested(node.condition)) === 0;
-          if (isTrue === node.isUntil) return null;
-          return yield* interpreter.run(node.body);
-        });
-        if (turn === null) return status;
-        status = turn;
-      }
-    } finally {
-      state.loopDepth -= 1;
-    }
-  }
-
-  private *forLoop(node: Extract<Node, { kind: 'for' }>): Run<number> {
-    const { shell } = this;
-    const { state } = shell;
-    const values = node.words ? yield* shell.expander.fields(node.words) : state.parameters;
-    let status = 0;
-    state.loopDepth += 1;
-    try {
-      for (const value of values) {
-        shell.set(node.name, value);
-        yield* shell.os.spendCommand();
-        const turn = yield* this.turn((interpreter) => interpreter.run(node.body));
-        if (turn === null) break;
-        status = turn;
-      }
-    } finally {
-      state.loopDepth -= 1;
+    let isFallenInto = false;
+    for (const { patterns, body, end } of node.clauses) {
+      let isChosen = isFallenInto;
+      for (const pattern of patterns)
+        isChosen ||= matchPattern(yield* expander.pattern(pattern), text);
+      if (!isChosen) continue;
+      status = body ? yield* this.run(body, isTail && end === ';;') : 0;
+      if (end === ';;') break;
+      isFallenInto = end === ';&';
     }
     return status;
   }
 
-  /** One turn of a loop; null when it is left. */
-  private *turn(body: (interpreter: Interpreter) => Run<number | null>): Run<number | null> {
-    try {
-      return yield* body(this);
-    } catch (error) {
-      if (!(error instanceof LoopFlow)) throw error;
-      if (error.levels > 1) {
-        error.levels -= 1;
-        throw error;
-      }
-      return error.isContinue ? 0 : null;
-    }
+  /** Works out `((expression))`. */
+  *expression(word: Word): Run<string> {
+    const { expander } = this.shell;
+    return yield* expander.evaluate(yield* expander.text(word));
   }
 }

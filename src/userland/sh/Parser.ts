@@ -1,17 +1,29 @@
 import type { Node, Redirection, Word } from './Node.ts';
 import type { Scanner } from './Scanner.ts';
+import { readCase } from './readCase.ts';
+import { readCondition } from './readCondition.ts';
+import { readSimple } from './readSimple.ts';
 import { WordParser } from './WordParser.ts';
-import { wordText } from './wordText.ts';
 
 const name = /^[A-Za-z_]\w*$/;
+/** `|&`: what `2>&1` would do. */
+const errorsToo: Redirection = {
+  fd: 2,
+  operator: '>&',
+  target: [{ kind: 'text', text: '1', isQuoted: false }],
+};
 const endWords = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', ';;']);
 
 /** Reads a script one complete command (mostly: one line) at a time, as ash does before it runs it. */
 export class Parser {
   private readonly words: WordParser;
 
-  constructor(text: string, aliasOf: (name: string) => string | null = () => null) {
-    this.words = new WordParser(text, aliasOf, () => this.list(() => false));
+  constructor(
+    text: string,
+    dialect: 'ash' | 'bash',
+    aliasOf: (name: string) => string | null = () => null,
+  ) {
+    this.words = new WordParser(text, dialect, aliasOf, () => this.list(() => false));
   }
 
   /** Stands in the text of a substitution while that is read. */
@@ -60,16 +72,20 @@ export class Parser {
         scanner.at += 1;
       } else {
         parts.push(node);
-        if (scanner.peek() === ';' && !scanner.startsWith(';;')) scanner.at += 1;
+        if (scanner.peek() === ';' && !this.isClauseEnd) scanner.at += 1;
         else if (scanner.peek() !== '\n') break;
       }
       scanner.skipBlanks();
       if (isEnd()) break;
       if (scanner.peek() === '\n') scanner.skipLines();
-      if (endWords.has(this.words.word()) || scanner.peek() === ')' || scanner.startsWith(';;'))
-        break;
+      if (endWords.has(this.words.word()) || scanner.peek() === ')' || this.isClauseEnd) break;
     }
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'list', parts };
+  }
+
+  private get isClauseEnd(): boolean {
+    const { scanner } = this;
+    return scanner.startsWith(';;') || (scanner.dialect === 'bash' && scanner.startsWith(';&'));
   }
 
   /** A list inside a construct: newlines separate, and a word ends it. */
@@ -103,6 +119,11 @@ export class Parser {
       this.scanner.skipBlanks();
       if (this.scanner.peek() !== '|' || this.scanner.startsWith('||')) break;
       this.scanner.at += 1;
+      if (this.scanner.dialect === 'bash' && this.scanner.peek() === '&') {
+        this.scanner.at += 1;
+        const [left] = parts.splice(-1);
+        if (left) parts.push({ kind: 'redirected', body: left, redirections: [errorsToo] });
+      }
       this.scanner.skipLines();
       parts.push(this.command());
     }
@@ -115,7 +136,7 @@ export class Parser {
     scanner.skipBlanks();
     const word = this.words.word();
     const compound = this.compound(word);
-    if (!compound) return this.simple();
+    if (!compound) return readSimple(this.words, () => this.command());
     const redirections: Redirection[] = [];
     for (;;) {
       scanner.skipBlanks();
@@ -130,6 +151,16 @@ export class Parser {
 
   private compound(word: string): Node | null {
     const { scanner } = this;
+    const isBash = scanner.dialect === 'bash';
+    if (isBash && scanner.startsWith('((')) {
+      const { line } = scanner;
+      const expression = this.words.readExpression();
+      if (expression) return { kind: 'arithmetic', expression, line };
+    }
+    if (isBash && word === '[[') {
+      this.words.take('[[');
+      return { kind: 'test', condition: readCondition(this.words) };
+    }
     if (scanner.peek() === '(') {
       scanner.at += 1;
       const body = this.body(')');
@@ -151,7 +182,7 @@ export class Parser {
       return { kind: 'loop', condition, body: this.doGroup(), isUntil: word === 'until' };
     }
     if (word === 'for') return this.forClause();
-    if (word === 'case') return this.caseClause();
+    if (word === 'case') return readCase(this.words, (expecting) => this.body(expecting));
     if (word === 'function') {
       this.words.take('function');
       scanner.skipBlanks();
@@ -187,8 +218,12 @@ export class Parser {
     const { scanner } = this;
     this.words.take('for');
     scanner.skipBlanks();
+    if (scanner.dialect === 'bash' && scanner.startsWith('((')) return this.countClause();
     const variable = this.words.word();
-    if (!name.test(variable)) scanner.fail('bad for loop variable');
+    if (!name.test(variable)) {
+      if (scanner.dialect === 'bash') scanner.unexpected(undefined, true);
+      scanner.fail('bad for loop variable');
+    }
     scanner.at += variable.length;
     scanner.skipLines();
     let words: Word[] | null = null;
@@ -208,86 +243,28 @@ export class Parser {
     return { kind: 'for', name: variable, words, body: this.doGroup() };
   }
 
+  /** `for ((first; while; next))`. */
+  private countClause(): Node {
+    const { scanner } = this;
+    const end = scanner.text.indexOf('))', scanner.at);
+    if (end < 0) scanner.failUnclosed("missing '))'", ')');
+    const [first = '', condition = '', next = ''] = scanner.text
+      .slice(scanner.at + 2, end)
+      .split(';');
+    scanner.at = end + 2;
+    scanner.skipBlanks();
+    if (scanner.peek() === ';') scanner.at += 1;
+    scanner.skipLines();
+    const read = (text: string) => this.words.readText(text);
+    const parts = [read(first), read(condition.trim() || '1'), read(next)] as const;
+    const isBraced = this.words.word() === '{';
+    return { kind: 'count', parts, body: isBraced ? this.command() : this.doGroup() };
+  }
+
   private doGroup(): Node {
     this.words.take('do');
     const body = this.body('done');
     this.words.take('done');
     return body;
-  }
-
-  private caseClause(): Node {
-    const { scanner } = this;
-    this.words.take('case');
-    scanner.skipBlanks();
-    const word = this.words.readWord();
-    if (!word) scanner.unexpected();
-    this.words.take('in');
-    const clauses: { patterns: Word[]; body: Node | null }[] = [];
-    for (;;) {
-      scanner.skipLines();
-      if (this.words.word() === 'esac') break;
-      if (scanner.peek() === '(') scanner.at += 1;
-      const patterns: Word[] = [];
-      do {
-        if (scanner.peek() === '|') scanner.at += 1;
-        scanner.skipBlanks();
-        const pattern = this.words.readWord();
-        if (!pattern) scanner.unexpected();
-        else patterns.push(pattern);
-        scanner.skipBlanks();
-      } while (scanner.peek() === '|');
-      if (scanner.peek() !== ')') scanner.unexpected(')');
-      scanner.at += 1;
-      scanner.skipLines();
-      const isEmpty = scanner.startsWith(';;') || this.words.word() === 'esac';
-      clauses.push({ patterns, body: isEmpty ? null : this.body('esac') });
-      scanner.skipLines();
-      if (scanner.startsWith(';;')) scanner.at += 2;
-      else break;
-    }
-    this.words.take('esac');
-    return { kind: 'case', word: word ?? [], clauses };
-  }
-
-  private simple(): Node {
-    const { scanner } = this;
-    const assignments: { name: string; value: Word }[] = [];
-    const words: Word[] = [];
-    const redirections: Redirection[] = [];
-    const { line } = scanner;
-    const expanded = new Set<string>();
-    for (;;) {
-      scanner.skipBlanks();
-      if (words.length === 0) this.words.expandAlias(expanded);
-      const redirection = this.words.redirection();
-      if (redirection) {
-        redirections.push(redirection);
-        continue;
-      }
-      const assigned =
-        words.length === 0 &&
-        /^([A-Za-z_]\w*)=/.exec(scanner.text.slice(scanner.at, scanner.at + 200));
-      if (assigned) {
-        scanner.at += assigned[0].length;
-        assignments.push({ name: assigned[1] ?? '', value: this.words.readWord() ?? [] });
-        continue;
-      }
-      const word = this.words.readWord();
-      if (!word) break;
-      words.push(word);
-      if (words.length === 1 && assignments.length === 0 && redirections.length === 0) {
-        const called = wordText(word);
-        const rest = /^[ \t]*\([ \t]*\)/.exec(scanner.text.slice(scanner.at, scanner.at + 50));
-        if (rest && called !== null) {
-          scanner.at += rest[0].length;
-          scanner.skipLines();
-          return { kind: 'function', name: called, body: scanner.nest(() => this.command()) };
-        }
-      }
-    }
-    if (words.length + assignments.length + redirections.length === 0) scanner.unexpected();
-    if (scanner.peek() === '(') scanner.unexpected();
-    const simple: Node = { kind: 'simple', assignments, words, line };
-    return redirections.length > 0 ? { kind: 'redirected', body: simple, redirections } : simple;
   }
 }

@@ -5,6 +5,7 @@ const deepest = 150; // nested constructs; keeps the browser's own stack safe
 /** The text of a script and how far it has been read. */
 export class Scanner {
   text: string;
+  readonly dialect: 'ash' | 'bash';
   at = 0;
   line = 1;
   private depth = 0;
@@ -18,13 +19,14 @@ export class Scanner {
     readonly done: (text: string) => void;
   }[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, dialect: 'ash' | 'bash') {
     this.text = text;
+    this.dialect = dialect;
   }
 
   /** A scanner of a text quoted in this one: a backquoted command, an expression. */
   within(text: string): Scanner {
-    const inner = new Scanner(text);
+    const inner = new Scanner(text, this.dialect);
     inner.line = this.line;
     inner.depth = this.depth;
     return inner;
@@ -84,15 +86,45 @@ export class Scanner {
     }
   }
 
-  unexpected(expecting?: string): never {
+  /**
+   * @param expecting what ash says should stand here
+   * @param isNewline whether the end of a line can be no end: `cat <`
+   */
+  unexpected(expecting?: string, isNewline = false): never {
+    if (this.dialect === 'bash') return this.unexpectedInBash(isNewline);
     const tail = expecting ? ` (expecting "${expecting}")` : '';
     if (this.isAtEnd)
       throw new ShellSyntaxError(`syntax error: unexpected end of file${tail}`, this.line, true);
     throw new ShellSyntaxError(`syntax error: unexpected ${this.tokenWords()}${tail}`, this.line);
   }
 
-  fail(message: string, isUnfinished = false): never {
-    throw new ShellSyntaxError(`syntax error: ${message}`, this.line, isUnfinished);
+  private unexpectedInBash(isNewline: boolean): never {
+    if (this.isAtEnd && !isNewline) {
+      const line = this.line + (this.text.endsWith('\n') ? 0 : 1);
+      throw new ShellSyntaxError('syntax error: unexpected end of file', line, true);
+    }
+    const token =
+      /^(?:\s*$|\n|&&|\|\||;;|<<-|<<|>>|>&|<&|<>|>\||[;&|()<>]|[^\s;&|()<>]+)/.exec(
+        this.text.slice(this.at, this.at + 100),
+      )?.[0] ?? '';
+    const shown = this.text.split('\n')[this.line - 1] ?? this.text;
+    throw new ShellSyntaxError(
+      `syntax error near unexpected token \`${token.trim() || 'newline'}'`,
+      this.line,
+      false,
+      shown,
+    );
+  }
+
+  /** @param bashWords the same in bash's words */
+  fail(message: string, isUnfinished = false, bashWords?: string): never {
+    const words = this.dialect === 'bash' && bashWords ? bashWords : `syntax error: ${message}`;
+    throw new ShellSyntaxError(words, this.line, isUnfinished);
+  }
+
+  /** The end of the text came where a character was looked for. */
+  failUnclosed(message: string, char: string): never {
+    this.fail(message, true, `unexpected EOF while looking for matching \`${char}'`);
   }
 
   /** @throws ShellSyntaxError where constructs stand too deep in each other */

@@ -3,6 +3,7 @@ import type { Os } from '../kernel/Os.ts';
 import { OsError } from '../kernel/OsError.ts';
 import { signalNumber } from '../kernel/signalNumber.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { Arrays } from './Arrays.ts';
 import { Expander } from './Expander.ts';
 import { ExitFlow } from './ExitFlow.ts';
 import { LoopFlow } from './LoopFlow.ts';
@@ -10,21 +11,27 @@ import { ReturnFlow } from './ReturnFlow.ts';
 import { ShellError } from './ShellError.ts';
 import { Interpreter } from './Interpreter.ts';
 import type { Node } from './Node.ts';
+import { initialVariables } from './initialVariables.ts';
+import { placeName } from './placeName.ts';
 import { Parser } from './Parser.ts';
 import type { ShellState } from './ShellState.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
+import { specialParameter } from './specialParameter.ts';
 import { signalWords } from './signalWords.ts';
 
 /** One shell process: its variables, and how its commands are run. */
 export class Shell {
   readonly os: Os;
   readonly state: ShellState;
+  readonly arrays = new Arrays(this);
   readonly expander = new Expander(this);
   readonly interpreter = new Interpreter(this);
   /** Signals that came and have a trap, in order. */
   readonly pending: string[] = [];
   /** Lines an interactive shell was given. */
   readonly history: string[] = [];
+  /** Descriptors of processes substituted for words of the commands that run now. */
+  readonly processFds: number[] = [];
   private heldBytes = 0;
 
   constructor(os: Os, state: ShellState) {
@@ -35,13 +42,7 @@ export class Shell {
     for (const [name, value] of os.env)
       if (/^[A-Za-z_]\w*$/.test(name))
         state.variables.set(name, { value, isExported: true, isReadOnly: false });
-    for (const [name, value] of Object.entries({
-      IFS: ' \t\n',
-      OPTIND: '1',
-      PS1: '',
-      PS2: '> ',
-      PS4: '+ ',
-    }))
+    for (const [name, value] of Object.entries(initialVariables(this)))
       if (!state.variables.has(name) || name === 'IFS')
         state.variables.set(name, { value, isExported: false, isReadOnly: false });
     this.set('PPID', String(os.parentPid));
@@ -55,7 +56,9 @@ export class Shell {
   // Variables
 
   get(name: string): string | null {
-    return this.state.variables.get(name)?.value ?? null;
+    const variable = this.state.variables.get(name);
+    if (variable?.elements) return variable.elements.get('0') ?? null;
+    return variable?.value ?? null;
   }
 
   /** @throws ShellError when it is read only */
@@ -64,10 +67,13 @@ export class Shell {
     if (old?.isReadOnly)
       throw new ShellError(
         this.state.dialect === 'bash' ? `${name}: readonly variable` : `${name}: is read only`,
+        this.state.dialect === 'bash' ? 1 : 2,
       );
     this.heldBytes += value.length - (old?.value.length ?? 0);
-    if (old) old.value = value;
-    else
+    if (old) {
+      old.value = value;
+      old.elements?.set('0', value);
+    } else
       this.state.variables.set(name, {
         value,
         isExported: this.state.options.has('a'),
@@ -89,30 +95,8 @@ export class Shell {
 
   /** A parameter's value, special ones included; null when it is not set. */
   parameter(name: string): string | readonly string[] | null {
-    const { state } = this;
-    if (/^\d+$/.test(name))
-      return name === '0' ? state.name : (state.parameters[Number(name) - 1] ?? null);
-    switch (name) {
-      case '@':
-      case '*':
-        return state.parameters;
-      case '#':
-        return String(state.parameters.length);
-      case '?':
-        return String(state.status);
-      case '$':
-        return String(state.rootPid);
-      case '!':
-        return state.lastBackground === null ? '' : String(state.lastBackground);
-      case '-':
-        return [...state.options].join('') + (state.isInteractive ? 'im' : '');
-      case 'RANDOM':
-        return String(Math.floor(this.os.kernel.spec.random() * 32768));
-      case 'LINENO':
-        return String(state.line);
-      default:
-        return this.get(name);
-    }
+    const special = specialParameter(this, name);
+    return special === undefined ? this.get(name) : special;
   }
 
   /** The environment of a child. */
@@ -128,12 +112,25 @@ export class Shell {
   /** ash: `sh: what`, in a script `name: line 3: what`, of a builtin `sh: cd: line 0: what`. */
   *complain(message: string, builtin?: string): Run {
     const { state } = this;
-    const line = state.isInteractive ? '' : `line ${state.line}: `;
+    const isTold = !state.isInteractive || state.sourced.length > 0;
+    const line = isTold ? `line ${state.line}: ` : '';
     let prefix = `${state.name}: `;
-    if (state.dialect === 'bash') prefix += line + (builtin ? `${builtin}: ` : '');
+    if (state.dialect === 'bash')
+      prefix = `${placeName(state)}: ${line}${builtin ? `${builtin}: ` : ''}`;
     else if (builtin && builtin !== state.name) prefix += `${builtin}: ${line}`;
     else if (state.script) prefix += line;
     yield* this.os.complain(`${prefix}${message}\n`);
+  }
+
+  /** bash says where (`bash: -c: line 1: `), and shows the line. */
+  private *complainOfSyntax(error: ShellSyntaxError): Run {
+    const { state } = this;
+    if (state.dialect === 'ash') return yield* this.complain(error.message);
+    const given = state.startedAs === 'c' && !state.script ? '-c: ' : '';
+    const place = state.isInteractive ? '' : `${given}line ${error.line}: `;
+    const prefix = `${state.name}: ${place}`;
+    const shown = error.shownLine === null ? '' : `${prefix}\`${error.shownLine}'\n`;
+    yield* this.os.complain(`${prefix}${error.message}\n${state.isInteractive ? '' : shown}`);
   }
 
   // Running
@@ -176,7 +173,7 @@ export class Shell {
       }
       if (error instanceof ShellSyntaxError) {
         if (!this.state.isInteractive || this.state.script) this.state.line = error.line;
-        yield* this.complain(error.message);
+        yield* this.complainOfSyntax(error);
         return (this.state.status = 2);
       }
       const words = errorWords(error);
@@ -188,7 +185,11 @@ export class Shell {
 
   /** Runs the lines of a text, each parsed only when its turn comes. */
   *source(text: string, isTail = false): Run<number> {
-    const parser = new Parser(text, (name) => this.state.aliases.get(name) ?? null);
+    const parser = new Parser(
+      text,
+      this.state.dialect,
+      (name) => this.state.aliases.get(name) ?? null,
+    );
     this.state.sourceDepth += 1;
     if (this.state.sourceDepth > 200) throw new RangeError('too much recursion');
     let status = 0;
@@ -224,7 +225,7 @@ export class Shell {
     if (command === null) this.state.traps.delete(name);
     else this.state.traps.set(name, command);
     const number = signalNumber(name);
-    if (number === null || name === 'EXIT') return;
+    if (number === null || name === 'EXIT' || name === 'ERR') return;
     if (command === null) this.os.onSignal(number, 'default');
     else this.os.onSignal(number, command === '' ? 'ignore' : () => this.pending.push(name));
   }
@@ -233,12 +234,14 @@ export class Shell {
 
   /** A child shell that runs a node. */
   *fork(node: Node, prepare: (child: Os) => void = () => undefined, isBackground = false): Run<Os> {
+    const { history } = this;
     const state = this.state.copy();
     const held = this.os.heldBytes;
     try {
       return yield* this.os.fork(
         function* (child) {
           const shell = new Shell(child, state);
+          shell.history.push(...history);
           if (held > 0) yield* child.hold(held);
           return yield* shell.live(() => shell.interpreter.run(node, true));
         },
@@ -266,7 +269,7 @@ export class Shell {
   *waitFor(child: Os): Run<number> {
     const ended = yield* this.os.wait(child.pid);
     const status = ended?.exitCode ?? 127;
-    if (ended && ended.endSignal > 0) yield* this.tellSignal(ended.endSignal);
+    if (ended && ended.endSignal > 0) yield* this.tellSignal(ended.endSignal, ended);
     return status;
   }
 
@@ -275,11 +278,21 @@ export class Shell {
     this.isInterrupted = true;
   }
 
-  *tellSignal(signal: number): Run {
+  *tellSignal(signal: number, child: Os): Run {
     if (signal === 2) {
       // Who ends a loop's command means the loop.
       if (this.state.isInteractive) this.interrupt();
       if (this.state.isInteractive) yield* this.os.complain('\n');
-    } else if (signal !== 13) yield* this.os.complain(`${signalWords(signal)}\n`);
+    } else if (signal === 13) return;
+    else if (this.state.dialect === 'bash' && !this.state.isInteractive)
+      // bash says which process it was.
+      yield* this.tellKilled(signal, child);
+    else yield* this.os.complain(`${signalWords(signal)}\n`);
+  }
+
+  private *tellKilled(signal: number, { pid, args }: Os): Run {
+    if (signal === 15) return yield* this.os.complain(`${signalWords(signal)}\n`);
+    const words = signalWords(signal).padEnd(23);
+    yield* this.complain(`${String(pid).padStart(5)} ${words} ${args.join(' ')}`);
   }
 }

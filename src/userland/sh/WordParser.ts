@@ -3,7 +3,7 @@ import { Scanner } from './Scanner.ts';
 import { wordReader } from './wordReader.ts';
 import { wordText } from './wordText.ts';
 
-const redirectionStart = /^(\d*)(<<-|<<|<>|<&|>>|>&|>\||<|>)/;
+const redirectionStart = /^(\d*)(<<<|<<-|<<|<>|<&|>>|>&|>\||<(?!\()|>(?!\())/;
 
 /** Reads what commands are made of: words, redirections, and the names aliases stand for. */
 export class WordParser {
@@ -12,8 +12,13 @@ export class WordParser {
   private readonly list: () => Node;
 
   /** @param list reads the commands where the scanner stands: a substitution holds some */
-  constructor(text: string, aliasOf: (name: string) => string | null, list: () => Node) {
-    this.scanner = new Scanner(text);
+  constructor(
+    text: string,
+    dialect: 'ash' | 'bash',
+    aliasOf: (name: string) => string | null,
+    list: () => Node,
+  ) {
+    this.scanner = new Scanner(text, dialect);
     this.aliasOf = aliasOf;
     this.list = list;
   }
@@ -31,17 +36,26 @@ export class WordParser {
 
   redirection(): Redirection | null {
     const { scanner } = this;
-    const isBoth = scanner.startsWith('&>');
-    const start = isBoth
-      ? ['&>', '', '&>']
+    const isBash = scanner.dialect === 'bash';
+    const both = ['&>>', '&>'].find((one) => (isBash || one === '&>') && scanner.startsWith(one));
+    const start = both
+      ? [both, '', both]
       : redirectionStart.exec(scanner.text.slice(scanner.at, scanner.at + 30));
     if (!start) return null;
     const [whole = '', digits, operator = ''] = start;
+    if (operator === '<<<' && !isBash) {
+      scanner.at += 2;
+      scanner.unexpected();
+    }
     scanner.at += whole.length;
     scanner.skipBlanks();
     const word = this.readWord();
-    if (!word) scanner.unexpected();
+    if (!word) scanner.unexpected(undefined, true);
     const fd = digits ? Number(digits) : operator.startsWith('<') ? 0 : 1;
+    if (operator === '<<<') {
+      const newline = { kind: 'text', text: '\n', isQuoted: true } as const;
+      return { fd, operator: '<<', target: [...(word ?? []), newline] };
+    }
     if (!operator.startsWith('<<'))
       return { fd, operator: operator as Redirection['operator'], target: word ?? [] };
     const redirection = { fd, operator: '<<' as const, target: [] as Word };
@@ -53,7 +67,9 @@ export class WordParser {
       done: (text) => {
         redirection.target = isQuoted
           ? [{ kind: 'text', text, isQuoted: true }]
-          : wordReader.readText(new Scanner(text), (inner, end) => this.inside(inner, end));
+          : wordReader.readText(new Scanner(text, scanner.dialect), (inner, end) =>
+              this.inside(inner, end),
+            );
       },
     });
     return redirection;
@@ -61,6 +77,29 @@ export class WordParser {
 
   readWord(): Word | null {
     return wordReader.readWord(this.scanner, (inner, end) => this.inside(inner, end));
+  }
+
+  /** `[index]` after the name of an array. */
+  readIndex(): Word | null {
+    return wordReader.readIndex(this.scanner, (inner, end) => this.inside(inner, end));
+  }
+
+  /** `((expression))` where the scanner stands at it; null where it is a subshell in a subshell. */
+  readExpression(): Word | null {
+    if (!this.scanner.startsWith('((')) return null;
+    this.scanner.at -= 1;
+    const part = wordReader.readArithmetic(
+      this.scanner,
+      (inner, end) => this.inside(inner, end),
+      false,
+    );
+    if (!part) this.scanner.at += 1;
+    return part?.word ?? null;
+  }
+
+  /** A text that is expanded as in double quotes. */
+  readText(text: string): Word {
+    return wordReader.readText(this.scanner.within(text), (inner, end) => this.inside(inner, end));
   }
 
   /** The commands of a substitution, in its own text or up to `)` in this one. */
@@ -74,6 +113,7 @@ export class WordParser {
       inner.skipLines();
     }
     if (end) {
+      if (inner.isAtEnd && inner.dialect === 'bash') inner.failUnclosed('', end);
       if (inner.peek() !== end) inner.unexpected(end);
       inner.at += 1;
     }

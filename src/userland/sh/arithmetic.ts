@@ -6,7 +6,7 @@ interface Variables {
 }
 
 const tokens =
-  /\s*(0[xX][0-9a-fA-F]+|\d+|[A-Za-z_]\w*|\*\*|<<=|>>=|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|[-+*/%<>=!~&|^?:(),])/y;
+  /\s*(\d[\w#@]*|[A-Za-z_]\w*(?:\[(?:[^[\]]|\[[^\]]*\])*\])?|\*\*|<<=|>>=|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|[-+*/%<>=!~&|^?:(),])/y;
 const levels: readonly (readonly string[])[] = [
   ['||'],
   ['&&'],
@@ -20,18 +20,22 @@ const levels: readonly (readonly string[])[] = [
   ['*', '/', '%'],
 ];
 const deepest = 64;
+const digitLetters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_';
 
 /** Evaluates a shell arithmetic expression in 64 bits. @throws ArithmeticError */
 export function arithmetic(source: string, variables: Variables, depth = 0): bigint {
-  if (depth > deepest) throw new ArithmeticError('expression recursion loop detected');
-  const list = tokenize(source);
+  if (depth > deepest) throw new ArithmeticError('recursion', source);
+  const { list, places } = tokenize(source);
   let at = 0;
   let nesting = 0;
   /** Whether what is read is only skipped over: `0 && x++`. */
   let isIdle = 0;
   if (list.length === 0) return 0n;
 
-  const syntax = () => new ArithmeticError('arithmetic syntax error');
+  /** The expression from a token on, or from the last one where there is none. */
+  const rest = (token = at): string =>
+    source.slice(places[Math.min(token, list.length - 1)]).trim();
+  const syntax = (problem: 'operand' | 'token' = 'operand') => new ArithmeticError(problem, rest());
   const valueOf = (name: string): bigint => {
     const text = variables.get(name).trim();
     if (text === '') return 0n;
@@ -56,7 +60,9 @@ export function arithmetic(source: string, variables: Variables, depth = 0): big
       at += 2;
       const right = assignment();
       if (operator === '=') return assign(name, right);
-      return assign(name, combine(operator.slice(0, -1), valueOf(name), right, isIdle > 0));
+      if (right === 0n && !isIdle && /^[/%]=$/.test(operator))
+        throw new ArithmeticError('division', rest(at - 1));
+      return assign(name, combine(operator.slice(0, -1), valueOf(name), right));
     }
     return ternary();
   };
@@ -80,7 +86,9 @@ export function arithmetic(source: string, variables: Variables, depth = 0): big
       at += 1;
       const idle = (operator === '&&' && left === 0n) || (operator === '||' && left !== 0n);
       const right = whileIdle(idle, () => binary(level + 1));
-      left = combine(operator, left, right, isIdle > 0);
+      if (right === 0n && !isIdle && /^[/%]$/.test(operator))
+        throw new ArithmeticError('division', rest(at - 1));
+      left = combine(operator, left, right);
     }
   };
   const power = (): bigint => {
@@ -88,7 +96,7 @@ export function arithmetic(source: string, variables: Variables, depth = 0): big
     if (list[at] !== '**') return base;
     at += 1;
     const exponent = power();
-    if (exponent < 0n) throw new ArithmeticError('exponent less than 0');
+    if (exponent < 0n) throw new ArithmeticError('exponent', rest(at - 1));
     let result = 1n;
     for (let left = exponent > 64n ? 64n : exponent; left > 0n; left -= 1n)
       result = BigInt.asIntN(64, result * base);
@@ -113,8 +121,11 @@ export function arithmetic(source: string, variables: Variables, depth = 0): big
       value = comma();
       if (list[at] !== ')') throw syntax();
       at += 1;
-    } else if (/^\d/.test(token)) value = literalOf(token) ?? 0n;
-    else if (/^[A-Za-z_]/.test(token)) {
+    } else if (/^\d/.test(token)) {
+      const literal = literalOf(token);
+      if (literal === null) throw new ArithmeticError('base', token);
+      value = literal;
+    } else if (/^[A-Za-z_]/.test(token)) {
       value = valueOf(token);
       const next = list[at];
       if (next === '++' || next === '--') {
@@ -134,22 +145,18 @@ export function arithmetic(source: string, variables: Variables, depth = 0): big
     return value;
   };
   const value = comma();
-  if (at < list.length) throw syntax();
+  if (at < list.length) throw syntax('token');
   return value;
 }
 
-function combine(operator: string, a: bigint, b: bigint, isIdle: boolean): bigint {
+function combine(operator: string, a: bigint, b: bigint): bigint {
   const flag = (holds: boolean) => (holds ? 1n : 0n);
-  if ((operator === '/' || operator === '%') && b === 0n) {
-    if (isIdle) return 0n;
-    throw new ArithmeticError('divide by zero');
-  }
   const results: Record<string, () => bigint> = {
     '+': () => a + b,
     '-': () => a - b,
     '*': () => a * b,
-    '/': () => a / b,
-    '%': () => a % b,
+    '/': () => (b === 0n ? 0n : a / b),
+    '%': () => (b === 0n ? 0n : a % b),
     '<<': () => a << (b & 63n),
     '>>': () => a >> (b & 63n),
     '&': () => a & b,
@@ -167,24 +174,33 @@ function combine(operator: string, a: bigint, b: bigint, isIdle: boolean): bigin
   return BigInt.asIntN(64, results[operator]?.() ?? 0n);
 }
 
+/** `17`, `017`, `0x1f`, `2#101` (bases up to 64); null for what is no number. */
 function literalOf(text: string): bigint | null {
-  if (/^[-+]?\d+$/.test(text)) {
-    const isOctal = /^[-+]?0[0-7]+$/.test(text);
-    const digits = text.replace(/^[-+]/, '');
-    const value = isOctal ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
-    return BigInt.asIntN(64, text.startsWith('-') ? -value : value);
+  const [, sign, , base, digits = ''] = /^([-+]?)((\d+)#|0[xX])?([\w@]+)$/.exec(text) ?? [];
+  if (sign === undefined) return null;
+  const isHex = /^[-+]?0[xX]/.test(text);
+  const radix = isHex ? 16 : base === undefined ? (/^0./.test(digits) ? 8 : 10) : Number(base);
+  if (radix < 2 || radix > 64) return null;
+  let value = 0n;
+  for (const char of radix <= 36 ? digits.toLowerCase() : digits) {
+    const digit = digitLetters.indexOf(char);
+    if (digit < 0 || digit >= radix) return null;
+    value = value * BigInt(radix) + BigInt(digit);
   }
-  return /^0[xX][0-9a-fA-F]+$/.test(text) ? BigInt.asIntN(64, BigInt(text)) : null;
+  return BigInt.asIntN(64, sign === '-' ? -value : value);
 }
 
-function tokenize(source: string): string[] {
+function tokenize(source: string): { list: string[]; places: number[] } {
   const list: string[] = [];
+  const places: number[] = [];
   const text = source.trimEnd();
   tokens.lastIndex = 0;
   while (tokens.lastIndex < text.length) {
+    const { lastIndex } = tokens;
     const match = tokens.exec(text);
-    if (!match) throw new ArithmeticError('arithmetic syntax error');
+    if (!match) throw new ArithmeticError('operand', text.slice(lastIndex).trim());
     list.push(match[1] ?? '');
+    places.push(tokens.lastIndex - (match[1] ?? '').length);
   }
-  return list;
+  return { list, places };
 }

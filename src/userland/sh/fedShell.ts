@@ -19,8 +19,9 @@ export function fedShell(feed: LineFeed): Program {
     return yield* shell.live(function* () {
       for (let text = ''; ;) {
         const { text: line, isFresh, onEnd } = yield* feed.next();
+        if (line.trim() !== '' && line !== shell.history.at(-1)) shell.history.push(line);
         text = `${isFresh ? '' : text}${line}\n`;
-        if (isUnfinished(text)) {
+        if (isUnfinished(text, state.dialect)) {
           onEnd({ type: 'more' });
           continue;
         }

@@ -1,8 +1,15 @@
 import type { UserFiles } from '../kernel/UserFiles.ts';
 import { matchPattern } from './matchPattern.ts';
 
-/** The paths a pattern matches, sorted; none when nothing does. */
-export function globPaths(files: UserFiles, pattern: string): string[] {
+/**
+ * The paths a pattern matches, sorted; none when nothing does.
+ * @param options.hasOwn whether `.*` is `.` and `..` too; @param options.showsHidden whether `*` is `.x` too
+ */
+export function globPaths(
+  files: UserFiles,
+  pattern: string,
+  { hasOwn = true, showsHidden = false } = {},
+): string[] {
   const isAbsolute = pattern.startsWith('/');
   let found = [isAbsolute ? '/' : ''];
   const parts = pattern.split('/').filter(Boolean);
@@ -16,8 +23,10 @@ export function globPaths(files: UserFiles, pattern: string): string[] {
       }
       const directory = base || '.';
       if (!files.isDirectory(directory)) continue;
-      for (const name of listed(files, directory)) {
-        if (name.startsWith('.') && !part.startsWith('.')) continue;
+      const names = listed(files, directory);
+      const hasDots = hasOwn && part.startsWith('.');
+      for (const name of hasDots ? ['.', '..', ...names] : names) {
+        if (name.startsWith('.') && !part.startsWith('.') && !showsHidden) continue;
         if (matchPattern(part, name)) next.push(`${base}${name}`);
       }
     }

@@ -5,9 +5,9 @@ import { ShellSyntaxError } from './ShellSyntaxError.ts';
 const endsContinued = /(?:^|[^\\])(?:\\\\)*\\\n$/;
 
 /** Whether a text is the beginning of something that goes on in the next line: an open quote, a here-document. */
-export function isUnfinished(text: string): boolean {
+export function isUnfinished(text: string, dialect: 'ash' | 'bash'): boolean {
   try {
-    const parser = new Parser(text);
+    const parser = new Parser(text, dialect);
     while (parser.next());
     return parser.isOpen || endsContinued.test(text);
   } catch (error) {

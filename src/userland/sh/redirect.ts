@@ -43,7 +43,7 @@ export function* redirect(
     try {
       const mode = isReading
         ? 'read'
-        : operator === '>>'
+        : operator.endsWith('>>')
           ? 'append'
           : operator === '<>'
             ? 'update'
@@ -56,7 +56,7 @@ export function* redirect(
       if (isKept) throw new FileError('EEXIST', text);
       const file = os.files.open(text, mode);
       put(fd, file);
-      if (operator === '&>' || operator === '>&') put(2, file);
+      if (operator.startsWith('&>') || operator === '>&') put(2, file);
     } catch (error) {
       const words = errorWords(error);
       if (words === null) throw error;

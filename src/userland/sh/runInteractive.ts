@@ -10,8 +10,7 @@ import type { Shell } from './Shell.ts';
 export function* runInteractive(shell: Shell): Run<number> {
   const { os, state } = shell;
   beInteractive(shell);
-  if (!shell.get('PS1'))
-    shell.set('PS1', state.dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : '\\w \\$ ');
+  if (!shell.get('PS1')) shell.set('PS1', '\\u@\\h:\\w\\$ ');
   // Alpine builds its busybox without the greeting.
   if (state.dialect === 'ash' && !os.files.exists('/sbin/apk'))
     yield* os.print(
@@ -32,7 +31,7 @@ export function* runInteractive(shell: Shell): Run<number> {
         continue;
       }
       text += `${line}\n`;
-      if (isUnfinished(text)) continue;
+      if (isUnfinished(text, state.dialect)) continue;
       const lines = text;
       text = '';
       state.status = yield* shell.guarded(() => shell.source(lines));

@@ -34,8 +34,10 @@ export function* runPipeline(shell: Shell, parts: readonly Node[]): Run<number> 
   }
   input?.release();
   if (problem) throw problem;
-  let status = 0;
-  for (const child of children) status = yield* shell.waitFor(child);
+  const statuses: number[] = [];
+  for (const child of children) statuses.push(yield* shell.waitFor(child));
+  shell.state.pipeStatus = statuses;
   shell.interpreter.takeTerminalBack();
-  return status;
+  const failed = statuses.findLast((status) => status !== 0) ?? 0;
+  return shell.state.options.has('pipefail') ? failed : (statuses.at(-1) ?? 0);
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { FileSystem } from '../FileSystem.ts';
+import { imageFiles } from '../images/imageFiles.ts';
 import { TestBox } from '../TestBox.ts';
+import recordedBashScripts from './recordedBashScripts.json';
 import recordedScripts from './recordedScripts.json';
 
 // What busybox-static 1.35.0 of Debian did with each: `sh -c SCRIPT` in `/`, no standard input.
@@ -8,6 +11,17 @@ const recorded = recordedScripts as [string, string, string, number][];
 
 it.each(recorded)('does what busybox did: %s', (script, stdout, stderr, exitCode) => {
   expect(new TestBox().sh(script)).toEqual({ stdout, stderr, exitCode });
+});
+
+// What bash 5.2.15 of debian:bookworm did with each: `bash -c SCRIPT`, likewise.
+const recordedInBash = recordedBashScripts as [string, string, string, number][];
+
+it.each(recordedInBash)('does what bash did: %s', (script, stdout, stderr, exitCode) => {
+  const layer = imageFiles('library/debian', 0, 74_000_000, 0, "debian.sh 'bookworm'");
+  const box = new TestBox({ files: new FileSystem([layer], () => 0) });
+  const { process, said } = box.start(['bash', '-c', script]);
+  box.pass(20_000);
+  expect({ ...said, exitCode: process.exitCode }).toEqual({ stdout, stderr, exitCode });
 });
 
 it('neither hangs nor breaks, whatever it is given', () => {

@@ -15,20 +15,29 @@ export const shellProgram: Program = function* (os) {
   if (os.name === 'bash') state.dialect = 'bash';
   let isCommand = false;
   let readsStdin = false;
+  const { dialect } = state;
   while (/^[-+]./.test(words[0] ?? '')) {
     const flags = words.shift() ?? '';
     if (flags === '--') break;
     if (flags === '--version') return yield* version(os);
     if (flags.startsWith('--')) continue;
     for (const letter of flags.slice(1)) {
+      const isOn = flags.startsWith('-');
       if (letter === 'c') isCommand = true;
       else if (letter === 's') readsStdin = true;
       else if (letter === 'i') state.isInteractive = true;
-      else if (letter === 'o') words.shift();
-      else if (letter !== 'l') state.options.add(letter);
+      else if (letter === 'o') toggle(state, words.shift() ?? '', isOn);
+      else if (letter === 'l') continue;
+      else if (!(dialect === 'bash' ? 'abefhkmnprtuvxBCDEHPT' : 'abefmnuvxCEI').includes(letter)) {
+        const said =
+          dialect === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`;
+        yield* os.complain(`${state.name}: ${said}\n`);
+        return 2;
+      } else toggle(state, letter, isOn);
     }
   }
   if (isCommand) {
+    state.startedAs = 'c';
     const text = words.shift();
     if (text === undefined) {
       yield* os.complain(`${state.name}: -c requires an argument\n`);
@@ -42,6 +51,7 @@ export const shellProgram: Program = function* (os) {
   const [path] = words;
   if (path !== undefined && !readsStdin) return yield* runScript(os, state, words);
   state.parameters = words;
+  state.startedAs = 's';
   const shell = new Shell(os, state);
   if (os.open.get(0)?.kind === 'terminal' || state.isInteractive)
     return yield* runInteractive(shell);
@@ -77,11 +87,24 @@ function* readCommands(shell: Shell): Run<number> {
     text += decoder.decode(bytes, { stream: true });
     if (text.length > 65536) yield* shell.holdMemory(text.length);
     const lines = text.lastIndexOf('\n') + 1;
-    if (lines === 0 || isUnfinished(text.slice(0, lines))) continue;
+    if (lines === 0 || isUnfinished(text.slice(0, lines), shell.state.dialect)) continue;
     status = yield* shell.source(text.slice(0, lines));
     text = text.slice(lines);
   }
   return text ? yield* shell.source(text) : status;
+}
+
+const longOptions: Readonly<Record<string, string>> = {
+  errexit: 'e',
+  nounset: 'u',
+  xtrace: 'x',
+  noglob: 'f',
+};
+
+function toggle({ options }: ShellState, name: string, isOn: boolean): void {
+  const key = longOptions[name] ?? name;
+  if (isOn) options.add(key);
+  else options.delete(key);
 }
 
 function* version(os: Os): Run<number> {

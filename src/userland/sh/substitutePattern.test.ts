@@ -3,18 +3,21 @@ import { substitutePattern } from './substitutePattern.ts';
 import { trimPattern } from './trimPattern.ts';
 
 it.each([
-  ['banana', 'a', 'o', true, 'bonono'],
-  ['banana', 'a', 'o', false, 'bonana'],
-  ['a.b.c', '\\.', '', true, 'abc'],
-  ['one two', 't*', 'X', false, 'one X'],
-  ['xaxbx', 'x*x', '-', true, '-'],
-  ['abcab', 'a[bc]', '', true, 'c'],
-  ['abc', '*', 'y', true, 'y'],
-  ['abc', '?', 'é', true, 'ééé'],
-  ['abc', '', 'y', true, 'abc'],
-  ['aXbXc', 'b*Z', '', true, 'aXbXc'],
-])('in %s, %s by %s (all: %s) gives %s', (text, pattern, by, isGlobal, expected) => {
-  expect(substitutePattern(text, pattern, by, isGlobal)).toBe(expected);
+  ['banana', 'a', 'o', '//', 'bonono'],
+  ['banana', 'a', 'o', '/', 'bonana'],
+  ['a.b.c', '\\.', '', '//', 'abc'],
+  ['one two', 't*', 'X', '/', 'one X'],
+  ['xaxbx', 'x*x', '-', '//', '-'],
+  ['abcab', 'a[bc]', '', '//', 'c'],
+  ['abc', '*', 'y', '//', 'y'],
+  ['abc', '?', 'é', '//', 'ééé'],
+  ['abc', '', 'y', '//', 'abc'],
+  ['aXbXc', 'b*Z', '', '//', 'aXbXc'],
+  ['abcab', 'a?', '-', '/#', '-cab'],
+  ['abcab', 'a?', '-', '/%', 'abc-'],
+  ['abcab', 'c', '-', '/%', 'abcab'],
+])('in %s, %s by %s (%s) gives %s', (text, pattern, by, operator, expected) => {
+  expect(substitutePattern(text, pattern, by, operator)).toBe(expected);
 });
 
 it.each([
@@ -32,10 +35,10 @@ it.each([
 
 it('finds what is longer than any buffer, in a text of any length', () => {
   const long = 'a'.repeat(30_000);
-  expect(substitutePattern(`<${long}>`, '<*>', 'x', true)).toBe('x');
-  expect(substitutePattern(long, 'z*b', 'x', true)).toBe(long);
-  expect(substitutePattern(long, '*z', 'x', true)).toBe(long);
-  expect(substitutePattern(long, 'a', 'b', true)).toBe('b'.repeat(30_000));
+  expect(substitutePattern(`<${long}>`, '<*>', 'x', '//')).toBe('x');
+  expect(substitutePattern(long, 'z*b', 'x', '//')).toBe(long);
+  expect(substitutePattern(long, '*z', 'x', '//')).toBe(long);
+  expect(substitutePattern(long, 'a', 'b', '//')).toBe('b'.repeat(30_000));
   expect(trimPattern(long, '*/', '##')).toBe(long);
   expect(trimPattern(long, '/*', '%%')).toBe(long);
 });

@@ -1,20 +1,24 @@
-import type { Node, Part, Word } from './Node.ts';
+import type { Node, ParameterPart, Part, Word } from './Node.ts';
 import type { Scanner } from './Scanner.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
+import { quotedText } from './quotedText.ts';
+import { wordText } from './wordText.ts';
 
 type ReadBody = (scanner: Scanner, end: string) => Node | null;
 
 const breaks = /[\s;&|()<>]/;
+const ashOperator = /^(?::[-=?+]|[-=?+]|##|#|%%|%|\/\/|\/|:)/;
+const bashOperator = /^(?::[-=?+]|[-=?+]|##|#|%%|%|\/[/#%]?|\^\^?|,,?|@Q|:)/;
 
 /** Reads the words of a script, and the texts of its here-documents, into their parts. */
-export const wordReader = { readWord, readText } as const;
+export const wordReader = { readWord, readText, readIndex, readArithmetic } as const;
 
 /**
  * Reads one word where the scanner stands; null when none begins there.
  * @param readBody reads the commands of a substitution up to its end
  */
 function readWord(scanner: Scanner, readBody: ReadBody): Word | null {
-  const parts = readParts(scanner, readBody, (char) => breaks.test(char));
+  const parts = readParts(scanner, readBody, (char) => breaks.test(char), true);
   return parts.length > 0 ? parts : null;
 }
 
@@ -23,16 +27,28 @@ function readText(scanner: Scanner, readBody: ReadBody): Word {
   return readQuoted(scanner, readBody, '');
 }
 
-function readParts(scanner: Scanner, readBody: ReadBody, isEnd: (char: string) => boolean): Part[] {
+function readParts(
+  scanner: Scanner,
+  readBody: ReadBody,
+  isEnd: (char: string) => boolean,
+  mayBeProcess = false,
+): Part[] {
   const parts: Part[] = [];
   let plain = '';
   const flush = () => {
     if (plain) parts.push({ kind: 'text', text: plain, isQuoted: false });
     plain = '';
   };
-  while (!scanner.isAtEnd && !isEnd(scanner.peek())) {
+  const isProcess = () =>
+    mayBeProcess && /[<>]/.test(scanner.peek()) && scanner.text[scanner.at + 1] === '(';
+  while (!scanner.isAtEnd && (!isEnd(scanner.peek()) || isProcess())) {
     const char = scanner.peek();
-    if (char === '\\') {
+    if (isProcess()) {
+      flush();
+      scanner.at += 2;
+      const body = scanner.nest(() => readBody(scanner, ')'));
+      parts.push({ kind: 'process', body, isWritten: char === '>', isQuoted: true });
+    } else if (char === '\\') {
       const next = scanner.text[scanner.at + 1];
       scanner.at += next === undefined ? 1 : 2;
       if (next === '\n') {
@@ -43,16 +59,19 @@ function readParts(scanner: Scanner, readBody: ReadBody, isEnd: (char: string) =
       parts.push({ kind: 'text', text: next ?? '\\', isQuoted: true });
     } else if (char === "'") {
       flush();
-      parts.push({ kind: 'text', text: readSingle(scanner), isQuoted: true });
+      parts.push({ kind: 'text', text: quotedText.plain(scanner), isQuoted: true });
     } else if (char === '"') {
       flush();
       scanner.at += 1;
       const inside = scanner.nest(() => readQuoted(scanner, readBody, '"'));
       parts.push({ kind: 'text', text: '', isQuoted: true }, ...inside);
+    } else if (char === '$' && scanner.text[scanner.at + 1] === '"' && scanner.dialect === 'bash') {
+      // A text to be translated: there is one language.
+      scanner.at += 1;
     } else if (char === '$' && scanner.text[scanner.at + 1] === "'") {
       flush();
-      scanner.at += 1;
-      parts.push({ kind: 'text', text: unescapeAnsi(readSingle(scanner)), isQuoted: true });
+      scanner.at += 2;
+      parts.push({ kind: 'text', text: quotedText.ansi(scanner), isQuoted: true });
     } else if (char === '$' || char === '`') {
       const part = readDollar(scanner, readBody, false);
       if (part) {
@@ -72,16 +91,12 @@ function readParts(scanner: Scanner, readBody: ReadBody, isEnd: (char: string) =
   return parts;
 }
 
-function readSingle(scanner: Scanner): string {
-  const end = scanner.text.indexOf("'", scanner.at + 1);
-  if (end < 0) scanner.fail('unterminated quoted string', true);
-  const text = scanner.text.slice(scanner.at + 1, end);
-  scanner.line += text.split('\n').length - 1;
-  scanner.at = end + 1;
-  return text;
-}
-
-function readQuoted(scanner: Scanner, readBody: ReadBody, end: string): Part[] {
+function readQuoted(
+  scanner: Scanner,
+  readBody: ReadBody,
+  end: string,
+  fail = () => scanner.failUnclosed('unterminated quoted string', '"'),
+): Part[] {
   const parts: Part[] = [];
   let plain = '';
   const flush = () => {
@@ -90,7 +105,7 @@ function readQuoted(scanner: Scanner, readBody: ReadBody, end: string): Part[] {
   };
   for (;;) {
     if (scanner.isAtEnd) {
-      if (end) scanner.fail('unterminated quoted string', true);
+      if (end) fail();
       break;
     }
     const char = scanner.peek();
@@ -98,9 +113,12 @@ function readQuoted(scanner: Scanner, readBody: ReadBody, end: string): Part[] {
       scanner.at += 1;
       break;
     }
-    if (char === '\\') {
+    // Within braces a quote changes nothing: all of it is quoted already.
+    if (end === '}' && char === '"') scanner.at += 1;
+    else if (char === '\\') {
       const next = scanner.text[scanner.at + 1] ?? '';
-      const isEscape = next !== '' && ('$`\\\n'.includes(next) || next === end);
+      const isEscape =
+        next !== '' && ('$`\\\n'.includes(next) || next === end || (end === '}' && next === '"'));
       if (next === '\n') scanner.line += 1;
       plain += isEscape ? (next === '\n' ? '' : next) : `\\${next}`;
       scanner.at += 1 + next.length;
@@ -143,14 +161,23 @@ function readDollar(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Pa
   const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(scanner.text.slice(scanner.at + 1))?.[0];
   if (!name) return null;
   scanner.at += 1 + name.length;
-  return { kind: 'parameter', name, operator: '', word: null, second: null, isQuoted };
+  return {
+    kind: 'parameter',
+    name,
+    index: null,
+    isIndirect: false,
+    operator: '',
+    word: null,
+    second: null,
+    isQuoted,
+  };
 }
 
 function readBackquoted(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Part {
   let source = '';
   scanner.at += 1;
   while (scanner.peek() !== '`') {
-    if (scanner.isAtEnd) scanner.fail('EOF in backquote substitution', true);
+    if (scanner.isAtEnd) scanner.failUnclosed('EOF in backquote substitution', '`');
     const next = scanner.text[scanner.at + 1] ?? '';
     if (scanner.peek() === '\\' && ('$`\\'.includes(next) || (isQuoted && next === '"')))
       scanner.at += 1;
@@ -164,7 +191,11 @@ function readBackquoted(scanner: Scanner, readBody: ReadBody, isQuoted: boolean)
 }
 
 /** `$((...))`; null when it is a substitution that begins with a subshell. */
-function readArithmetic(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Part | null {
+function readArithmetic(
+  scanner: Scanner,
+  readBody: ReadBody,
+  isQuoted: boolean,
+): Extract<Part, { kind: 'arithmetic' }> | null {
   let depth = 0;
   for (let at = scanner.at + 3; at < scanner.text.length; at += 1) {
     const char = scanner.text[at];
@@ -179,41 +210,48 @@ function readArithmetic(scanner: Scanner, readBody: ReadBody, isQuoted: boolean)
       return { kind: 'arithmetic', word, isQuoted };
     }
   }
-  return scanner.fail("missing '))'", true);
+  return scanner.failUnclosed("missing '))'", ')');
 }
 
 function readBraced(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Part {
-  const missing = () => scanner.fail("missing '}'", true);
-  const head = /^(#?)([A-Za-z_]\w*|\d+|[@*#?$!-])/.exec(
-    scanner.text.slice(scanner.at, scanner.at + 200),
-  );
+  const missing = () => scanner.failUnclosed("missing '}'", '}');
+  const isBash = scanner.dialect === 'bash';
+  const { at: start } = scanner;
+  const head = /^(#?)(!?)([A-Za-z_]\w*|\d+|[@*#?$!-])/.exec(scanner.text.slice(start, start + 200));
   if (!head) {
     if (scanner.isAtEnd) missing();
     throw new ShellSyntaxError('syntax error: bad substitution', scanner.line);
   }
-  let [whole, hash = '', name = ''] = head;
-  if (hash && scanner.text[scanner.at + whole.length] !== '}') [whole, hash, name] = ['#', '', '#'];
+  let [whole, hash = '', bang = '', name = ''] = head;
+  if (bang && !isBash) [whole, name, bang] = [`${hash}!`, '!', ''];
+  const after = scanner.text[start + whole.length] ?? '';
+  if (hash && after !== '}' && after !== '[') [whole, hash, name] = ['#', '', '#'];
   scanner.at += whole.length;
-  const part = { kind: 'parameter', name, word: null, second: null, isQuoted } as const;
+  const index = isBash ? readIndex(scanner, readBody) : null;
+  const asked = { kind: 'parameter', name, index, word: null, second: null, isQuoted } as const;
+  const isList = bang !== '' && index !== null && /^[@*]$/.test(wordText(index) ?? '');
+  const part = { ...asked, isIndirect: bang !== '' && !isList };
   if (scanner.peek() === '}') {
     scanner.at += 1;
-    return { ...part, operator: hash ? 'length' : '' };
+    return { ...part, operator: hash ? 'length' : isList ? 'keys' : '' };
   }
-  const operator = /^(?::[-=?+]|[-=?+]|##|#|%%|%|\/\/|\/|:)/.exec(
-    scanner.text.slice(scanner.at),
-  )?.[0];
+  const pattern = isBash ? bashOperator : ashOperator;
+  const operator = pattern.exec(scanner.text.slice(scanner.at, scanner.at + 3))?.[0];
   if (!operator) {
     if (scanner.isAtEnd) missing();
-    throw new ShellSyntaxError('syntax error: bad substitution', scanner.line);
+    if (!isBash) throw new ShellSyntaxError('syntax error: bad substitution', scanner.line);
+    return readBadSubstitution(scanner, start, part);
   }
   scanner.at += operator.length;
+  if (isQuoted && /^:?[-=?+]$/.test(operator)) {
+    const word = readQuoted(scanner, readBody, '}', missing);
+    return { ...part, operator, word };
+  }
   const isPair = operator === ':' || operator.startsWith('/');
   const separator = operator === ':' ? ':' : '/';
-  const readOne = (isEnd: (char: string) => boolean): Word => {
-    const parts = readParts(scanner, readBody, isEnd);
-    return parts;
-  };
+  const readOne = (isEnd: (char: string) => boolean): Word => readParts(scanner, readBody, isEnd);
   const word = readOne((char) => char === '}' || (isPair && char === separator));
+  if (operator === ':' && word.length === 0) missing();
   let second: Word | null = null;
   if (isPair && scanner.peek() === separator) {
     scanner.at += 1;
@@ -224,12 +262,24 @@ function readBraced(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Pa
   return { ...part, operator, word, second };
 }
 
-function unescapeAnsi(text: string): string {
-  const named: Record<string, string> = { n: '\n', t: '\t', r: '\r', e: '\x1b', a: '\x07' };
-  return text.replace(/\\(x[0-9a-fA-F]{1,2}|[0-7]{1,3}|.)/gs, (_all, code: string) => {
-    if (code.startsWith('x') && code.length > 1)
-      return String.fromCharCode(parseInt(code.slice(1), 16));
-    if (/^[0-7]/.test(code)) return String.fromCharCode(parseInt(code, 8));
-    return named[code] ?? code;
-  });
+/** `[expression]` after the name of an array; null where none stands. */
+function readIndex(scanner: Scanner, readBody: ReadBody): Word | null {
+  if (scanner.peek() !== '[') return null;
+  scanner.at += 1;
+  const index = readParts(scanner, readBody, (char) => char === ']');
+  if (scanner.peek() !== ']') scanner.failUnclosed("missing ']'", ']');
+  scanner.at += 1;
+  return index;
+}
+
+/** bash says what is wrong between braces only when it comes to it. */
+function readBadSubstitution(
+  scanner: Scanner,
+  start: number,
+  part: Omit<ParameterPart, 'operator'>,
+): Part {
+  const end = scanner.text.indexOf('}', scanner.at);
+  if (end < 0) scanner.failUnclosed("missing '}'", '}');
+  scanner.at = end + 1;
+  return { ...part, name: `\${${scanner.text.slice(start, end + 1)}`, operator: 'bad' };
 }

@@ -21,7 +21,8 @@ function within(program: Program): Builtin {
     const isTest = name.startsWith('[');
     const closing = name === '[' ? ']' : ']]';
     if (isTest && words.at(-1) !== closing) {
-      yield* os.complain(`${state.name}: missing ${closing}\n`);
+      if (state.dialect === 'bash') yield* shell.complain(`missing \`${closing}'`, name);
+      else yield* os.complain(`${state.name}: missing ${closing}\n`);
       return 2;
     }
     os.args = [state.name, ...words.slice(1, isTest ? -1 : undefined)];

@@ -20,21 +20,23 @@ const source: Builtin = function* (shell, [name = '.', path, ...words]) {
   } catch (error) {
     const reason = errorWords(error);
     if (reason === null) throw error;
-    yield* shell.complain(
-      shell.state.dialect === 'bash' ? `${path}: ${reason}` : `can't open '${path}': ${reason}`,
-      name,
-    );
-    if (shell.state.dialect === 'bash') return 1;
+    if (shell.state.dialect === 'bash') {
+      yield* shell.complain(`${path}: ${reason}`);
+      return 1;
+    }
+    yield* shell.complain(`can't open '${path}': ${reason}`, name);
     throw new ShellError('', 2);
   }
   const { parameters } = shell.state;
   if (words.length > 0) shell.state.parameters = words;
+  shell.state.sourced.push(path);
   try {
     return yield* shell.source(text);
   } catch (error) {
     if (error instanceof ReturnFlow) return error.status;
     throw error;
   } finally {
+    shell.state.sourced.pop();
     shell.state.parameters = parameters;
   }
 };
@@ -51,12 +53,17 @@ export const flowBuiltins: Readonly<Record<string, Builtin>> = {
     return 1;
   },
   *break(shell, words) {
-    return leaveLoop(shell, words, false);
+    return yield* leaveLoop(shell, words, false);
   },
   *continue(shell, words) {
-    return leaveLoop(shell, words, true);
+    return yield* leaveLoop(shell, words, true);
   },
   *return(shell, words) {
+    const { dialect, calls, sourced } = shell.state;
+    if (dialect === 'bash' && calls.length === 0 && sourced.length === 0) {
+      yield* shell.complain("can only `return' from a function or sourced script", 'return');
+      return 2;
+    }
     throw new ReturnFlow(yield* statusOf(shell, words));
   },
   *exit(shell, words) {
@@ -86,9 +93,13 @@ export const flowBuiltins: Readonly<Record<string, Builtin>> = {
   },
 };
 
-function leaveLoop(shell: Shell, words: readonly string[], isContinue: boolean): number {
-  const { loopDepth } = shell.state;
-  if (loopDepth === 0) return 0;
+function* leaveLoop(shell: Shell, words: readonly string[], isContinue: boolean): Run<number> {
+  const { loopDepth, dialect } = shell.state;
+  if (loopDepth === 0) {
+    if (dialect === 'bash')
+      yield* shell.complain("only meaningful in a `for', `while', or `until' loop", words[0]);
+    return 0;
+  }
   const levels = Math.min(Math.max(1, Number(words[1] ?? 1) || 1), loopDepth);
   throw new LoopFlow(levels, isContinue);
 }
@@ -97,6 +108,10 @@ function* statusOf(shell: Shell, [name, code]: readonly string[]): Run<number> {
   if (code === undefined) return shell.state.status;
   if (/^\d+$/.test(code) || (shell.state.dialect === 'bash' && /^-\d+$/.test(code)))
     return Number(code) & 255;
+  if (shell.state.dialect === 'bash') {
+    yield* shell.complain(`${code}: numeric argument required`, name);
+    return 2;
+  }
   yield* shell.complain(`Illegal number: ${code}`, name);
   throw new ShellError('', 2);
 }

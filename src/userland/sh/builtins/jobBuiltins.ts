@@ -2,8 +2,9 @@ import { errorWords } from '../../kernel/errorWords.ts';
 import { signalNumber } from '../../kernel/signalNumber.ts';
 import { signals } from '../../kernel/signals.ts';
 import type { Run } from '../../kernel/Wait.ts';
-import { quoteForTrace } from '../quoteForTrace.ts';
+import { jobTable } from '../jobTable.ts';
 import type { Shell } from '../Shell.ts';
+import { singleQuote } from '../singleQuote.ts';
 import { signalWords } from '../signalWords.ts';
 import type { Builtin } from './Builtin.ts';
 
@@ -12,23 +13,34 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
   *wait(shell, [, ...words]) {
     const isOver = () => shell.pending.length > 0;
     const interrupted = () => 128 + (signalNumber(shell.pending[0] ?? '') ?? 0);
+    if (words[0] === '-n') words.length = 0;
     if (words.length === 0) {
       for (;;) {
         const ended = yield* shell.os.wait(undefined, isOver);
         if (isOver()) return interrupted();
-        if (!ended) break;
-        if (ended.endSignal > 0) yield* shell.tellSignal(ended.endSignal);
+        if (!ended) return 0;
+        jobTable.end(shell, ended);
       }
-      shell.state.jobs.clear();
-      return 0;
     }
     let status = 0;
     for (const word of words) {
       const pid = pidOf(shell, word);
-      const ended = pid === null ? null : yield* shell.os.wait(pid, isOver);
+      if (pid === null) {
+        yield* shell.complain(badJob(shell, word), 'wait');
+        status = shell.state.dialect === 'bash' ? 127 : 2;
+        continue;
+      }
+      const ended = yield* shell.os.wait(pid, isOver);
       if (isOver()) return interrupted();
-      status = ended?.exitCode ?? 127;
-      if (ended && ended.endSignal > 0) yield* shell.tellSignal(ended.endSignal);
+      if (ended) jobTable.end(shell, ended);
+      const job = [...shell.state.jobs.values()].find((one) => one.pid === pid);
+      if (!job && !ended && shell.state.dialect === 'bash')
+        yield* shell.complain(`pid ${pid} is not a child of this shell`, 'wait');
+      status = ended?.exitCode ?? job?.status ?? 127;
+      if (job) job.isWaitedFor = true;
+      if (ended && ended.endSignal > 0) {
+        if (shell.state.dialect === 'ash') yield* shell.tellSignal(ended.endSignal, ended);
+      }
     }
     return status;
   },
@@ -59,8 +71,12 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
   *trap(shell, [, ...words]) {
     if (words[0] === '--') words.shift();
     if (words.length === 0) {
-      for (const [name, command] of shell.state.traps)
-        yield* shell.os.print(`trap -- ${quoteForTrace(command)} ${name}\n`);
+      const { traps, dialect } = shell.state;
+      for (const [name, command] of traps) {
+        const shown =
+          dialect === 'bash' && !/^(?:EXIT|ERR|DEBUG)$/.test(name) ? `SIG${name}` : name;
+        yield* shell.os.print(`trap -- ${singleQuote(command, dialect)} ${shown}\n`);
+      }
       return 0;
     }
     const isReset = words.length === 1 || words[0] === '-' || /^\d+$/.test(words[0] ?? '');
@@ -77,22 +93,25 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
     return 0;
   },
 
-  *jobs(shell) {
-    for (const [number, { pid, text }] of shell.state.jobs) {
-      const isRunning = shell.os.kernel.find(pid)?.exitCode === null;
-      const state = isRunning ? 'Running' : 'Done';
-      yield* shell.os.print(`[${number}]+  ${state.padEnd(27)}${text}\n`);
-      if (!isRunning) shell.state.jobs.delete(number);
-    }
+  *jobs(shell, words) {
+    if (words.includes('-p')) {
+      jobTable.look(shell);
+      for (const { pid } of shell.state.jobs.values()) yield* shell.os.print(`${pid}\n`);
+    } else yield* jobTable.show(shell, { isLong: words.includes('-l') });
     return 0;
   },
 
   *fg(shell, [name = 'fg', word = '%%']) {
+    jobTable.look(shell);
     const pid = pidOf(shell, word);
     const job = [...shell.state.jobs].find(([, one]) => one.pid === pid);
+    const isBash = shell.state.dialect === 'bash';
     if (!shell.state.isInteractive || pid === null || !job) {
-      yield* shell.complain(`job ${job?.[0] ?? '(null)'} not created under job control`, name);
-      return 2;
+      const noJob = isBash ? `${word === '%%' ? 'current' : word}: no such job` : 'No current job';
+      const isOff = isBash && !shell.state.isInteractive;
+      const own = job ? `job ${job[1].pid} not created under job control` : noJob;
+      yield* shell.complain(isOff ? 'no job control' : own, name);
+      return isBash ? 1 : 2;
     }
     shell.state.jobs.delete(job[0]);
     yield* shell.os.print(`${job[1].text}\n`);
@@ -106,8 +125,12 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
   },
 
   *bg(shell, [name = 'bg']) {
-    yield* shell.complain('job (null) not created under job control', name);
-    return 2;
+    jobTable.look(shell);
+    const isBash = shell.state.dialect === 'bash';
+    const isOff = isBash && !shell.state.isInteractive;
+    const none = isBash ? 'current: no such job' : 'No current job';
+    yield* shell.complain(isOff ? 'no job control' : none, name);
+    return isBash ? 1 : 2;
   },
 
   *times(shell) {
@@ -123,8 +146,14 @@ function pidOf(shell: Shell, word: string): number | null {
   return word.startsWith('%') ? (jobs.get(number)?.pid ?? null) : null;
 }
 
+function badJob(shell: Shell, word: string): string {
+  const isBash = shell.state.dialect === 'bash' && !word.startsWith('%');
+  return isBash ? `\`${word}': not a pid or valid job spec` : `${word}: no such job`;
+}
+
 function trapName(word: string): string | null {
   if (word === '0' || word.toUpperCase() === 'EXIT') return 'EXIT';
+  if (word.toUpperCase() === 'ERR') return 'ERR';
   const number = signalNumber(word);
   return Object.entries(signals).find(([, one]) => one === number)?.[0] ?? null;
 }
@@ -133,7 +162,7 @@ function* killOne(shell: Shell, word: string, signal: number): Run<number> {
   const isJob = word.startsWith('%');
   const pid = isJob ? pidOf(shell, word) : /^-?\d+$/.test(word) ? Number(word) : null;
   if (pid === null) {
-    if (isJob) yield* shell.complain(`${word}: no such job`, 'kill');
+    if (isJob) yield* shell.complain(badJob(shell, word), 'kill');
     else yield* shell.os.complain(`${shell.state.name}: invalid number '${word}'\n`);
     return isJob ? 2 : 1;
   }

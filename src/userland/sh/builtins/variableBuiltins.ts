@@ -1,9 +1,11 @@
 import type { Run } from '../../kernel/Wait.ts';
-import { arithmetic } from '../arithmetic.ts';
-import { ArithmeticError } from '../ArithmeticError.ts';
 import { ShellError } from '../ShellError.ts';
 import type { Shell } from '../Shell.ts';
+import { singleQuote } from '../singleQuote.ts';
 import type { Builtin } from './Builtin.ts';
+import { declaration } from './declaration.ts';
+import { getoptsBuiltin } from './getoptsBuiltin.ts';
+import { setBuiltin } from './setBuiltin.ts';
 
 const isName = /^[A-Za-z_]\w*$/;
 
@@ -15,20 +17,33 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
   *readonly(shell, words) {
     return yield* mark(shell, words, 'isReadOnly');
   },
-  *declare(shell, words) {
-    return yield* mark(shell, words, null);
-  },
 
   *unset(shell, [, ...words]) {
-    const isFunction = words[0] === '-f';
-    if (/^-[fv]$/.test(words[0] ?? '')) words.shift();
+    const flag = /^-[fvn]$/.test(words[0] ?? '') ? words.shift() : '';
+    const isBash = shell.state.dialect === 'bash';
     for (const word of words) {
-      if (shell.state.variables.get(word)?.isReadOnly)
-        throw new ShellError(`unset: ${word}: is read only`);
-      if (!isFunction && shell.state.variables.has(word)) {
-        shell.set(word, '');
-        shell.state.variables.delete(word);
-      } else shell.state.functions.delete(word);
+      const [, base = word, key] = /^(\w+)\[(.*)\]$/s.exec(word) ?? [];
+      if (!isName.test(base) && flag !== '-f' && !isBash) {
+        yield* shell.complain(`${word}: bad variable name`, 'unset');
+        throw new ShellError('', 2);
+      }
+      if (shell.state.variables.get(base)?.isReadOnly && flag !== '-f') {
+        yield* shell.complain(
+          isBash ? `${base}: cannot unset: readonly variable` : `${base}: is read only`,
+          'unset',
+        );
+        if (isBash) return 1;
+        throw new ShellError('', 2);
+      }
+      if (flag !== '-f' && key !== undefined)
+        shell.arrays.remove(
+          base,
+          shell.arrays.isKeyed(base) ? key : yield* shell.expander.evaluate(key),
+        );
+      else if (flag !== '-f' && shell.state.variables.has(base)) {
+        shell.set(base, '');
+        shell.state.variables.delete(base);
+      } else if (flag !== '-v') shell.state.functions.delete(word);
     }
     return 0;
   },
@@ -48,7 +63,8 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
       const [name, value] = split(word);
       const old = shell.state.variables.get(name);
       if (!locals.has(name)) locals.set(name, old ? { ...old } : null);
-      shell.set(name, value ?? old?.value ?? '');
+      shell.state.variables.delete(name);
+      if (value !== undefined) shell.set(name, value);
     }
     return 0;
   },
@@ -64,95 +80,18 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
     return 0;
   },
 
-  *set(shell, [, ...words]) {
-    const { state } = shell;
-    if (words.length === 0) {
-      for (const [name, { value }] of [...state.variables].sort(([a], [b]) => (a < b ? -1 : 1)))
-        yield* shell.os.print(`${name}='${value.replaceAll("'", `'"'"'`)}'\n`);
-      return 0;
-    }
-    while (/^[-+]/.test(words[0] ?? '')) {
-      const word = words.shift() ?? '';
-      if (word === '--') {
-        state.parameters = words;
-        return 0;
-      }
-      if (word === '-o' || word === '+o') {
-        const option = {
-          errexit: 'e',
-          nounset: 'u',
-          xtrace: 'x',
-          noglob: 'f',
-          noclobber: 'C',
-          allexport: 'a',
-        }[words.shift() ?? ''];
-        if (option) toggle(state.options, option, word === '-o');
-        continue;
-      }
-      for (const letter of word.slice(1)) {
-        if (!'abCefhmnuvxE'.includes(letter)) {
-          yield* shell.complain(`illegal option ${word[0]}${letter}`, 'set');
-          throw new ShellError('', 2);
-        }
-        toggle(state.options, letter, word.startsWith('-'));
-      }
-    }
-    if (words.length > 0) state.parameters = words;
-    return 0;
-  },
+  set: setBuiltin,
 
   *let(shell, [, ...words]) {
-    let value = 0n;
-    for (const word of words) {
-      try {
-        value = arithmetic(word, {
-          get: (name) => String(shell.parameter(name) ?? ''),
-          set: (name, text) => shell.set(name, text),
-        });
-      } catch (error) {
-        if (error instanceof ArithmeticError) throw new ShellError(error.message);
-        throw error;
-      }
+    if (words.length === 0) {
+      yield* shell.complain('expression expected', 'let');
+      return shell.state.dialect === 'bash' ? 1 : 2;
     }
-    return value === 0n ? 1 : 0;
+    let value = '0';
+    for (const word of words) value = yield* shell.expander.evaluate(word);
+    return value === '0' ? 1 : 0;
   },
-
-  *getopts(shell, [, options = '', name = '', ...given]) {
-    const { state } = shell;
-    const words = given.length > 0 ? given : state.parameters;
-    let index = Number(shell.get('OPTIND') ?? '1') || 1;
-    const word = words[index - 1] ?? '';
-    if (state.getoptsAt === 0 && (!/^-./.test(word) || word === '--')) {
-      if (word === '--') shell.set('OPTIND', String(index + 1));
-      shell.set(name, '?');
-      return 1;
-    }
-    const at = Math.max(1, state.getoptsAt);
-    const letter = word[at] ?? '';
-    const place = options.replace(/^:/, '').indexOf(letter);
-    const takes = place >= 0 && options.replace(/^:/, '')[place + 1] === ':';
-    state.getoptsAt = at + 1 < word.length && !takes ? at + 1 : 0;
-    if (state.getoptsAt === 0) index += 1;
-    if (place < 0 || letter === ':') {
-      shell.set('OPTIND', String(index));
-      shell.set(name, '?');
-      if (options.startsWith(':')) shell.set('OPTARG', letter);
-      else yield* shell.os.complain(`Illegal option -${letter}\n`);
-      return 0;
-    }
-    shell.set(name, letter);
-    if (takes) {
-      const rest = word.slice(at + 1);
-      const value = rest || words[index - 1];
-      if (!rest) index += 1;
-      if (value === undefined) {
-        yield* shell.os.complain(`No arg for -${letter} option\n`);
-        shell.set(name, '?');
-      } else shell.set('OPTARG', value);
-    }
-    shell.set('OPTIND', String(index));
-    return 0;
-  },
+  getopts: getoptsBuiltin,
 };
 
 function split(word: string): [string, string | undefined] {
@@ -160,22 +99,21 @@ function split(word: string): [string, string | undefined] {
   return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
-function toggle(options: Set<string>, letter: string, isOn: boolean): void {
-  if (isOn) options.add(letter);
-  else options.delete(letter);
-}
-
 function* mark(
   shell: Shell,
   [command = '', ...words]: readonly string[],
-  flag: 'isExported' | 'isReadOnly' | null,
+  flag: 'isExported' | 'isReadOnly',
 ): Run<number> {
   const { variables } = shell.state;
   const shown = words.filter((word) => !word.startsWith('-'));
   if (shown.length === 0) {
     for (const [name, one] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1)))
-      if (flag && one[flag])
-        yield* shell.os.print(`${command} ${name}='${one.value.replaceAll("'", `'"'"'`)}'\n`);
+      if (one[flag])
+        yield* shell.os.print(
+          shell.state.dialect === 'bash'
+            ? declaration(shell, name)
+            : `${command} ${name}=${singleQuote(one.value, 'ash')}\n`,
+        );
     return 0;
   }
   for (const word of shown) {
@@ -192,7 +130,7 @@ function* mark(
     }
     if (value !== undefined || !variables.has(name)) shell.set(name, value ?? '');
     const one = variables.get(name);
-    if (one && flag) one[flag] = !words.includes('-n');
+    if (one) one[flag] = !words.includes('-n');
   }
   return 0;
 }

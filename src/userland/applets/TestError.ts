@@ -1,0 +1,2 @@
+/** What `test` was given and cannot read. */
+export class TestError extends Error {}
