@@ -163,6 +163,38 @@ const instructions = [
   'é',
 ];
 
+/** What may stand where it should not, in an instruction. */
+const pieces = [
+  ' ',
+  '\t',
+  '"',
+  "'",
+  '\\',
+  '$',
+  '${',
+  '${A:-',
+  '${A#*',
+  '[',
+  ']',
+  '{',
+  '=',
+  ',',
+  '--x',
+  '--from=0 ',
+  '--chown=a:b ',
+  '--chmod=9 ',
+  '--mount=type=cache,target=/c ',
+  '<<E',
+  '#',
+  '*',
+  '../..',
+  'é✓',
+  '\u0000',
+  '-1',
+  '0x',
+  '&&',
+];
+
 const oneOf = (list: readonly string[]) => fc.constantFrom(...list);
 const quoted = (text: string) =>
   /^[\w./:=@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -218,6 +250,17 @@ const scriptLine = fc
   )
   .map(([before, script]) => (before ? before + quoted(script) : script));
 
+/** An instruction, or one with something else in its midst. */
+const instruction = fc.oneof(
+  { weight: 4, arbitrary: oneOf(instructions) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(oneOf(instructions), fc.nat(20), oneOf(pieces))
+      .map(([line, at, piece]) => line.slice(0, at) + piece + line.slice(at)),
+  },
+);
+
 /** Lines somebody might type, sense and nonsense, with Dockerfiles of the same kind. */
 export const fuzzedLine: fc.Arbitrary<FuzzedLine> = fc.record({
   line: fc.oneof(
@@ -227,5 +270,5 @@ export const fuzzedLine: fc.Arbitrary<FuzzedLine> = fc.record({
     { weight: 1, arbitrary: fc.string({ maxLength: 30 }).map((text) => `docker ${text}`) },
     { weight: 5, arbitrary: scriptLine },
   ),
-  dockerfile: fc.array(oneOf(instructions), { maxLength: 6 }).map((lines) => lines.join('\n')),
+  dockerfile: fc.array(instruction, { maxLength: 6 }).map((lines) => lines.join('\n')),
 });
