@@ -10,6 +10,7 @@ import { DockerfileEditor } from './DockerfileEditor.ts';
 import type { Names } from './Names.ts';
 import { projectDirectory } from './projectDirectory.ts';
 import type { ProjectFile } from './projectFiles.ts';
+import { remarkOn } from './remarkOn.ts';
 import { TerminalScreen } from './TerminalScreen.ts';
 import { TerminalSession } from './TerminalSession.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
@@ -89,10 +90,7 @@ export function mountBench(
   place.style.setProperty('--screen', first.colours.background);
   session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text), {
     onLine: (line) => actions.onLine(line),
-    aside: (said) =>
-      /pull access denied for |manifest for \S+ not found/.test(said)
-        ? terminalTextOf[view.language].notServed(parts.names().registry.length)
-        : '',
+    aside: (said) => remarkOn(said, parts.names(), terminalTextOf[view.language]),
     help: () => terminalTextOf[view.language].help,
   });
   session.resize(screen.columns, screen.rows);

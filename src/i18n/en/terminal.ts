@@ -36,6 +36,11 @@ Internet nor for your computer.
 `,
   notServed: (images) =>
     `(Simulator: its registry serves ${images} images, not all of Docker Hub; the “Docker Hub” button shows them.)`,
+  noSuchTag: (repository, tags) =>
+    `(Simulator: of Docker Hub’s tags it has but a part. Of ${repository}: ${tags}.)`,
+  otherHosts: '(Simulator: nothing leaves this page; Docker Hub’s images alone can be fetched.)',
+  starsUncounted: (images) =>
+    `(Simulator: it finds the ${images} images of its Docker Hub alone, and does not know their stars.)`,
   paused: 'Time is paused: the command waits.',
   pausedIdle: 'Time is paused: a command will wait until the clock runs.',
   outsideWaits: 'Time is paused: a docker client outside the page waits until it goes on.',

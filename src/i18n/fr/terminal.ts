@@ -34,6 +34,12 @@ ni votre ordinateur.
 `,
   notServed: (images: number) =>
     `(Simulateur : son registre sert ${images} images, pas tout Docker Hub ; le bouton « Docker Hub » les montre.)`,
+  noSuchTag: (repository: string, tags: string) =>
+    `(Simulateur : des étiquettes de Docker Hub, il n’a qu’une partie. De ${repository} : ${tags}.)`,
+  otherHosts:
+    '(Simulateur : rien ne sort de cette page ; seules les images de Docker Hub s’obtiennent.)',
+  starsUncounted: (images: number) =>
+    `(Simulateur : il ne trouve que les ${images} images de son Docker Hub, et n’en connaît pas les étoiles.)`,
   paused: 'Le temps est arrêté : la commande attend.',
   pausedIdle: 'Le temps est arrêté : une commande attendra que l’horloge reparte.',
   outsideWaits: 'Le temps est arrêté : un client docker hors de la page attend qu’il reparte.',
