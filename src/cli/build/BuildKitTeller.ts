@@ -86,6 +86,8 @@ export class BuildKitTeller {
       const step = this.steps.find(({ legacyStep }) => legacyStep === Number(found[1]));
       if (step) this.open(step);
     } else if (line === ' ---> Using cache') this.isCached = true;
+    // The image of a step: what follows is the builder's own.
+    else if (/^ ---> [0-9a-f]{12}$/.test(line)) this.close();
     else if (this.current?.step.kind === 'run' && !/^(?: ---> |Removing intermediate)/.test(line)) {
       const seconds = ((this.nowMs() - this.current.startedMs) / 1000).toFixed(3);
       const clean = line.replace(colours, '');

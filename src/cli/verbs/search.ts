@@ -22,11 +22,17 @@ const headers = {
   StarCount: 'STARS',
 };
 
+const automatedWarning =
+  'WARNING: the "is-automated" filter is deprecated, and searching for "is-automated=true" will not yield any results in future.\n';
+
 /** Looks for repositories on Docker Hub. */
 export const search: VerbSpec = {
   ...searchSpec,
   async run(context, [term = ''], flags) {
     const limit = flags.number('limit');
+    if (flags.list('filter').some((filter) => filter.startsWith('is-automated='))) {
+      context.io.write(2, automatedWarning);
+    }
     const response = await callDaemon(context, 'GET', '/images/search', {
       query: {
         term,
