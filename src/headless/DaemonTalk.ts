@@ -25,7 +25,10 @@ export class DaemonTalk {
     let answer: DaemonAnswer | null = null;
     const request = new Request(`http://d/v1.41${path}`, {
       method,
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     });
     void this.daemon.door(request).then(async (response) => {
       const text = await response.text();

@@ -19,6 +19,7 @@ export const inputsSchema = v.array(
       version: text,
       query: text,
       hasCredentials: v.boolean(),
+      contentType: v.optional(text),
       body: bytes,
       isHijacked: v.boolean(),
     }),

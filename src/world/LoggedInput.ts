@@ -12,6 +12,8 @@ export interface LoggedCall {
   readonly query: string;
   /** Whether credentials came with it; what they were is not kept. */
   readonly hasCredentials: boolean;
+  /** What its body was said to be, where that was not JSON. */
+  readonly contentType?: string | undefined;
   readonly body: Uint8Array;
   /** Whether bytes may follow it. */
   readonly isHijacked: boolean;

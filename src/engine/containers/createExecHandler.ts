@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
@@ -31,6 +32,7 @@ const shape = go.struct('types.ExecConfig', {
 /** `POST /containers/{name}/exec` */
 export const createExecHandler: Handler = (engine, call, reply) => {
   const { name = '' } = call.params;
+  checkContentType(call);
   const body = readBody<Body>(call, shape);
   const args = body.Cmd ?? [];
   if (args.length === 0) throw new EngineError(400, 'No exec command specified');

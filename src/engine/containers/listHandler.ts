@@ -1,4 +1,4 @@
-import { EngineError } from '../http/EngineError.ts';
+import { atoi } from '../http/atoi.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 import { Rows } from '../http/Rows.ts';
@@ -37,10 +37,7 @@ export const listHandler: Handler = (engine, call, reply) => {
   const { query } = call;
   const filters = readFilters(query, known);
   const limitText = query.get('limit') ?? '';
-  if (!/^-?\d*$/.test(limitText)) {
-    throw new EngineError(500, `strconv.Atoi: parsing "${limitText}": invalid syntax`);
-  }
-  const limit = Number(limitText);
+  const limit = limitText === '' ? 0 : atoi(limitText, 500);
   const passes = listFilter(engine, filters);
   const showsAll =
     isTrue(query.get('all')) ||

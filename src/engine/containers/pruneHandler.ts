@@ -8,7 +8,7 @@ import { removeContainer } from './removeContainer.ts';
 
 /** `POST /containers/prune` */
 export const pruneHandler: Handler = (engine, call, reply) => {
-  const filters = readFilters(call.query, ['label', 'label!', 'until']);
+  const filters = readFilters(call.query, ['label', 'label!', 'until'], { status: 400 });
   const untilMs = readUntil(filters, unixMs(engine.host.clock)) ?? Infinity;
   const deleted: string[] = [];
   let freedBytes = 0;

@@ -1,3 +1,5 @@
+import { checkContentType } from '../http/checkContentType.ts';
+import { compareVersions } from '../http/compareVersions.ts';
 import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readPlatform } from '../http/readPlatform.ts';
@@ -19,9 +21,11 @@ interface Body extends ImageConfig {
 
 /** What `POST /containers/create` asks for. @throws EngineError 400, 500 */
 export function readRequest(call: Call): ContainerRequest {
+  checkContentType(call);
   const body = readBody<Body>(call, configWrapperShape, 500);
-  checkDecoded(body.HostConfig ?? {});
   const { HostConfig, NetworkingConfig, ...config } = body;
+  const hostConfig = forClient(HostConfig ?? {}, call.version);
+  checkDecoded(hostConfig);
   if (Object.keys(config).length === 0) {
     throw new EngineError(400, 'Config cannot be empty in order to create a container');
   }
@@ -30,7 +34,18 @@ export function readRequest(call: Call): ContainerRequest {
     name: call.query.get('name') ?? '',
     platform: readPlatform(call.query),
     config: config,
-    hostConfig: HostConfig ?? {},
+    hostConfig,
     endpoints: new Map(endpoints.map(([name, asked]) => [name, endpointRequest(asked ?? {})])),
+  };
+}
+
+/** What an older client means by what it does not say. */
+function forClient(asked: Partial<HostConfig>, version: string): Partial<HostConfig> {
+  const isBelow = (other: string) => compareVersions(version, other) < 0;
+  return {
+    ...asked,
+    ...(isBelow('1.25') && { AutoRemove: false }),
+    ...(isBelow('1.40') && !asked.IpcMode && { IpcMode: 'shareable' }),
+    ...(isBelow('1.41') && !asked.CgroupnsMode && { CgroupnsMode: 'host' }),
   };
 }

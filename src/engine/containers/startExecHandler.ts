@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
@@ -17,6 +18,7 @@ const shape = go.struct('types.ExecStartCheck', go.fields(go.bool, 'Detach Tty')
 
 /** `POST /exec/{id}/start` */
 export const startExecHandler: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const body = readBody<{ Detach: boolean }>(call, shape);
   const exec = findExec(engine, call.params.id ?? '');
   const container = engine.containers.find(exec.containerId);

@@ -1,3 +1,4 @@
+import { compareVersions } from '../http/compareVersions.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { startContainer } from './startContainer.ts';
@@ -5,6 +6,14 @@ import { statusOf } from './statusOf.ts';
 
 /** `POST /containers/{name}/start` */
 export const startHandler: Handler = (engine, call, reply) => {
+  // `{}` and the like say nothing; old clients sent a HostConfig.
+  if (call.body.length > 7 && compareVersions(call.version, '1.24') >= 0) {
+    const fate = 'was deprecated since API v1.22 and removed in v1.24';
+    throw new EngineError(400, `starting container with non-empty request body ${fate}`);
+  }
+  if (call.query.get('checkpoint')) {
+    throw new EngineError(400, 'checkpoint is only supported in experimental mode');
+  }
   const container = engine.containers.find(call.params.name ?? '');
   const status = statusOf(engine, container);
   if (status === 'paused') {

@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
@@ -54,6 +55,7 @@ const shape = go.struct('container.UpdateConfig', {
 
 /** `POST /containers/{name}/update` */
 export const updateHandler: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const asked = readBody<HostConfig>(call, shape, 500);
   const container = engine.containers.find(call.params.name ?? '');
   const { hostConfig, id } = container;

@@ -30,7 +30,7 @@ function readPattern(text: string): Pattern {
   const names: string[] = [];
   const source = text.replace(/\{(\w+)(\.\.\.)?\}/g, (_, name: string, rest?: string) => {
     names.push(name);
-    return rest ? '(.+)' : '([^/]+)';
+    return rest ? '(.*)' : '([^/]+)';
   });
   const pattern = { names, form: new RegExp(`^${source}$`) };
   patterns.set(text, pattern);

@@ -2,6 +2,7 @@ import { applyChanges } from '../build/applyChanges.ts';
 import { dockerVersion } from '../dockerVersion.ts';
 import { configWrapperShape } from '../containers/configWrapperShape.ts';
 import type { Call } from '../http/Call.ts';
+import { checkContentType } from '../http/checkContentType.ts';
 import { readBody } from '../json/readBody.ts';
 import type { Handler } from '../http/Route.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
@@ -18,9 +19,9 @@ import { withId } from './withId.ts';
 /** `POST /commit`: what a container wrote becomes a layer, and its config the image's. */
 export const commitContainer: Handler = (engine, call, reply) => {
   const { query } = call;
+  const asked = sentConfig(call);
   const container = engine.containers.find(query.get('container') ?? '');
   const target = readTarget(query.get('repo') ?? '', query.get('tag') ?? '', 400);
-  const asked = sentConfig(call);
   const config = applyChanges({ ...container.config, ...asked }, query.getAll('changes'));
   const doesPause = !['0', 'false'].includes(query.get('pause') ?? '1');
   const isPaused = engine.host.statusOf(container.row) === 'running' && doesPause;
@@ -84,6 +85,7 @@ function imageOf(
 
 /** What `docker commit` sends of a config; nulls and empty strings say nothing. @throws EngineError */
 function sentConfig(call: Call): Partial<ImageConfig> {
+  checkContentType(call);
   if (call.body.length === 0) return {};
   const sent = readBody<ImageConfig>(call, configWrapperShape, 500);
   const given = Object.entries(sent).filter(([, field]) => field !== '');

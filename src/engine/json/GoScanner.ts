@@ -17,6 +17,13 @@ export class GoScanner {
     return this.at;
   }
 
+  /** Nothing but blanks may follow the value. @throws SyntaxError */
+  whole(): void {
+    this.value();
+    this.blanks();
+    if (this.char() !== '') this.fail('after top-level value');
+  }
+
   private char(): string {
     return this.at < this.bytes.length ? String.fromCharCode(this.bytes[this.at] ?? 0) : '';
   }

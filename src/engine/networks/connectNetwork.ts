@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
@@ -18,6 +19,7 @@ const shape = go.struct('types.NetworkConnect', {
 
 /** `POST /networks/{name}/connect`. */
 export const connectNetwork: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const body = readBody<Body>(call, shape);
   const container = engine.containers.find(body.Container ?? '');
   if (engine.host.statusOf(container.row) === 'removing') {

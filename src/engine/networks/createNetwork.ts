@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { readBody } from '../json/readBody.ts';
@@ -7,6 +8,7 @@ import { networkShape } from './networkShape.ts';
 
 /** `POST /networks/create`. */
 export const createNetwork: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const body = readBody<NetworkBody>(call, networkShape);
   const request = networkRequest(body);
   if (body.Ingress) {

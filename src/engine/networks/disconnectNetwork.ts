@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
@@ -7,6 +8,7 @@ const shape = go.struct('types.NetworkDisconnect', { Container: go.string, Force
 
 /** `POST /networks/{name}/disconnect`. */
 export const disconnectNetwork: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const body = readBody<{ Container: string; Force: boolean }>(call, shape);
   const { Container: name = '', Force: isForced = false } = body;
   const container = isForced ? engine.containers.lookUp(name) : engine.containers.find(name);

@@ -54,7 +54,8 @@ async function ask(
   body?: object,
 ): Promise<string> {
   let text: string | null = null;
-  const init = { method, ...(body && { body: JSON.stringify(body) }) };
+  const headers = { 'Content-Type': 'application/json' };
+  const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
   void way.door(new Request(`http://d/v1.41${path}`, init)).then(async (response) => {
     text = await response.text();
   });

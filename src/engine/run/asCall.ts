@@ -5,6 +5,7 @@ import { credentialsHeader } from './credentialsHeader.ts';
 /** A call of the log, to be carried out: the first time as every other, so that both come out the same. */
 export function asCall(logged: LoggedCall, input: Upstream): Call {
   const { method, path, version, query, body, hasCredentials, isHijacked } = logged;
+  const { contentType = 'application/json' } = logged;
   return {
     method,
     path,
@@ -12,7 +13,10 @@ export function asCall(logged: LoggedCall, input: Upstream): Call {
     params: {},
     query: new URLSearchParams(query),
     queryProblem: null,
-    headers: new Headers(hasCredentials ? { [credentialsHeader]: '' } : {}),
+    headers: new Headers({
+      ...(hasCredentials && { [credentialsHeader]: '' }),
+      ...(contentType !== '' && { 'Content-Type': contentType }),
+    }),
     body,
     upstream: isHijacked ? input : null,
   };

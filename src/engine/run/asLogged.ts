@@ -2,9 +2,12 @@ import type { LoggedCall } from '../../world/LoggedInput.ts';
 import type { Call } from '../http/Call.ts';
 import { credentialsHeader } from './credentialsHeader.ts';
 
+const json = 'application/json';
+
 /** A call as the log keeps it. */
 export function asLogged(call: Call, id: number, atMs: number): LoggedCall {
   const { method, path, version, body } = call;
+  const contentType = call.headers.get('Content-Type') ?? '';
   return {
     kind: 'call',
     atMs,
@@ -14,6 +17,7 @@ export function asLogged(call: Call, id: number, atMs: number): LoggedCall {
     version,
     query: call.query.toString(),
     hasCredentials: call.headers.has(credentialsHeader),
+    ...(body.length > 0 && contentType !== json && { contentType }),
     body,
     isHijacked: call.upstream !== null,
   };

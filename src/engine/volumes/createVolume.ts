@@ -1,3 +1,4 @@
+import { checkContentType } from '../http/checkContentType.ts';
 import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
 import { readBody } from '../json/readBody.ts';
@@ -17,6 +18,7 @@ const shape = go.struct('volume.VolumeCreateBody', {
 
 /** `POST /volumes/create`. */
 export const createVolume: Handler = (engine, call, reply) => {
+  checkContentType(call);
   const { Name = '', Driver = '', DriverOpts, Labels } = readBody<Body>(call, shape);
   const volume = engine.volumes.create(Name, Driver, DriverOpts ?? null, Labels ?? null);
   reply.json(201, volumeJson(volume));

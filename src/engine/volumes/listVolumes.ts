@@ -8,7 +8,10 @@ const known = ['dangling', 'driver', 'label', 'name'];
 
 /** `GET /volumes`. */
 export const listVolumes: Handler = (engine, { query }, reply) => {
-  const filters = readFilters(query, known);
+  const filters = readFilters(query, known, {
+    status: 400,
+    before: 'error reading volume filters: ',
+  });
   const dangling = filters.get('dangling');
   const isDangling = ['true', '1'].includes(dangling?.[0] ?? '');
   if (dangling && !isDangling && !['false', '0'].includes(dangling[0] ?? '')) {

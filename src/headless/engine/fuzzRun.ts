@@ -25,7 +25,8 @@ export async function fuzzRun(requests: readonly FuzzedRequest[], seed: number):
   const bodies: ReadableStreamDefaultReader<Uint8Array>[] = [];
   for (const [index, { method, path, body }] of requests.entries()) {
     const what = `${index} ${method} ${path} ${String(body ?? '')}`;
-    const init = { method, ...(body !== null && { body }) };
+    const headers = { 'Content-Type': 'application/json' };
+    const init = { method, headers, ...(body !== null && { body }) };
     const url = new URL(`http://daemon/v1.41${path}`);
     const takesOver = /\/(attach|start)\?/.test(path);
     const upstream = takesOver ? new ReadableStream<Uint8Array>() : undefined;
