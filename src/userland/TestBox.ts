@@ -6,6 +6,8 @@ import type { Sandbox } from './Sandbox.ts';
 import type { SandboxProcess } from './SandboxProcess.ts';
 import type { SandboxSpec } from './SandboxSpec.ts';
 
+const epochMs = Date.UTC(2026, 10, 24);
+
 /** A busybox container on a clock of its own, for tests. */
 export class TestBox {
   readonly files: FileSystem;
@@ -17,13 +19,16 @@ export class TestBox {
 
   constructor(spec: Partial<SandboxSpec> = {}) {
     const now = () => this.nowMs;
-    this.files = new FileSystem([imageFiles('library/busybox', 0, 1984361)], now);
+    this.files = new FileSystem(
+      [imageFiles('library/busybox', 0, 1984361)],
+      () => epochMs + this.nowMs,
+    );
     this.sandbox = createSandbox({
       clock: {
         get nowMs() {
           return now();
         },
-        epochMs: 0,
+        epochMs,
         after: (delayMs, callBack) => {
           const entry = { atMs: this.nowMs + delayMs, order: this.order++, callBack };
           this.queue.push(entry);

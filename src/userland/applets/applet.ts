@@ -3,7 +3,7 @@ import { FileError } from '../FileError.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
-import { banner } from './banner.ts';
+import { complainUsage } from './complainUsage.ts';
 import { UsageError } from './UsageError.ts';
 
 /** What an applet was called with. */
@@ -87,6 +87,10 @@ export function applet(
       });
     } catch (error) {
       if (error instanceof UsageError) {
+        if (os.isGnu)
+          yield* os.complain(
+            `${os.name}: missing ${/^(?:cp|mv|ln|touch)$/.test(os.name) ? 'file ' : ''}operand\n`,
+          );
         yield* complainUsage(os, usage);
         return 1;
       }
@@ -97,9 +101,4 @@ export function applet(
       return 1;
     }
   };
-}
-
-function* complainUsage(os: Os, usage: string): Run {
-  if (os.isGnu) return yield* os.complain(`Try '${os.name} --help' for more information.\n`);
-  yield* os.complain(`${banner} multi-call binary.\n\nUsage: ${os.name} ${usage}\n`);
 }

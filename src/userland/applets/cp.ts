@@ -1,30 +1,44 @@
 import { errorWords } from '../kernel/errorWords.ts';
+import type { Os } from '../kernel/Os.ts';
+import type { Run } from '../kernel/Wait.ts';
+import { Lines } from './Lines.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 import { copyTree } from './copyTree.ts';
+import { sayProblem } from './sayProblem.ts';
 
 export const cp = applet(
-  'arRPLHpfinlsTut:d',
+  'arRPLHpfinlsTut:dv,recursive=r,archive=a,verbose=v',
   '[-arPLHpfinlsTu] SOURCE DEST',
   function* (os, given) {
     const paths = [...given.rest];
     const target = given.value('t') ?? paths.pop();
     if (target === undefined || paths.length === 0) throw new UsageError();
     const isInto = os.files.isDirectory(target) && !given.has('T');
-    if (paths.length > 1 && !isInto) {
-      yield* os.complain(`cp: target '${target}' is not a directory\n`);
+    if (paths.length > 1 && !isInto && os.isGnu) {
+      const reason = os.files.exists(target) ? 'Not a directory' : 'No such file or directory';
+      yield* os.complain(`cp: target '${target}': ${reason}\n`);
       return 1;
     }
     const recurses = ['a', 'r', 'R'].some((flag) => given.has(flag));
+    const follows =
+      !given.has('a') && !given.has('d') && !given.has('P') && (!recurses || given.has('L'));
+    const isMany = paths.length > 1 || isInto;
     let status = 0;
     for (const path of paths) {
-      const to = isInto ? `${target.replace(/\/+$/, '')}/${baseName(path)}` : target;
+      const to = isMany ? `${target.replace(/\/+$/, '')}/${baseName(path)}` : target;
       try {
         if (!os.files.exists(path, !recurses)) {
-          yield* os.complain(`cp: can't stat '${path}': No such file or directory\n`);
+          yield* sayProblem(
+            os,
+            `can't stat '${path}'`,
+            `cannot stat '${path}'`,
+            'No such file or directory',
+          );
           status = 1;
         } else if (os.files.isDirectory(path) && !recurses) {
-          yield* os.complain(`cp: omitting directory '${path}'\n`);
+          const flag = os.isGnu ? '-r not specified; ' : '';
+          yield* os.complain(`cp: ${flag}omitting directory '${path}'\n`);
           status = 1;
         } else if (given.has('s')) os.files.link(path, to);
         else if (
@@ -33,17 +47,39 @@ export const cp = applet(
         ) {
           yield* os.complain(`cp: recursion detected, omitting directory '${path}'\n`);
           status = 1;
-        } else copyTree(os, path, to, given.has('a') || given.has('p'), !recurses);
+        } else if (isSame(os, path, to)) {
+          yield* os.complain(`cp: '${path}' and '${to}' are the same file\n`);
+          status = 1;
+        } else if (given.has('n') && os.files.exists(to, false)) continue;
+        else if (given.has('i') && os.files.exists(to) && !(yield* confirm(os, to))) continue;
+        else {
+          yield* copyTree(os, path, to, given.has('a') || given.has('p'), follows);
+          if (given.has('v')) yield* os.print(`'${path}' -> '${to}'\n`);
+        }
       } catch (error) {
         const reason = errorWords(error);
         if (reason === null) throw error;
-        yield* os.complain(`cp: can't create '${to}': ${reason}\n`);
+        yield* sayProblem(
+          os,
+          `can't create '${to}'`,
+          `cannot create ${os.files.isDirectory(path) ? 'directory' : 'regular file'} '${to}'`,
+          reason,
+        );
         status = 1;
       }
     }
     return status;
   },
 );
+
+function isSame(os: Os, path: string, to: string): boolean {
+  return os.files.exists(to) && os.files.realPath(path) === os.files.realPath(to);
+}
+
+function* confirm(os: Os, path: string): Run<boolean> {
+  yield* os.complain(`cp: overwrite '${path}'? `);
+  return /^[yY]/.test((yield* new Lines(os, 0).next()) ?? '');
+}
 
 function baseName(path: string): string {
   const parts = path.split('/').filter(Boolean);

@@ -1,90 +1,148 @@
+import { errorWords } from '../kernel/errorWords.ts';
 import { findInPath } from '../kernel/findInPath.ts';
 import { findProgram } from '../kernel/findProgram.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
-import { matchPattern } from '../sh/matchPattern.ts';
-import { treePaths } from './treePaths.ts';
+import { complainUsage } from './complainUsage.ts';
+import { findExpression } from './findExpression.ts';
+import type { FindExpression } from './findExpression.ts';
+import { findTest } from './findTest.ts';
+
+interface Walk {
+  readonly os: Os;
+  readonly expression: FindExpression | null;
+  readonly hasAction: boolean;
+  readonly isDepthFirst: boolean;
+  readonly most: number;
+  readonly least: number;
+  /** Paths kept for `-exec ... +`, by its words. */
+  readonly gathered: Map<readonly string[], string[]>;
+  isPruned: boolean;
+  isOver: boolean;
+  status: number;
+}
 
 export const find: Program = function* (os) {
   const words = os.args.slice(1);
-  const start = words.findIndex((word) => /^[-(!]/.test(word));
+  const start = words.findIndex((word) => /^(?:-.|[(!]$)/.test(word));
   const tops = words.slice(0, start < 0 ? undefined : start);
-  const tests = start < 0 ? [] : words.slice(start);
-  let status = 0;
-  for (const top of tops.length > 0 ? tops : ['.']) {
-    if (!os.files.exists(top, false)) {
-      yield* os.complain(`find: ${top}: No such file or directory\n`);
-      status = 1;
-      continue;
+  const tests = start < 0 ? [] : words.slice(start).filter((word) => !/^-[HL]$/.test(word));
+  const expression = findExpression(tests);
+  if (typeof expression === 'string') {
+    if (os.isGnu) yield* os.complain(`find: unknown predicate \`${expression}'\n`);
+    else {
+      yield* os.complain(`find: unrecognized: ${expression}\n`);
+      yield* complainUsage(os, '[-HL] [PATH]... [OPTIONS] [ACTIONS]');
     }
-    const all = treePaths(os, top);
-    for (const path of tests.includes('-delete') ? all.reverse() : all) {
-      const depth = path === top ? 0 : path.slice(top.length).split('/').filter(Boolean).length;
-      const problem = yield* visit(os, path, depth, tests);
-      if (problem) {
-        yield* os.complain(`find: unrecognized: ${problem}\n`);
-        return 1;
-      }
-    }
+    return 1;
   }
-  return status;
+  const depthOf = (name: string, none: number) =>
+    tests.includes(name) ? Number(tests[tests.indexOf(name) + 1]) : none;
+  const walk: Walk = {
+    os,
+    expression,
+    hasAction: tests.some((word) => /^-(?:print0?|delete|exec|ok|quit|ls)$/.test(word)),
+    isDepthFirst: tests.includes('-depth') || tests.includes('-delete'),
+    most: depthOf('-maxdepth', Infinity),
+    least: depthOf('-mindepth', 0),
+    gathered: new Map(),
+    isPruned: false,
+    isOver: false,
+    status: 0,
+  };
+  for (const top of tops.length > 0 ? tops : ['.']) yield* descend(walk, top, 0);
+  for (const [command, paths] of walk.gathered) {
+    const place = command.indexOf('{}');
+    yield* run(os, [...command.slice(0, place), ...paths, ...command.slice(place + 1)]);
+  }
+  return walk.status;
 };
 
-/** Tests one path and does what is asked; gives the word it does not know. */
-function* visit(os: Os, path: string, depth: number, tests: readonly string[]): Run<string | null> {
-  const node = os.files.stat(path, false);
-  const letter = { file: 'f', directory: 'd', symlink: 'l', device: 'c' }[node.kind];
-  const name = path.split('/').filter(Boolean).at(-1) ?? '/';
-  let holds = true;
-  let isNegated = false;
-  let hasAction = false;
-  for (let at = 0; at < tests.length; at += 1) {
-    const test = tests[at] ?? '';
-    const value = tests[at + 1] ?? '';
-    const check = (result: boolean) => {
-      holds &&= result !== isNegated;
-      isNegated = false;
-      at += 1;
-    };
-    if (test === '!' || test === '-not') isNegated = true;
-    else if (test === '-name') check(matchPattern(value, name));
-    else if (test === '-iname') check(matchPattern(value.toLowerCase(), name.toLowerCase()));
-    else if (test === '-path') check(matchPattern(value, path));
-    else if (test === '-type') check(letter === value);
-    else if (test === '-maxdepth') check(depth <= Number(value));
-    else if (test === '-mindepth') check(depth >= Number(value));
-    else if (test === '-size') check(sizeFits(node.kind === 'file' ? node.sizeBytes : 0, value));
-    else if (test === '-user') check(node.uid === Number(value));
-    else if (test === '-print' || test === '-print0') {
-      hasAction = true;
-      if (holds) yield* os.print(path + (test === '-print' ? '\n' : '\0'));
-    } else if (test === '-delete') {
-      hasAction = true;
-      if (holds && path !== '.') os.files.remove(path);
-    } else if (test === '-exec') {
-      hasAction = true;
-      const end = tests.findIndex((word, index) => index > at && (word === ';' || word === '+'));
-      const words = tests
-        .slice(at + 1, end < 0 ? undefined : end)
-        .map((word) => word.replaceAll('{}', path));
-      at = end < 0 ? tests.length : end;
-      const program = holds ? findInPath(os, words[0] ?? '') : null;
-      if (program !== null) {
-        const found = findProgram(os, program, words);
-        const child = yield* os.fork((one) => one.become(found.program, found.args), words);
-        holds = (yield* os.wait(child.pid))?.exitCode === 0;
-      }
-    } else if (test !== '-a' && test !== '-xdev' && test !== '-follow') return test;
+function* descend(walk: Walk, path: string, depth: number): Run {
+  const { os } = walk;
+  if (walk.isOver) return;
+  try {
+    const node = os.files.stat(path, false);
+    walk.isPruned = false;
+    yield* os.spend(0.002);
+    const isAsked = depth >= walk.least;
+    if (!walk.isDepthFirst && isAsked) yield* visit(walk, path);
+    if (node.kind === 'directory' && !walk.isPruned && depth < walk.most) {
+      const base = path.endsWith('/') ? path : `${path}/`;
+      for (const name of os.files.list(path)) yield* descend(walk, base + name, depth + 1);
+    }
+    if (walk.isDepthFirst && isAsked) yield* visit(walk, path);
+  } catch (error) {
+    const reason = errorWords(error);
+    if (reason === null) throw error;
+    yield* os.complain(`find: ${os.isGnu ? `‘${path}’` : path}: ${reason}\n`);
+    walk.status = 1;
   }
-  if (holds && !hasAction) yield* os.print(`${path}\n`);
-  return null;
 }
 
-function sizeFits(bytes: number, asked: string): boolean {
-  const match = /^([-+]?)(\d+)([bckMG]?)$/.exec(asked);
-  const unit = { c: 1, k: 1024, M: 1048576, G: 1073741824 }[match?.[3] ?? ''] ?? 512;
-  const size = Math.ceil(bytes / unit);
-  const wanted = Number(match?.[2]);
-  return match?.[1] === '+' ? size > wanted : match?.[1] === '-' ? size < wanted : size === wanted;
+function* visit(walk: Walk, path: string): Run {
+  const holds = walk.expression === null || (yield* evaluate(walk, walk.expression, path));
+  if (holds && !walk.hasAction) yield* walk.os.print(`${path}\n`);
+}
+
+function* evaluate(walk: Walk, expression: FindExpression, path: string): Run<boolean> {
+  const { os } = walk;
+  switch (expression.kind) {
+    case 'and':
+      return (
+        (yield* evaluate(walk, expression.left, path)) &&
+        (yield* evaluate(walk, expression.right, path))
+      );
+    case 'or':
+      return (
+        (yield* evaluate(walk, expression.left, path)) ||
+        (yield* evaluate(walk, expression.right, path))
+      );
+    case 'not':
+      return !(yield* evaluate(walk, expression.of, path));
+    case 'exec': {
+      if (!expression.isMany)
+        return (
+          (yield* run(
+            os,
+            expression.words.map((word) => word.replaceAll('{}', path)),
+          )) === 0
+        );
+      walk.gathered.set(expression.words, [...(walk.gathered.get(expression.words) ?? []), path]);
+      return true;
+    }
+    case 'test':
+      break;
+  }
+  switch (expression.name) {
+    case '-print':
+    case '-print0':
+    case '-ls':
+      yield* os.print(path + (expression.name === '-print0' ? '\0' : '\n'));
+      return true;
+    case '-delete':
+      if (path !== '.') os.files.remove(path);
+      return true;
+    case '-prune':
+      walk.isPruned = true;
+      return true;
+    case '-quit':
+      walk.isOver = true;
+      return true;
+    default:
+      return findTest(os, path, expression.name, expression.value);
+  }
+}
+
+function* run(os: Os, words: readonly string[]): Run<number> {
+  const path = findInPath(os, words[0] ?? '');
+  if (path === null) {
+    const name = os.isGnu ? `‘${words[0] ?? ''}’` : (words[0] ?? '');
+    yield* os.complain(`find: ${name}: No such file or directory\n`);
+    return 127;
+  }
+  const found = findProgram(os, path, words);
+  const child = yield* os.fork((one) => one.become(found.program, found.args), words);
+  return (yield* os.wait(child.pid))?.exitCode ?? 127;
 }

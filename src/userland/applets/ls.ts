@@ -4,9 +4,10 @@ import type { Run } from '../kernel/Wait.ts';
 import { applet, type Given } from './applet.ts';
 import { humanSize } from './humanSize.ts';
 import { longLine } from './longLine.ts';
+import { sayProblem } from './sayProblem.ts';
 
 export const ls = applet(
-  '1AaCxdLHRFplinshrSXvctuw:',
+  '1AaCxdLHRFplinshrSXvctuw:T:,all=a,almost-all=A,recursive=R,human-readable=h,reverse=r',
   '[-1AaCxdLHRFplinshrSXvctu] [-w WIDTH] [FILE]...',
   function* (os, given) {
     const paths = given.rest.length > 0 ? given.rest : ['.'];
@@ -23,11 +24,11 @@ export const ls = applet(
       } catch (error) {
         const reason = errorWords(error);
         if (reason === null) throw error;
-        yield* os.complain(`ls: ${path}: ${reason}\n`);
-        status = 1;
+        yield* sayProblem(os, path, `cannot access '${path}'`, reason);
+        status = os.isGnu ? 2 : 1;
       }
     }
-    yield* show(os, given, single, '');
+    yield* show(os, given, single.sort(), '');
     const hasHeads = paths.length > 1 || given.has('R');
     let isFirst = single.length === 0;
     while (directories.length > 0) {
@@ -56,7 +57,7 @@ export const ls = applet(
       } catch (error) {
         const reason = errorWords(error);
         if (reason === null) throw error;
-        yield* os.complain(`ls: can't open '${path}': ${reason}\n`);
+        yield* sayProblem(os, `can't open '${path}'`, `cannot open directory '${path}'`, reason);
         status = 1;
       }
     }
@@ -67,21 +68,28 @@ export const ls = applet(
 function total(os: Os, given: Given, names: readonly string[], base: string): string {
   const kilobytes = names.reduce((sum, name) => {
     const node = os.files.stat(base + name, false);
-    return (
-      sum +
-      (node.kind === 'file'
-        ? Math.ceil(node.sizeBytes / 4096) * 4
-        : node.kind === 'directory'
-          ? 4
-          : 0)
-    );
+    return sum + kilobytesOf(node);
   }, 0);
   return given.has('h') ? humanSize(kilobytes * 1024).padEnd(7) : String(kilobytes);
+}
+
+function kilobytesOf(node: ReturnType<Os['files']['stat']>): number {
+  if (node.kind === 'directory') return 4;
+  return node.kind === 'file' ? Math.ceil(node.sizeBytes / 4096) * 4 : 0;
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function extension(name: string): string {
+  return name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
 }
 
 function* show(os: Os, given: Given, names: readonly string[], base: string): Run {
   const stat = (name: string) => os.files.stat(base + name, false);
   const sorted = [...names];
+  if (given.has('X')) sorted.sort((a, b) => compareWords(extension(a), extension(b)));
   if (given.has('t')) sorted.sort((a, b) => stat(b).modifiedMs - stat(a).modifiedMs);
   if (given.has('S')) sorted.sort((a, b) => sizeOf(stat(b)) - sizeOf(stat(a)));
   if (given.has('r')) sorted.reverse();
@@ -98,8 +106,10 @@ function* show(os: Os, given: Given, names: readonly string[], base: string): Ru
   }
   const shown = sorted.map((name) => name + mark(name));
   const isTerminal = os.open.get(1)?.kind === 'terminal';
-  if (given.has('1') || (!isTerminal && !given.has('C'))) {
-    for (const name of shown) yield* os.print(`${name}\n`);
+  if (given.has('1') || (!isTerminal && !given.has('C') && !given.has('x'))) {
+    const blocks = (index: number) =>
+      given.has('s') ? `${String(kilobytesOf(stat(sorted[index] ?? ''))).padStart(6)} ` : '';
+    for (const [index, name] of shown.entries()) yield* os.print(`${blocks(index)}${name}\n`);
     return;
   }
   const width = Math.max(0, ...shown.map((name) => name.length)) + 2;
@@ -107,7 +117,9 @@ function* show(os: Os, given: Given, names: readonly string[], base: string): Ru
   const columns = Math.max(1, Math.floor(screen / width));
   const rows = Math.ceil(shown.length / columns);
   for (let row = 0; row < rows; row += 1) {
-    const cells = shown.filter((_name, index) => index % rows === row);
+    const cells = shown.filter((_name, index) =>
+      given.has('x') ? Math.floor(index / columns) === row : index % rows === row,
+    );
     yield* os.print(
       `${cells.map((cell, index) => (index < cells.length - 1 ? cell.padEnd(width) : cell)).join('')}\n`,
     );
@@ -115,5 +127,6 @@ function* show(os: Os, given: Given, names: readonly string[], base: string): Ru
 }
 
 function sizeOf(node: ReturnType<Os['files']['stat']>): number {
-  return node.kind === 'file' ? node.sizeBytes : 0;
+  if (node.kind === 'symlink') return node.target.length;
+  return node.kind === 'file' ? node.sizeBytes : node.kind === 'directory' ? 4096 : 0;
 }

@@ -1,13 +1,15 @@
-import type { Regex } from '../regex/Regex.ts';
 import { applet } from './applet.ts';
-import { UsageError } from './UsageError.ts';
 import { inputs } from './inputs.ts';
 import { Lines } from './Lines.ts';
-import { readSed, type SedCommand } from './readSed.ts';
+import { SedMachine } from './SedMachine.ts';
+import { SedReader } from './SedReader.ts';
+import { UsageError } from './UsageError.ts';
+
+const usage = '[-i[SFX]] [-nrE] [-f FILE]... [-e CMD]... [FILE]...';
 
 export const sed = applet(
-  'nrEie:f:s,',
-  '[-i[SFX]] [-nrE] [-f FILE]... [-e CMD]... [FILE]...',
+  'nrEi.e:f:s,quiet=n,silent=n,expression=e,file=f,in-place=i,regexp-extended=E',
+  usage,
   function* (os, given) {
     const rest = [...given.rest];
     const scripts = [...given.values('e'), ...given.values('f').map((path) => os.files.text(path))];
@@ -16,97 +18,57 @@ export const sed = applet(
       if (first === undefined) throw new UsageError();
       scripts.push(first);
     }
-    const commands = readSed(scripts.join('\n'), given.has('r') || given.has('E'));
+    const script = scripts.join('\n');
+    const isExtended = given.has('r') || given.has('E');
+    const commands = new SedReader(script, isExtended, os.isGnu).read();
     if (typeof commands === 'string') {
-      yield* os.complain(`sed: ${commands}\n`);
+      const place = `-e expression #1, char ${script.length}: `;
+      yield* os.complain(`sed: ${os.isGnu ? place : ''}${commands}\n`);
       return 1;
     }
-    const inRange = new Set<SedCommand>();
-    let isOver = false;
-    let number = 0;
-    return yield* inputs(os, rest, function* (fd, name) {
-      const lines = new Lines(os, fd);
-      let out = '';
-      let line = yield* lines.next();
-      while (line !== null && !isOver) {
-        const hadNewline = lines.hadNewline;
-        const next: string | null = yield* lines.next();
-        number += 1;
-        const isLast = next === null;
-        const matches = (address: SedCommand['from']): boolean =>
-          address === null ||
-          (address === '$'
-            ? isLast
-            : typeof address === 'number'
-              ? address === number
-              : address.test(line ?? ''));
-        let isDeleted = false;
-        let after = '';
-        for (const command of commands) {
-          let isHit: boolean;
-          if (command.to === null) isHit = matches(command.from);
-          else if (inRange.has(command)) {
-            isHit = true;
-            if (typeof command.to === 'number' ? number >= command.to : matches(command.to))
-              inRange.delete(command);
-          } else {
-            isHit = matches(command.from);
-            if (isHit && !(typeof command.to === 'number' && command.to <= number))
-              inRange.add(command);
-          }
-          if (isHit === command.isNegated) continue;
-          if (command.name === 'd') {
-            isDeleted = true;
-            break;
-          } else if (command.name === 'p') out += `${line}\n`;
-          else if (command.name === '=') out += `${number}\n`;
-          else if (command.name === 'q') isOver = true;
-          else if (command.name === 'a') after += `${command.text}\n`;
-          else if (command.name === 'i') out += `${command.text}\n`;
-          else if (command.name === 'c') {
-            out += `${command.text}\n`;
-            isDeleted = true;
-            break;
-          } else if (command.name === 'y')
-            line = Array.from(line ?? '')
-              .map((char) => command.text[command.pattern.indexOf(char)] ?? char)
-              .join('');
-          else if (command.expression) {
-            yield* os.match(command.expression.workOf(line?.length ?? 0));
-            const replaced = substitute(command, command.expression, line ?? '');
-            if (replaced === null) continue;
-            line = replaced;
-            if (command.prints) out += `${line}\n`;
-          }
-          if (isOver) break;
-        }
-        if (!isDeleted && !given.has('n')) out += line + (hadNewline || !isLast ? '\n' : '');
-        out += after;
-        if (!given.has('i')) {
-          yield* os.print(out);
-          out = '';
-        }
-        line = next;
-      }
-      if (given.has('i')) os.files.write(name, out);
+    const suffix = given.value('i');
+    let out = '';
+    const machine = new SedMachine(os, commands, given.has('n'), function* (text) {
+      if (suffix === null) yield* os.print(text);
+      else out += text;
     });
+    const say = (name: string, reason: string) =>
+      os.isGnu ? `can't read ${name}: ${reason}` : `${name}: ${reason}`;
+    const ways = suffix === null ? [rest] : rest.map((name) => [name]);
+    let status = 0;
+    for (const names of ways) {
+      out = '';
+      // All files are one text, whose last line is the last one's.
+      const open: string[] = [];
+      const failed = yield* inputs(
+        os,
+        names,
+        function* (fd) {
+          const lines = new Lines(os, fd);
+          if (names.length <= 1) {
+            yield* machine.run(function* () {
+              const line = yield* lines.next();
+              return line === null ? null : line + (lines.hadNewline ? '\n' : '');
+            });
+            return;
+          }
+          for (let line = yield* lines.next(); line !== null; line = yield* lines.next())
+            open.push(line + (lines.hadNewline ? '\n' : ''));
+        },
+        say,
+      );
+      if (names.length > 1)
+        yield* machine.run(function* () {
+          yield* os.spend(0);
+          return open.shift() ?? null;
+        });
+      status = failed > 0 ? (os.isGnu ? 2 : 1) : status;
+      if (suffix === null || failed > 0) continue;
+      const [name = ''] = names;
+      if (suffix) os.files.write(name + suffix, os.files.read(name));
+      os.files.write(name, out);
+      machine.number = 0;
+    }
+    return status || machine.exitCode;
   },
 );
-
-/** What `s` makes of a line; null where nothing matches. */
-function substitute(command: SedCommand, expression: Regex, line: string): string | null {
-  let result = '';
-  let at = 0;
-  let seen = 0;
-  for (const { start, end, groups } of expression.all(line)) {
-    seen += 1;
-    if (seen < command.occurrence) continue;
-    result += line.slice(at, start);
-    result += command.text.replace(/\\([0-9&n\\/])|&/g, (_all, code: string = '0') =>
-      code === 'n' ? '\n' : /\d/.test(code) ? (groups[Number(code)] ?? '') : code,
-    );
-    at = end;
-    if (!command.isGlobal) break;
-  }
-  return seen < command.occurrence ? null : result + line.slice(at);
-}

@@ -8,7 +8,7 @@ const lineBytes = 32;
 const leastTold = 1 << 20;
 
 export const sort = applet(
-  'nrugMcszbdfiokt:k:o:hV',
+  'nrugMcszbdfiokt:k:o:hVC,reverse=r,numeric-sort=n,unique=u,key=k,field-separator=t,output=o,check=c',
   '[-nrughMcszbdfiokt] [-o FILE] [-k START[.OFS][OPTS][,END[.OFS][OPTS]] [-t CHAR] [FILE]...',
   function* (os, given) {
     const all: string[] = [];

@@ -3,6 +3,7 @@ import { errorWords } from '../kernel/errorWords.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
 import { modeText } from './modeText.ts';
+import { sayProblem } from './sayProblem.ts';
 
 const kinds = {
   file: 'regular file',
@@ -11,7 +12,7 @@ const kinds = {
   device: 'character special file',
 } as const;
 
-export const stat = applet('Lc:ft', '[-ltf] [-c FMT] FILE...', function* (os, given) {
+export const stat = applet('Lc:ft,format=c', '[-ltf] [-c FMT] FILE...', function* (os, given) {
   if (given.rest.length === 0) throw new UsageError();
   let status = 0;
   for (const path of given.rest) {
@@ -36,7 +37,17 @@ export const stat = applet('Lc:ft', '[-ltf] [-c FMT] FILE...', function* (os, gi
         Y: String(Math.floor(node.modifiedMs / 1000)),
         y: when,
         h: '1',
-        b: String(Math.ceil(size / 512)),
+        B: '512',
+        i: '1',
+        N:
+          node.kind === 'symlink' ? `'${path}' -> '${node.target}'` : os.isGnu ? `'${path}'` : path,
+        f: (node.mode | 0o100000).toString(16),
+        o: '4096',
+        x: when,
+        X: String(Math.floor(node.modifiedMs / 1000)),
+        z: when,
+        Z: String(Math.floor(node.modifiedMs / 1000)),
+        b: String(Math.ceil(size / 4096) * 8),
       };
       const format = given.value('c');
       if (format !== null) {
@@ -55,7 +66,7 @@ export const stat = applet('Lc:ft', '[-ltf] [-c FMT] FILE...', function* (os, gi
     } catch (error) {
       const reason = errorWords(error);
       if (reason === null) throw error;
-      yield* os.complain(`stat: can't stat '${path}': ${reason}\n`);
+      yield* sayProblem(os, `can't stat '${path}'`, `cannot statx '${path}'`, reason);
       status = 1;
     }
   }
