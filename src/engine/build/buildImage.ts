@@ -1,5 +1,6 @@
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { readPlatform } from '../http/readPlatform.ts';
 import type { Reply } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
@@ -23,7 +24,9 @@ export const buildImage: Handler = (engine, { query, body }, reply) => {
   const nowMs = (): number => unixMs(engine.host.clock);
   const context = openContext(query.get('remote') ?? '', body, nowMs);
   const path = query.get('dockerfile') || 'Dockerfile';
-  const dockerfile = parseDockerfile(takeDockerfile(context, path, () => temporary(engine)));
+  const text = takeDockerfile(context, path, () => temporary(engine));
+  readPlatform(query);
+  const dockerfile = parseDockerfile(text);
   build(engine, { ...settings, context, dockerfile }, reply, containerRunner);
 };
 

@@ -4,9 +4,13 @@ import { EngineError } from '../http/EngineError.ts';
 import { plainTar } from '../images/plainTar.ts';
 import { treeOfTar } from '../images/treeOfTar.ts';
 
+const sessionProblem =
+  'experimental session with v1 builder is no longer supported, use builder version v2 (BuildKit) instead';
+
 /** What a build was sent, or where it is to be fetched from: no network leads there. @throws EngineError 500 */
 export function openContext(remote: string, body: Uint8Array, nowMs: () => number): FileSystem {
-  if (remote !== '' && remote !== 'client-session') throw new EngineError(500, unreachable(remote));
+  if (remote === 'client-session') throw new EngineError(400, sessionProblem);
+  if (remote !== '') throw new EngineError(500, unreachable(remote));
   let entries;
   try {
     entries = body.length === 0 ? [] : plainTar(body);
@@ -19,8 +23,11 @@ export function openContext(remote: string, body: Uint8Array, nowMs: () => numbe
 
 function unreachable(remote: string): string {
   const host = remote.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
-  if (/\.git(#|$)|^git/.test(remote)) {
+  if (/^https?:.*\.git(#|$)|^git(?:@|:\/\/|hub\.com\/)/.test(remote)) {
     return `error fetching: fatal: unable to access '${remote}/': Could not resolve host: ${host}\n: exit status 128`;
+  }
+  if (!/^https?:\/\//.test(remote)) {
+    return `remoteURL (${remote}) could not be recognized as URL`;
   }
   const isNear = /^(localhost|127\.)/.test(host);
   const why = isNear

@@ -26,7 +26,8 @@ export const pruneBuildCache: Handler = ({ events }, { query }, reply) => {
     readFilters(query, known);
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    throw new EngineError(error.status, `failed to prune build cache: ${error.message}`);
+    const failed = error.status === 500 ? 'could not parse filters' : 'failed to prune build cache';
+    throw new EngineError(error.status, `${failed}: ${error.message}`);
   }
   events.emit('builder', 'prune', '', { reclaimed: '0' });
   reply.json(200, { CachesDeleted: null, SpaceReclaimed: 0 });

@@ -1,5 +1,4 @@
 import { EngineError } from '../http/EngineError.ts';
-import { readPlatform } from '../http/readPlatform.ts';
 import { familiarReference } from '../images/familiarReference.ts';
 import { parseReference } from '../images/parseReference.ts';
 import type { BuildRequest } from './BuildRequest.ts';
@@ -18,7 +17,6 @@ export function readBuildRequest(
   if (isSet(query, 'squash', false)) {
     throw new EngineError(400, 'squash is only supported with experimental mode');
   }
-  readPlatform(query);
   const hostConfig = readBuildLimits(query);
   const args = readQueryJson(
     query,
@@ -28,6 +26,7 @@ export function readBuildRequest(
     'error reading build args: ',
   );
   const labels = readQueryJson(query, 'labels', 'map[string]string', 400, 'error reading labels: ');
+  readQueryJson(query, 'outputs', '[]types.ImageBuildOutput');
   const cacheFrom = readQueryJson(query, 'cachefrom', '[]string');
   return {
     tags: [...new Set(query.getAll('t').filter(Boolean).map(readTag))],

@@ -18,7 +18,7 @@ export function readUntil(filters: Filters, nowMs: number): number | null {
   const values = filters.get('until') ?? [];
   const [value] = values;
   if (value === undefined) return null;
-  if (values.length > 1) throw new EngineError(400, 'more than one until filter specified');
+  if (values.length > 1) throw new EngineError(500, 'more than one until filter specified');
   const parts = [...value.matchAll(/([\d.]+)(ns|us|ms|s|m|h)/g)];
   if (parts.length > 0 && parts.map(([part]) => part).join('') === value) {
     return (

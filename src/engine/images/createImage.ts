@@ -1,3 +1,4 @@
+import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { readPlatform } from '../http/readPlatform.ts';
 import { writeMessage } from '../http/writeMessage.ts';
@@ -20,7 +21,9 @@ export const createImage: Handler = (engine, call, reply) => {
   const reference = tag.startsWith('sha256:')
     ? parseReference(`${image}@${tag}`)
     : { ...named, tag: tag || named.tag };
-  if (tag !== '' && reference.digest === null) parseReference(`x:${tag}`);
+  if (tag !== '' && reference.digest === null && !isTag(tag)) {
+    throw new EngineError(400, 'invalid tag format');
+  }
   const areAllTags = reference.tag === null && reference.digest === null;
   // Told only once nothing refuses: a refusal has its own status.
   const early: object[] = [];
@@ -54,3 +57,7 @@ export const createImage: Handler = (engine, call, reply) => {
   early.forEach(tell);
   if (isOver) end();
 };
+
+function isTag(text: string): boolean {
+  return /^\w[\w.-]{0,127}$/.test(text);
+}

@@ -1,4 +1,5 @@
 import { buildImage } from '../build/buildImage.ts';
+import { cancelBuild } from '../build/cancelBuild.ts';
 import { pruneBuildCache } from '../build/pruneBuildCache.ts';
 import type { Route } from '../http/Route.ts';
 import { authenticate } from './authenticate.ts';
@@ -34,5 +35,6 @@ export const imageRoutes: readonly Route[] = [
   { method: 'POST', pattern: '/auth', handler: authenticate },
   { method: 'POST', pattern: '/commit', handler: commitContainer },
   { method: 'POST', pattern: '/build/prune', handler: pruneBuildCache },
+  { method: 'POST', pattern: '/build/cancel', handler: cancelBuild },
   { method: 'POST', pattern: '/build', handler: buildImage },
 ];

@@ -1,4 +1,5 @@
 import { EngineError } from '../http/EngineError.ts';
+import { isTrue } from '../http/isTrue.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
@@ -8,18 +9,22 @@ import { matchesPattern } from './matchesPattern.ts';
 
 const known = ['dangling', 'label', 'before', 'since', 'reference'];
 
+/** The last version of the API that knew a reference of its own, besides `filters`. */
+const lastWithFilter = '1.40';
+
 /** `GET /images/json`: newest first. */
-export const listImages: Handler = ({ images }, { query }, reply) => {
+export const listImages: Handler = ({ images }, { query, version }, reply) => {
   const filters = readFilters(query, known);
   const dangling = filters.get('dangling');
-  const isDanglingOnly = dangling?.some(isTrue) ?? false;
-  if (dangling && !isDanglingOnly && !dangling.some(isFalse)) {
+  const isDanglingOnly = dangling?.includes('true') ?? false;
+  if (dangling && !(isDanglingOnly || dangling.includes('false')) && dangling.length > 0) {
     throw new EngineError(400, `Invalid filter 'dangling=[${dangling.join(' ')}]'`);
   }
   const before = filters.get('before')?.map((name) => images.find(name).createdMs) ?? [];
   const since = filters.get('since')?.map((name) => images.find(name).createdMs) ?? [];
-  const hasAll = isTrue(query.get('all') ?? '');
-  const patterns = filters.get('reference');
+  const hasAll = isTrue(query.get('all'));
+  const old = lastWithFilter >= version ? query.get('filter') : null;
+  const patterns = old ? [...(filters.get('reference') ?? []), old] : filters.get('reference');
   const rows: object[] = [];
   for (const image of [...images.all()].sort((a, b) => b.createdMs - a.createdMs)) {
     if (before.some((ms) => image.createdMs >= ms) || since.some((ms) => image.createdMs <= ms)) {
@@ -61,12 +66,4 @@ function row(image: EngineImage, tags: readonly string[], digests: readonly stri
 function matches(pattern: string, name: string): boolean {
   const repository = name.replace(/@.*$|:[^:/]*$/, '');
   return matchesPattern(pattern, name) || matchesPattern(pattern, repository);
-}
-
-function isTrue(value: string): boolean {
-  return ['1', 'true', 'True', 'TRUE', 't'].includes(value);
-}
-
-function isFalse(value: string): boolean {
-  return ['0', 'false', 'False', 'FALSE', 'f'].includes(value);
 }

@@ -33,7 +33,8 @@ export const saveImages: Handler = (engine, { params, query }, reply) => {
       (repositories[name.slice(0, colon)] ??= {})[name.slice(colon + 1)] = top;
     }
   }
-  add(entries, 'manifest.json', `${JSON.stringify(manifest)}\n`);
+  const listed = manifest.length > 0 ? JSON.stringify(manifest) : 'null';
+  add(entries, 'manifest.json', `${listed}\n`);
   if (Object.keys(repositories).length > 0) {
     add(entries, 'repositories', `${JSON.stringify(repositories)}\n`);
   }

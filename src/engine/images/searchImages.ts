@@ -11,7 +11,7 @@ export const searchImages: Handler = ({ images }, { query }, reply) => {
   const limit = Number(query.get('limit') || 25);
   if (!Number.isInteger(limit)) {
     const text = query.get('limit') ?? '';
-    throw new EngineError(400, `strconv.Atoi: parsing "${text}": invalid syntax`);
+    throw new EngineError(500, `strconv.Atoi: parsing "${text}": invalid syntax`);
   }
   if (limit < 1 || limit > mostResults) {
     throw new EngineError(400, `Limit ${limit} is outside the range of [1, ${mostResults}]`);

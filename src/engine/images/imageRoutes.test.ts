@@ -1,0 +1,29 @@
+import { beforeEach, expect, it } from 'vitest';
+import { DaemonTalk } from '../../headless/DaemonTalk.ts';
+
+let talk: DaemonTalk;
+
+beforeEach(() => {
+  talk = new DaemonTalk();
+});
+
+it.each([
+  ['/build?remote=foo', 500, 'remoteURL (foo) could not be recognized as URL'],
+  ['/build?outputs=x', 500, "invalid character 'x' looking for beginning of value"],
+  ['/build?shmsize=x', 500, 'strconv.ParseInt: parsing "x": invalid syntax'],
+  [
+    '/build?ulimits=%7B%7D',
+    400,
+    'error reading ulimit settings: json: cannot unmarshal object into Go value of type []*units.Ulimit',
+  ],
+  ['/build/cancel', 500, 'build ID not provided'],
+  [
+    '/build/prune?filters=x',
+    500,
+    "could not parse filters: invalid character 'x' looking for beginning of value",
+  ],
+  ['/images/create?fromImage=busybox&tag=-a', 400, 'invalid tag format'],
+])('POST %s', async (path, status, message) => {
+  const answer = await talk.ask('POST', path);
+  expect(answer).toMatchObject({ status, text: `${JSON.stringify({ message })}\n` });
+});
