@@ -1,17 +1,16 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
+import type { ImageConfig } from '../state/ImageConfig.ts';
+import { checkNetworkMode } from './checkNetworkMode.ts';
 
 /** What dockerd refuses of a container's config while it reads it. @throws EngineError 400, 500 */
-export function checkDecoded(asked: Partial<HostConfig>): void {
+export function checkDecoded(config: Partial<ImageConfig>, asked: Partial<HostConfig>): void {
   const text = (name: string) => {
     const value = asked[name];
     return typeof value === 'string' ? value : '';
   };
   const number = (name: string) => Number(asked[name] ?? 0);
-  if (/^container:?$/.test(text('NetworkMode'))) {
-    const form = 'invalid container format container:<name|id>';
-    throw new EngineError(400, `Invalid network mode: ${form}`);
-  }
+  checkNetworkMode(config, asked);
   const isolation = text('Isolation');
   if (!['', 'default'].includes(isolation.toLowerCase())) {
     const only = "linux only supports 'default'";

@@ -25,7 +25,7 @@ export function readRequest(call: Call): ContainerRequest {
   const body = readBody<Body>(call, configWrapperShape, 500);
   const { HostConfig, NetworkingConfig, ...config } = body;
   const hostConfig = forClient(HostConfig ?? {}, call.version);
-  checkDecoded(hostConfig);
+  checkDecoded(config, hostConfig);
   if (Object.keys(config).length === 0) {
     throw new EngineError(400, 'Config cannot be empty in order to create a container');
   }

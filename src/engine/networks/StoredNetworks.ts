@@ -6,7 +6,7 @@ import type { NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
 import type { NetworkStore } from '../state/NetworkStore.ts';
 import { checkConnection } from './checkConnection.ts';
 import { checkLinks } from './checkLinks.ts';
-import { checkNetworkMode } from './checkNetworkMode.ts';
+import { checkPorts } from './checkPorts.ts';
 import { endpointJson } from './endpointJson.ts';
 import { HostPorts } from './HostPorts.ts';
 import { hostsFile } from './hostsFile.ts';
@@ -74,7 +74,7 @@ export class StoredNetworks implements NetworkStore {
       container.endpoints.delete('default');
       container.endpoints.set('bridge', asked);
     }
-    checkNetworkMode(container, this.sharedWith(container)?.config.Hostname ?? '');
+    checkPorts(container.hostConfig);
     if (!mode.startsWith('container:') && !container.endpoints.has(mode)) {
       container.endpoints.set(mode, { aliases: [], links: [], address: null, mac: null });
     }
