@@ -27,7 +27,7 @@ function problems(text: string, lines: readonly string[], file: Dockerfile): Lin
   const early = instructions.find((instruction) => instruction.getKeyword() !== 'ARG');
   if (from < 0) found.push(whole(lines, 0, 'error', 'fromMissing'));
   else if (early && early !== instructions[from]) found.push(at(early, 'error', 'fromFirst'));
-  for (const { code, message, range, severity } of lendBuffer(() => validate(text))) {
+  for (const { code, range, severity } of lendBuffer(() => validate(text))) {
     // Said above in our own words.
     if (code === ValidationCode.NO_SOURCE_IMAGE) continue;
     const { start, end } = range;
@@ -36,20 +36,7 @@ function problems(text: string, lines: readonly string[], file: Dockerfile): Lin
     const place = { line: start.line + 1, from: start.character, to };
     const word = (lines[start.line] ?? '').slice(place.from, place.to);
     const level = severity === ValidationSeverity.ERROR ? 'error' : 'warning';
-    if (code === ValidationCode.UNKNOWN_INSTRUCTION) {
-      found.push({ ...place, severity: 'error', code: 'unknownInstruction', word });
-    } else if (code === ValidationCode.DEPRECATED_MAINTAINER) {
-      found.push({ ...place, severity: 'warning', code: 'maintainer', word: '' });
-    } else if (code === ValidationCode.MULTIPLE_INSTRUCTIONS) {
-      if (/^cmd$/i.test(word))
-        found.push({ ...place, severity: 'warning', code: 'severalCmd', word: '' });
-    } else
-      found.push({
-        ...place,
-        severity: level,
-        code: 'syntax',
-        word: typeof message === 'string' ? message : message.value,
-      });
+    found.push({ ...place, severity: level, code: ValidationCode[Number(code)] ?? '', word });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { dockerfileProblems } from './dockerfileProblems.ts';
 import type { terminal as fr } from '../fr/terminal.ts';
 
 /** Words of the terminal and the editor, loaded with them. */
@@ -58,6 +59,8 @@ Internet nor for your computer.
   yourTurn: 'Your turn:',
   typeForMe: 'Type it for me',
   files: 'Files of the project',
+  ownFile: 'What you had written before the lesson brought its own',
+  takeBack: 'Take it back',
   editing: (name) => `Content of ${name}`,
   colon: ': ',
   line: (line) => `line ${line}`,
@@ -73,20 +76,17 @@ Internet nor for your computer.
   rebuilt: 'rebuilt',
   noLayer: 'no layer',
   lint: {
+    ...dockerfileProblems,
     notYaml: () =>
       'A Dockerfile is not YAML: it is a list of instructions, one a line, read from top to bottom.',
     fromMissing: () => 'FROM is needed: it is the only instruction that is.',
     fromFirst: () => 'FROM comes first (only ARG may stand before it).',
     cmdInherited: () =>
       'No CMD here, and that is fine: the container runs the one of its base image.',
-    unknownInstruction: (word) => `${word} is not an instruction of a Dockerfile.`,
     copyBeforeInstall: () =>
       'Copy package.json first, then npm install: the code can then change without installing all again.',
     latest: (word) =>
       `${word} without a tag means latest: the image will change under your feet. Write a version.`,
-    maintainer: () => 'MAINTAINER is obsolete: write LABEL.',
-    severalCmd: () => 'Only the last CMD counts.',
-    syntax: (word) => word,
   },
   instruction: {
     FROM: 'the image to start from; the only one required',

@@ -1,3 +1,5 @@
+import { dockerfileProblems } from './dockerfileProblems.ts';
+
 /** Words of the terminal and the editor, loaded with them. */
 export const terminal = {
   bench: 'Terminal et éditeur',
@@ -57,6 +59,8 @@ ni votre ordinateur.
   yourTurn: 'À vous\u00a0:',
   typeForMe: 'Taper pour moi',
   files: 'Fichiers du projet',
+  ownFile: 'Ce que vous aviez écrit avant que la leçon n’apporte le sien',
+  takeBack: 'Le reprendre',
   editing: (name: string) => `Contenu de ${name}`,
   colon: '\u00a0: ',
   line: (line: number) => `ligne ${line}`,
@@ -72,20 +76,17 @@ ni votre ordinateur.
   rebuilt: 'refait',
   noLayer: 'pas de couche',
   lint: {
+    ...dockerfileProblems,
     notYaml: () =>
       'Un Dockerfile n’est pas du YAML : c’est une suite d’instructions, une par ligne, lues de haut en bas.',
     fromMissing: () => 'Il faut un FROM : c’est la seule instruction obligatoire.',
     fromFirst: () => 'FROM vient en premier (seul ARG peut le précéder).',
     cmdInherited: () =>
       'Pas de CMD ici, et c’est permis : le conteneur lancera celui de l’image de départ.',
-    unknownInstruction: (word: string) => `${word} n’est pas une instruction de Dockerfile.`,
     copyBeforeInstall: () =>
       'Copiez d’abord package.json, puis npm install : le code peut alors changer sans tout réinstaller.',
     latest: (word: string) =>
       `${word} sans étiquette veut dire latest : l’image changera sous vos pieds. Écrivez une version.`,
-    maintainer: () => 'MAINTAINER est désuet : écrivez LABEL.',
-    severalCmd: () => 'Seul le dernier CMD compte.',
-    syntax: (word: string) => word,
   } as Readonly<Record<string, (word: string) => string>>,
   instruction: {
     FROM: 'l’image de départ ; la seule instruction obligatoire',
