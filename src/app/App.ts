@@ -206,7 +206,7 @@ export class App {
     this.selection = null;
     this.machine = null;
     this.teller.close();
-    if (file.lesson) this.teller.restore(file.lesson.id, file.lesson.step);
+    if (file.lesson) this.teller.restore(file.lesson);
     const hosts = this.run.snapshot.hosts.map(({ id }) => id);
     if (!this.view.visible.every((id) => hosts.includes(id)))
       this.change({ visible: hosts.slice(0, mostColumns) });

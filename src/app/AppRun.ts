@@ -61,7 +61,7 @@ export class AppRun extends SimulationRun {
   /** Set by who has a terminal. */
   terminal: {
     type(command: string): unknown;
-    edit(file: ProjectFileName, text: string): unknown;
+    edit(file: ProjectFileName, text: string, isResumed: boolean): unknown;
     readonly isBusy: boolean;
   } | null = null;
 
@@ -69,8 +69,8 @@ export class AppRun extends SimulationRun {
     void this.terminal?.type(command);
   }
 
-  edit(file: ProjectFileName, text: string): void {
-    void this.terminal?.edit(file, text);
+  edit(file: ProjectFileName, text: string, isResumed: boolean): void {
+    void this.terminal?.edit(file, text, isResumed);
   }
 
   get isTyping(): boolean {

@@ -65,8 +65,8 @@ export class Daemon {
   }
 
   /** Gives a file of the editor's project this text. */
-  async edit(file: ProjectFileName, text: string): Promise<void> {
-    await (await this.load()).edit(file, text);
+  async edit(file: ProjectFileName, text: string, isResumed: boolean): Promise<void> {
+    await (await this.load()).edit(file, text, isResumed);
   }
 
   /** What a caption calls `docker.` and this name; null without a daemon. */

@@ -10,6 +10,7 @@ import { readingMs } from '../scenario/readingMs.ts';
 import type { Chapter } from '../scenario/Chapter.ts';
 import type { AppRun } from './AppRun.ts';
 import type { RunConfig } from '../world/RunConfig.ts';
+import type { RunFile } from '../world/RunFile.ts';
 import { chapterHere } from './chapterHere.ts';
 
 /** A chapter that did not come with the page; null when there is none of that name. */
@@ -24,8 +25,8 @@ export class Teller {
   private readonly defaults: RunConfig;
   private readonly actor;
   private lecture: Lecture | null = null;
-  /** Set while a restored lesson is taken up, whose wishes are in the journal already. */
-  private restoredMs: number | null = null;
+  /** Commands typed in the step of a restored lesson, while it is taken up: its wishes are in the journal already. */
+  private restoredCount: number | null = null;
   private settledAtMs = NaN;
 
   constructor(
@@ -45,9 +46,11 @@ export class Teller {
   }
 
   /** The lesson and step to save with the run; null in free play. */
-  get place(): { readonly id: string; readonly step: number } | null {
+  get place(): RunFile['lesson'] {
     if (!this.lecture || this.state.value === 'idle') return null;
-    return { id: this.lecture.chapter.id, step: this.state.context.stepIndex };
+    const { chapter, typedCount } = this.lecture;
+    const step = this.state.context.stepIndex;
+    return { id: chapter.id, step, ...(typedCount > 0 && { typed: typedCount }) };
   }
 
   /** Whether the lesson is playing by itself. */
@@ -68,23 +71,26 @@ export class Teller {
   }
 
   /** Takes up a lesson whose run has just been restored at the present moment. */
-  restore(id: string, stepIndex: number): void {
-    const chapter = chapterHere(id);
-    if (chapter) this.takeUp(chapter, stepIndex);
-    else void fetchChapter(id).then((found) => found && this.takeUp(found, stepIndex));
+  restore(place: NonNullable<RunFile['lesson']>): void {
+    const chapter = chapterHere(place.id);
+    if (chapter) this.takeUp(chapter, place);
+    else void fetchChapter(place.id).then((found) => found && this.takeUp(found, place));
   }
 
-  private takeUp(chapter: Chapter, stepIndex: number): void {
+  private takeUp(
+    chapter: Chapter,
+    { step: stepIndex, typed = 0 }: NonNullable<RunFile['lesson']>,
+  ): void {
     if (!chapter.steps[stepIndex]) return;
     this.lecture = new Lecture(chapter, this.defaults);
-    this.restoredMs = this.run.snapshot.timeMs;
+    this.restoredCount = typed;
     this.actor.send({
       type: 'chapter.open',
       stepCount: chapter.steps.length,
       stepIndex,
       autoplay: false,
     });
-    this.restoredMs = null;
+    this.restoredCount = null;
   }
 
   close(): void {
@@ -171,7 +177,7 @@ export class Teller {
   private enter(stepIndex: number): void {
     const { lecture } = this;
     if (!lecture) return;
-    if (this.restoredMs !== null) lecture.resume(stepIndex, this.restoredMs);
+    if (this.restoredCount !== null) lecture.resume(stepIndex, this.run, this.restoredCount);
     else lecture.enter(stepIndex, this.run);
     if (lecture.step) this.onStep(lecture.step, lecture.chapter.setup.appId);
   }

@@ -126,7 +126,7 @@ test('what a person did between two steps stays', () => {
 test('a lesson taken up in the middle goes on from there, and back by playing again', () => {
   const { run, lecture } = started();
   run.advanceTo(90_000);
-  lecture.resume(2, 90_000);
+  lecture.resume(2, run, 0);
   lecture.enter(3, run);
   expect(run.timeMs).toBe(90_000);
   lecture.enter(1, run);
@@ -142,6 +142,93 @@ test('a mark on a past that was given up is not gone back to', () => {
   run.rewindTo({ timeMs: 1000, journalLength: 0 });
   lecture.enter(1, run);
   expect(run.journal.map(({ atMs }) => atMs)).toEqual([0]);
+});
+
+describe('commands to type', () => {
+  const typing: Partial<LessonStep> = {
+    actions: [
+      { type: 'edit', file: 'Dockerfile', text: 'FROM nginx\n' },
+      { type: 'type', command: 'docker build -t site .', exitCode: 0 },
+      { type: 'type', command: 'docker run -d site', exitCode: 0 },
+    ],
+    wait: 'typed',
+  };
+
+  /** A run with a terminal on which commands end at once. */
+  class TypingRun extends FakeRun {
+    readonly typed: string[] = [];
+    readonly edits: string[] = [];
+    type(command: string) {
+      this.typed.push(command);
+    }
+    edit(file: string, text: string, isResumed: boolean) {
+      this.edits.push(`${file} ${text.trim()}${isResumed ? ' resumed' : ''}`);
+    }
+  }
+
+  function lectureOf(...steps: readonly Partial<LessonStep>[]) {
+    const run = new TypingRun();
+    const told = steps.map((one, index) => step(`step-${index}`, one));
+    return { run, lecture: new Lecture({ ...chapter, steps: told }, run.snapshot.config) };
+  }
+
+  test('are awaited one after the other, however they are spaced; others change nothing', () => {
+    const { run, lecture } = lectureOf(typing);
+    lecture.enter(0, run);
+    expect(lecture.awaited).toBe('docker build -t site .');
+    lecture.typed('docker run -d site');
+    lecture.typed('ls');
+    expect([lecture.awaited, lecture.typedCount]).toEqual(['docker build -t site .', 0]);
+    lecture.typed('  docker  build -t site . ');
+    expect([lecture.awaited, lecture.typedCount]).toEqual(['docker run -d site', 1]);
+    expect(lecture.outcome(run.snapshot)).toBe('running');
+    lecture.typed('docker run -d site');
+    expect(lecture.awaited).toBeNull();
+    expect(lecture.outcome(run.snapshot, true)).toBe('running');
+    expect(lecture.outcome(run.snapshot, false)).toBe('met');
+    // The person has typed them; nobody types them again.
+    expect(run.typed).toEqual([]);
+  });
+
+  test('are typed for whoever asks, those that are left', () => {
+    const { run, lecture } = lectureOf(typing);
+    lecture.enter(0, run);
+    lecture.typed('docker build -t site .');
+    lecture.typeForThem(run);
+    lecture.typeForThem(run);
+    expect(run.typed).toEqual(['docker run -d site']);
+    expect(lecture.typedCount).toBe(2);
+  });
+
+  test('are typed at once where the step does not wait for them, and by who goes on', () => {
+    const { run, lecture } = lectureOf({ ...typing, wait: 0 }, typing, {});
+    lecture.enter(0, run);
+    expect(run.typed).toHaveLength(2);
+    lecture.enter(1, run);
+    expect(run.typed).toHaveLength(2);
+    lecture.enter(2, run);
+    expect(run.typed).toHaveLength(4);
+  });
+
+  test('are awaited again after a reload, from the one that was not typed yet', () => {
+    const { run, lecture } = lectureOf(typing);
+    lecture.resume(0, run, 1);
+    expect([lecture.awaited, lecture.typedCount]).toEqual(['docker run -d site', 1]);
+    expect(lecture.outcome(run.snapshot)).toBe('running');
+    expect(run.edits).toEqual(['Dockerfile FROM nginx resumed']);
+    lecture.resume(0, run, 2);
+    expect(lecture.outcome(run.snapshot)).toBe('met');
+    expect(run.typed).toEqual([]);
+  });
+
+  test('a step far on finds the files as the last step before it left them', () => {
+    const later: Partial<LessonStep> = {
+      actions: [{ type: 'edit', file: 'Dockerfile', text: 'FROM redis\n' }],
+    };
+    const { run, lecture } = lectureOf(typing, later, {});
+    lecture.enter(2, run);
+    expect(run.edits.at(-1)).toBe('Dockerfile FROM redis');
+  });
 });
 
 describe('waiting for a server', () => {

@@ -3,6 +3,7 @@ import type { WorldSnapshot } from '../world/WorldSnapshot.ts';
 import type { Chapter } from './Chapter.ts';
 import { intentsOf } from './intentsOf.ts';
 import type { LectureRun, RunMark } from './LectureRun.ts';
+import type { ProjectFileName } from './ProjectFileName.ts';
 import { runConfigOf } from './runConfigOf.ts';
 import type { LessonStep } from './LessonStep.ts';
 import { stepOutcome, type StepOutcome } from './stepOutcome.ts';
@@ -40,6 +41,11 @@ export class Lecture {
     return this.#awaited[0] ?? null;
   }
 
+  /** How many of the step's commands have been typed. */
+  get typedCount(): number {
+    return this.#commands.length - this.#awaited.length;
+  }
+
   /** A person has typed a command of their own accord. */
   typed(command: string): void {
     if (command.trim().split(/\s+/).join(' ') === this.awaited)
@@ -52,11 +58,16 @@ export class Lecture {
     this.#awaited = [];
   }
 
-  /** Takes up a run that came back from a file or a link in the middle of a step. */
-  resume(stepIndex: number, timeMs: number): void {
+  /**
+   * Takes up a run that came back from a file or a link in the middle of a step.
+   * @param typedCount how many of the step's commands had been typed
+   */
+  resume(stepIndex: number, run: LectureRun, typedCount: number): void {
     this.#marks.clear();
     this.#stepIndex = stepIndex;
-    this.#startMs = timeMs;
+    this.#startMs = run.snapshot.timeMs;
+    this.#edit(run, true);
+    this.#awaited = this.step?.wait === 'typed' ? this.#commands.slice(typedCount) : [];
   }
 
   /** Brings the run to the beginning of a step and makes its wishes. The index is one of the chapter's. */
@@ -105,16 +116,25 @@ export class Lecture {
     this.#marks.set(stepIndex, mark);
     this.#stepIndex = stepIndex;
     this.#startMs = mark.timeMs;
-    // The editor is not wound back with the run: what earlier steps wrote is written again.
-    for (const { actions } of this.chapter.steps.slice(0, stepIndex + 1))
-      for (const action of actions)
-        if (action.type === 'edit') run.edit?.(action.file, action.text);
-    const actions = this.step?.actions ?? [];
-    this.#awaited = actions.flatMap((action) => (action.type === 'type' ? [action.command] : []));
-    for (const action of actions) {
+    this.#edit(run, false);
+    this.#awaited = this.#commands;
+    for (const action of this.step?.actions ?? []) {
       for (const intent of intentsOf(action, run.snapshot.config)) run.dispatch(intent);
     }
     if (this.step?.wait !== 'typed') this.typeForThem(run);
+  }
+
+  get #commands(): readonly string[] {
+    const actions = this.step?.actions ?? [];
+    return actions.flatMap((action) => (action.type === 'type' ? [action.command] : []));
+  }
+
+  // The editor is not wound back with the run: what earlier steps wrote is written again.
+  #edit(run: LectureRun, isResumed: boolean): void {
+    const texts = new Map<ProjectFileName, string>();
+    for (const { actions } of this.chapter.steps.slice(0, this.#stepIndex + 1))
+      for (const action of actions) if (action.type === 'edit') texts.set(action.file, action.text);
+    for (const [file, text] of texts) run.edit?.(file, text, isResumed);
   }
 
   // Commands end by promises, which no loop can wait for: those still under way go on in the next step.

@@ -20,8 +20,11 @@ export interface LectureRun {
   advanceTo(timeMs: number): void;
   /** Types a command into the terminal; it is carried out as time goes on. Absent where there is no terminal. */
   type?(command: string): void;
-  /** Gives a file of the editor's project this text. */
-  edit?(file: ProjectFileName, text: string): void;
+  /**
+   * Gives a file of the editor's project this text.
+   * @param isResumed the lesson came back to where it was: what a person has made of the text since stays
+   */
+  edit?(file: ProjectFileName, text: string, isResumed: boolean): void;
   /** Whether a typed command has not ended yet. */
   readonly isTyping?: boolean;
   /** Back to a moment; the wishes made after it, even at the same instant, are forgotten. */

@@ -9,7 +9,7 @@ import type { TextRun } from './TextRun.ts';
 /**
  * A caption as it reads now: its values computed from the world, neighbours of one weight joined.
  * `squareBytes` is what one square of the stage's grid stands for, which the world cannot know; NaN if no grid is drawn.
- * `dockerValue` knows the names in `docker` once there is a daemon.
+ * `dockerValue` knows the names in `docker`; without it they are yet to be found out.
  */
 export function captionRuns(
   pieces: readonly CaptionPiece[],
@@ -22,9 +22,11 @@ export function captionRuns(
     name === 'square'
       ? { kind: 'ramBytes', value: squareBytes }
       : captionValue(name, world, dockerValue);
+  const valueText = (name: string): string =>
+    name.startsWith('docker.') && !dockerValue ? '?' : formatQuantity(valueOf(name), language);
   const runs: TextRun[] = [];
   for (const piece of pieces) {
-    const text = 'text' in piece ? piece.text : formatQuantity(valueOf(piece.value), language);
+    const text = 'text' in piece ? piece.text : valueText(piece.value);
     const last = runs.at(-1);
     if (last?.strong === piece.strong) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ text, strong: piece.strong });

@@ -23,5 +23,5 @@ export const runFileSchema = v.object({
   journal: v.array(v.object({ atMs: ms, intent: intentSchema })),
   timeMs: ms,
   daemon: v.exactOptional(v.string()),
-  lesson: v.nullable(v.object({ id: name, step: whole })),
+  lesson: v.nullable(v.object({ id: name, step: whole, typed: v.exactOptional(whole) })),
 }) satisfies v.GenericSchema<unknown, RunFile>;

@@ -5,8 +5,8 @@ import type { TerminalSession } from './TerminalSession.ts';
 /** The mounted terminal and editor. */
 export interface Bench {
   readonly session: TerminalSession;
-  /** Gives a file of the project this text, and shows it. */
-  edit(file: ProjectFile, text: string): void;
+  /** A lesson gives a file of the project this text, and shows it; what a person had written there is put aside. */
+  edit(file: ProjectFile, text: string, isResumed: boolean): void;
   /** To be called every frame. */
   update(view: BenchView): void;
   /** The computer behind it was replaced; `note`: say that what came later is forgotten. */

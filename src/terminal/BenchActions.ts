@@ -1,3 +1,5 @@
+import type { KeptFile } from './KeptFile.ts';
+
 /** What a person can wish for on the bench. */
 export interface BenchActions {
   play(): void;
@@ -5,6 +7,8 @@ export interface BenchActions {
   openHub(): void;
   /** A line was typed by hand. */
   onLine(line: string): void;
+  /** The editor's files have changed. */
+  keepFiles(files: Readonly<Record<string, KeptFile>>): void;
   /** Has the awaited commands typed. */
   typeForMe(): void;
   /** Gives the keyboard back to the page. */

@@ -8,17 +8,23 @@ import { minimalSetup } from 'codemirror';
 import type { Language } from '../i18n/Language.ts';
 import type { BenchView } from './BenchView.ts';
 import { instructionCompletion } from './instructionCompletion.ts';
+import type { KeptFile } from './KeptFile.ts';
 import type { LineNote } from './LineNote.ts';
 import { lineNotes } from './lineNotes.ts';
 import { lintDockerfile } from './lintDockerfile.ts';
 import type { LintFinding } from './LintFinding.ts';
+import { ownName } from './ownName.ts';
 import { projectFiles, type ProjectFile } from './projectFiles.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
 
 /** What the editor asks of those around it. */
 export interface EditorParts {
   readonly images: () => readonly string[];
-  readonly onChange: (name: ProjectFile, text: string) => void;
+  /** The files as they were left, by name; those that are absent are as at first. */
+  readonly kept: Readonly<Record<string, KeptFile>>;
+  readonly onChange: (name: string, text: string) => void;
+  /** To be kept: what is typed in the editor lies on no computer that is saved. */
+  readonly onKeep: (files: Readonly<Record<string, KeptFile>>) => void;
   readonly onFindings: (findings: readonly LintFinding[]) => void;
   readonly onLeave: () => void;
 }
@@ -78,9 +84,11 @@ const tokenNames = syntaxHighlighting({
 export class DockerfileEditor {
   private readonly view: EditorView;
   private readonly parts: EditorParts;
-  private readonly states = new Map<ProjectFile, EditorState>();
+  private readonly states = new Map<string, EditorState>();
+  /** By name: what a lesson gave the file last, or what it was at first. */
+  private readonly given = new Map<string, string>(Object.entries(projectFiles));
   private readonly named = new Compartment();
-  private file: ProjectFile = 'Dockerfile';
+  private file = 'Dockerfile';
   private language: Language;
   private notesKey = '';
   /** What the notes were last worked out of: this is asked for every frame. */
@@ -89,38 +97,62 @@ export class DockerfileEditor {
   constructor(place: HTMLElement, language: Language, parts: EditorParts) {
     this.parts = parts;
     this.language = language;
-    this.view = new EditorView({ parent: place, state: this.stateOf('Dockerfile') });
+    for (const [name, { text, given }] of Object.entries(parts.kept)) {
+      this.given.set(name, given);
+      this.states.set(name, this.stateOf(name, text));
+    }
+    const first = this.states.get(this.file) ?? this.stateOf(this.file, projectFiles.Dockerfile);
+    this.view = new EditorView({ parent: place, state: first });
     // What scrolls can be reached by keyboard.
     this.view.scrollDOM.tabIndex = 0;
-    for (const name of Object.keys(projectFiles) as ProjectFile[]) {
-      parts.onChange(name, projectFiles[name]);
-    }
+    this.saveAll();
     this.lint();
   }
 
-  open(name: ProjectFile): void {
+  /** The project's, and those a person wrote that a lesson has put aside. */
+  get names(): readonly string[] {
+    return [...this.given.keys()];
+  }
+
+  open(name: string): void {
     this.states.set(this.file, this.view.state);
     this.file = name;
-    this.view.setState(this.states.get(name) ?? this.stateOf(name));
+    this.view.setState(this.states.get(name) ?? this.stateOf(name, this.textOf(name)));
     this.notesKey = '';
     this.noted = null;
     this.lint();
   }
 
-  /** Opens a file with another text. */
-  replace(name: ProjectFile, text: string): void {
+  /**
+   * Opens a file with the text a lesson gives it; what a person had written there is put aside.
+   * @param isResumed the lesson came back to where it was: its text has been given already, if it has
+   */
+  give(name: ProjectFile, text: string, isResumed: boolean): void {
+    const given = this.given.get(name);
+    if (isResumed && given === text) return;
+    const written = this.textOf(name);
+    if (written !== given && written !== text) this.putAside(name, written);
+    this.given.set(name, text);
     if (name !== this.file) this.open(name);
     const { doc } = this.view.state;
-    if (doc.toString() === text) return;
-    this.view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+    if (doc.toString() !== text)
+      this.view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+    this.keep();
+  }
+
+  /** Puts what a person had written back in the place of the lesson's. */
+  takeBack(name: ProjectFile): void {
+    const own = ownName(name);
+    const text = this.textOf(own);
+    this.open(name);
+    this.states.delete(own);
+    this.given.delete(own);
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
   }
 
   /** Writes all files again: the computer they lie on is another. */
   saveAll(): void {
-    this.states.set(this.file, this.view.state);
-    for (const name of Object.keys(projectFiles) as ProjectFile[]) {
-      this.parts.onChange(name, this.states.get(name)?.doc.toString() ?? projectFiles[name]);
-    }
+    for (const name of Object.keys(projectFiles)) this.parts.onChange(name, this.textOf(name));
   }
 
   update({ language, built }: BenchView): void {
@@ -141,17 +173,36 @@ export class DockerfileEditor {
     this.view.dispatch({ effects: setNotes.of(notes) });
   }
 
-  private stateOf(name: ProjectFile): EditorState {
-    const isDockerfile = name === 'Dockerfile';
+  private textOf(name: string): string {
+    const state = name === this.file ? this.view.state : this.states.get(name);
+    return state?.doc.toString() ?? this.given.get(name) ?? '';
+  }
+
+  private putAside(name: ProjectFile, text: string): void {
+    const own = ownName(name);
+    this.given.set(own, '');
+    this.states.set(own, this.stateOf(own, text));
+  }
+
+  private keep(): void {
+    this.parts.onKeep(
+      Object.fromEntries(
+        [...this.given].map(([name, given]) => [name, { given, text: this.textOf(name) }]),
+      ),
+    );
+  }
+
+  private stateOf(name: string, text: string): EditorState {
     return EditorState.create({
-      doc: projectFiles[name],
+      doc: text,
       extensions: [
         minimalSetup,
         EditorView.lineWrapping,
         this.named.of(this.nameOf(name)),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (!docChanged) return;
-          this.parts.onChange(name, state.doc.toString());
+          if (name in projectFiles) this.parts.onChange(name, state.doc.toString());
+          this.keep();
           this.lint();
         }),
         EditorView.domEventHandlers({
@@ -163,7 +214,7 @@ export class DockerfileEditor {
             return true;
           },
         }),
-        ...(isDockerfile
+        ...(isDockerfile(name)
           ? [
               StreamLanguage.define(dockerFile),
               tokenNames,
@@ -180,14 +231,14 @@ export class DockerfileEditor {
     });
   }
 
-  private nameOf(name: ProjectFile) {
+  private nameOf(name: string) {
     return EditorView.contentAttributes.of({
       'aria-label': terminalTextOf[this.language].editing(name),
     });
   }
 
   private lint(): void {
-    if (this.file !== 'Dockerfile') {
+    if (!isDockerfile(this.file)) {
       this.parts.onFindings([]);
       return;
     }
@@ -208,4 +259,8 @@ export class DockerfileEditor {
     // Not from within an update of the editor itself.
     queueMicrotask(() => this.view.dispatch(setDiagnostics(this.view.state, diagnostics)));
   }
+}
+
+function isDockerfile(name: string): boolean {
+  return name === 'Dockerfile' || name === ownName('Dockerfile');
 }

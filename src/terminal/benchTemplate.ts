@@ -3,6 +3,7 @@ import type { BenchActions } from './BenchActions.ts';
 import type { BenchView } from './BenchView.ts';
 import { buildCommand } from './buildCommand.ts';
 import type { LintFinding } from './LintFinding.ts';
+import { ownName } from './ownName.ts';
 import { projectFiles, type ProjectFile } from './projectFiles.ts';
 import { terminalTextOf } from './terminalTextOf.ts';
 
@@ -10,7 +11,9 @@ import { terminalTextOf } from './terminalTextOf.ts';
 export interface BenchState {
   /** On a phone one at a time. */
   shown: 'picture' | 'terminal' | 'editor';
-  file: ProjectFile;
+  file: string;
+  /** Names of the editor's files. */
+  files: readonly string[];
   findings: readonly LintFinding[];
   /** Builds are told in BuildKit's words rather than the legacy builder's. */
   usesBuildKit: boolean;
@@ -21,14 +24,16 @@ export interface BenchState {
 /** Wishes that stay on the bench. */
 export interface BenchWishes extends BenchActions {
   show(shown: BenchState['shown']): void;
-  openFile(file: ProjectFile): void;
+  openFile(file: string): void;
   widen(): void;
+  /** Puts a person's own file back in the place of a lesson's. */
+  takeBack(file: ProjectFile): void;
   build(): void;
   useBuildKit(use: boolean): void;
 }
 
-const shownNames = ['picture', 'terminal', 'editor'] as const;
 const fileNames = Object.keys(projectFiles) as ProjectFile[];
+const shownNames = ['picture', 'terminal', 'editor'] as const;
 
 /** The frame of terminal and editor; both draw themselves in `.screen` and `.code`. */
 export function benchTemplate(
@@ -38,6 +43,7 @@ export function benchTemplate(
   wishes: BenchWishes,
 ): TemplateResult {
   const words = terminalTextOf[view.language];
+  const own = fileNames.find((name) => ownName(name) === state.file);
   return html`<div class="bench-switch" role="group" aria-label=${words.shown}>
       ${shownNames.map(
         (name) =>
@@ -84,10 +90,11 @@ export function benchTemplate(
     <section class="bench-editor" aria-label=${words.editor}>
       <div class="bench-bar">
         <div class="bench-files" role="group" aria-label=${words.files}>
-          ${fileNames.map(
+          ${state.files.map(
             (name) =>
               html`<button
                 aria-pressed=${state.file === name ? 'true' : 'false'}
+                title=${name in projectFiles ? nothing : words.ownFile}
                 @click=${() => wishes.openFile(name)}
               >
                 ${name}
@@ -102,13 +109,7 @@ export function benchTemplate(
           />
           BuildKit
         </label>
-        <button
-          class="bench-build"
-          title=${words.buildHint(buildCommand(state))}
-          @click=${() => wishes.build()}
-        >
-          ${words.build} ▸
-        </button>
+        ${own === undefined ? buildButton(state, wishes, words) : html`<button title=${words.ownFile} @click=${() => wishes.takeBack(own)}>${words.takeBack}</button>`}
       </div>
       <div class="code"></div>
       <ul class="lint" aria-live="polite">
@@ -127,4 +128,18 @@ function status(view: BenchView, running: string, words: (typeof terminalTextOf)
   if (!view.isPlaying) return running === '' ? words.pausedIdle : words.paused;
   if (view.bridge === 'driving') return words.bridged;
   return view.bridge === 'waiting' ? words.bridgeWaiting : '';
+}
+
+function buildButton(
+  state: BenchState,
+  wishes: BenchWishes,
+  words: (typeof terminalTextOf)['fr'],
+): TemplateResult {
+  return html`<button
+    class="bench-build"
+    title=${words.buildHint(buildCommand(state))}
+    @click=${() => wishes.build()}
+  >
+    ${words.build} ▸
+  </button>`;
 }

@@ -7,9 +7,9 @@ import { benchSplitter } from './benchSplitter.ts';
 import { benchTemplate, type BenchState } from './benchTemplate.ts';
 import { buildCommand } from './buildCommand.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
+import type { KeptFile } from './KeptFile.ts';
 import type { Names } from './Names.ts';
 import { projectDirectory } from './projectDirectory.ts';
-import type { ProjectFile } from './projectFiles.ts';
 import { remarkOn } from './remarkOn.ts';
 import { TerminalScreen } from './TerminalScreen.ts';
 import { TerminalSession } from './TerminalSession.ts';
@@ -21,6 +21,8 @@ export interface BenchParts {
   /** The person's computer, afresh: it is replaced when time is wound back. */
   readonly shell: () => DockerShell;
   readonly names: () => Names;
+  /** The editor's files as they were left, by name. */
+  readonly keptFiles: Readonly<Record<string, KeptFile>>;
 }
 
 /** Builds terminal and editor inside `place`; the shell may be replaced later (`session.moveTo`). */
@@ -33,6 +35,7 @@ export function mountBench(
   const state: BenchState = {
     shown: 'terminal',
     file: 'Dockerfile',
+    files: [],
     findings: [],
     usesBuildKit: false,
     isWide: false,
@@ -50,7 +53,7 @@ export function mountBench(
           place.dataset['shown'] = shown;
           draw();
         },
-        openFile: (file: ProjectFile) => {
+        openFile: (file: string) => {
           state.file = file;
           editor?.open(file);
           draw();
@@ -58,6 +61,12 @@ export function mountBench(
         widen: () => {
           state.isWide = !state.isWide;
           place.classList.toggle('wide', state.isWide);
+          draw();
+        },
+        takeBack: (file) => {
+          editor?.takeBack(file);
+          if (editor) state.files = editor.names;
+          state.file = file;
           draw();
         },
         build: () => void session?.type(buildCommand(state)),
@@ -97,9 +106,11 @@ export function mountBench(
   session.begin(terminalTextOf[first.language].welcome);
   editor = new DockerfileEditor(find('.code'), first.language, {
     images: () => parts.names().registry,
+    kept: parts.keptFiles,
     onChange: (name, text) => {
       parts.shell().files.write(`${projectDirectory}/${name}`, new TextEncoder().encode(text));
     },
+    onKeep: (files) => actions.keepFiles(files),
     onFindings: (findings) => {
       state.findings = findings;
       draw();
@@ -107,11 +118,15 @@ export function mountBench(
     onLeave: () => actions.leave(),
   });
 
+  state.files = editor.names;
+  draw();
+
   return {
     session,
     focus: () => screen.focus(),
-    edit(file, text) {
-      editor?.replace(file, text);
+    edit(file, text, isResumed) {
+      editor?.give(file, text, isResumed);
+      if (editor) state.files = editor.names;
       state.file = file;
       draw();
     },

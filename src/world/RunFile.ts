@@ -11,6 +11,6 @@ export interface RunFile {
   readonly daemon?: string;
   /** Where the clock stood. */
   readonly timeMs: number;
-  /** The lesson that was open, and its step; null outside a lesson. */
-  readonly lesson: { readonly id: string; readonly step: number } | null;
+  /** The lesson that was open, its step, and how many of the step's commands have been typed; null outside a lesson. */
+  readonly lesson: { readonly id: string; readonly step: number; readonly typed?: number } | null;
 }

@@ -8,6 +8,7 @@ import type { EngineSnapshot } from '../../world/EngineSnapshot.ts';
 import type { App } from '../App.ts';
 import { connectBridge } from '../bridge/connectBridge.ts';
 import { builtImage } from './builtImage.ts';
+import { keptFiles } from './keptFiles.ts';
 import { PageDaemon } from './PageDaemon.ts';
 import { recordedInputs } from './recordedInputs.ts';
 import { terminalColours } from './terminalColours.ts';
@@ -64,8 +65,8 @@ export class LateDaemon {
     return bench.session.type(command);
   }
 
-  async edit(file: ProjectFileName, text: string): Promise<void> {
-    (await this.openBench()).edit(file, text);
+  async edit(file: ProjectFileName, text: string, isResumed: boolean): Promise<void> {
+    (await this.openBench()).edit(file, text, isResumed);
   }
 
   /** What a caption calls `docker.` and this name. */
@@ -141,13 +142,18 @@ export class LateDaemon {
     this.followed = { daemon, shell: daemon.shell };
     this.bench = mountBench(
       this.place,
-      { shell: () => this.current.shell, names: () => this.current.names },
+      {
+        shell: () => this.current.shell,
+        names: () => this.current.names,
+        keptFiles: keptFiles.read(),
+      },
       this.view(),
       {
         play: () => this.app.play(),
         close: () => this.app.setBenchOpen(false),
         openHub: () => this.app.openDialog('hub'),
         leave: () => this.app.focusStage(),
+        keepFiles: (files) => keptFiles.write(files),
         onLine: (line) => this.app.teller.typed(line),
         typeForMe: () => this.app.teller.typeForThem(),
       },
