@@ -16,6 +16,14 @@ export function checkDecoded(config: Partial<ImageConfig>, asked: Partial<HostCo
     const only = "linux only supports 'default'";
     throw new EngineError(500, `Invalid isolation: ${JSON.stringify(isolation)} - ${only}`);
   }
+  for (const [field, what] of [
+    ['IOMaximumBandwidth', 'bandwidth'],
+    ['IOMaximumIOps', 'IOPs'],
+  ] as const) {
+    if (number(field) === 0) continue;
+    const never = `linux does not support configuration of maximum ${what}`;
+    throw new EngineError(500, `Invalid QoS settings: ${never}`);
+  }
   const period = number('CpuRealtimePeriod');
   if (period > 0 && number('CpuRealtimeRuntime') > period) {
     const problem = 'cpu real-time runtime cannot be higher than cpu real-time period';

@@ -7,10 +7,10 @@ export function checkSecurity(options: readonly string[]): void {
   for (const option of options) {
     if (option === 'no-new-privileges' || option === 'disable') continue;
     const [, name = '', value = ''] = /^([^=:]*)[=:](.*)$/s.exec(option) ?? [];
-    if (name === '') throw new EngineError(400, `invalid --security-opt 1: ${quoted(option)}`);
+    if (name === '') throw new EngineError(500, `invalid --security-opt 1: ${quoted(option)}`);
     const isFlag = name === 'no-new-privileges' && ['true', 'false', '1', '0'].includes(value);
     if (!known.includes(name) && !isFlag) {
-      throw new EngineError(400, `invalid --security-opt 2: ${quoted(option)}`);
+      throw new EngineError(500, `invalid --security-opt 2: ${quoted(option)}`);
     }
   }
 }

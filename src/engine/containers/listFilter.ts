@@ -1,6 +1,7 @@
 import { Regex } from '../../userland/regex/Regex.ts';
 import { RegexSyntaxError } from '../../userland/regex/RegexSyntaxError.ts';
 import type { Engine } from '../Engine.ts';
+import { atoi } from '../http/atoi.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Filters } from '../http/readFilters.ts';
 import { matchesLabels } from '../images/matchesLabels.ts';
@@ -64,7 +65,7 @@ export function listFilter(engine: Engine, filters: Filters): Test {
     return ({ health }) => values.includes(health?.status ?? 'none');
   });
   of('exited', (values) => {
-    const codes = values.map(numberOf);
+    const codes = values.map((value) => atoi(value, 500));
     return (container) => codes.includes(container.exitCode) && !Number.isNaN(container.finishedMs);
   });
   of('ancestor', (values) => {
@@ -141,11 +142,6 @@ function createdMsOf({ containers }: Engine, name: string): number {
     if (!(error instanceof EngineError)) throw error;
     throw new EngineError(500, `no such container ${name}`);
   }
-}
-
-function numberOf(text: string): number {
-  if (/^-?\d+$/.test(text)) return Number(text);
-  throw new EngineError(400, `strconv.Atoi: parsing "${text}": invalid syntax`);
 }
 
 /** The images named, and all that were built on them here: what was pulled knows no parents. */

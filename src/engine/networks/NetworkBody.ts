@@ -8,6 +8,7 @@ export interface NetworkBody {
   readonly Scope: string;
   readonly Internal: boolean;
   readonly Attachable: boolean;
+  readonly EnableIPv6: boolean;
   readonly Ingress: boolean;
   readonly ConfigOnly: boolean;
   readonly ConfigFrom: { readonly Network?: string };

@@ -3,6 +3,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { IpamConfig, NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
 import { unixMs } from '../unixMs.ts';
 import { AddressPool } from './AddressPool.ts';
+import { checkBridgeOptions } from './checkBridgeOptions.ts';
 import { defaultPools } from './defaultPools.ts';
 import { poolOf } from './poolOf.ts';
 
@@ -85,10 +86,23 @@ export class NetworkTable {
       throw new EngineError(400, `plugin "${request.ipamDriver}" not found`);
     }
     if (request.isConfigOnly) return this.store({ ...request, driver: 'null' }, null);
-    const asked = request.ipamConfig[0];
+    const isV6 = ({ Subnet = '' }: IpamConfig) => Subnet.includes(':');
+    const [asked, ...others] = request.ipamConfig.filter((row) => !isV6(row));
     const pool = asked ? this.poolFor(asked) : this.freePool();
+    if (others.some((row) => poolOf(row).subnet.overlaps(pool.subnet))) throw overlap();
+    const v6 = request.ipamConfig.filter(isV6);
+    if (request.isIpv6 && v6.length === 0) {
+      const text = 'could not find an available, non-overlapping IPv6 address pool';
+      throw new EngineError(404, `${text} among the defaults to assign to the network`);
+    }
+    if (driver === 'bridge') {
+      if (others.length > 0) {
+        throw new EngineError(403, "bridge driver doesn't support multiple subnets");
+      }
+      checkBridgeOptions(request.options);
+    }
     const shown = { Subnet: String(pool.subnet), Gateway: pool.gatewayText };
-    const ipamConfig = asked ? request.ipamConfig : [shown];
+    const ipamConfig = [asked ?? shown, ...v6];
     const network = this.store({ ...request, driver, ipamConfig }, pool);
     this.tell('create', network);
     return network;
@@ -135,7 +149,7 @@ export class NetworkTable {
   private poolFor(config: IpamConfig): AddressPool {
     const pool = poolOf(config);
     if (this.isTaken(pool)) {
-      throw new EngineError(403, 'Pool overlaps with other one on this address space');
+      throw overlap();
     }
     return pool;
   }
@@ -157,12 +171,17 @@ export class NetworkTable {
   }
 }
 
+function overlap(): EngineError {
+  return new EngineError(403, 'Pool overlaps with other one on this address space');
+}
+
 function blank(name: string, driver: string): NetworkRequest {
   return {
     name,
     driver,
     isInternal: false,
     isAttachable: false,
+    isIpv6: false,
     isConfigOnly: false,
     configFrom: '',
     ipamDriver: 'default',

@@ -132,7 +132,7 @@ export class StoredNetworks implements NetworkStore {
   disconnect(network: NetworkRecord, container: ContainerRecord, isForced: boolean): void {
     const joined = this.joined.get(container) ?? null;
     const isHost = container.hostConfig.NetworkMode === 'host';
-    if (joined && (isHost || network.driver === 'host')) {
+    if (joined && isHost) {
       const text =
         'container cannot be disconnected from host network or connected to host network';
       throw new EngineError(400, text);

@@ -17,6 +17,10 @@ export const createNetwork: Handler = (engine, call, reply) => {
   if (body.Scope === 'swarm') {
     throw new EngineError(403, 'cannot create a swarm scoped network when swarm is not active');
   }
+  if (!['', 'local', undefined].includes(body.Scope)) {
+    const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
+    throw new EngineError(503, `This node is not a swarm manager. ${advice} and try again.`);
+  }
   // Moby looks a network up by prefix: that of no name is anyone's.
   const isTaken = ({ name }: { name: string }) => request.name === '' || name === request.name;
   const same = engine.networks.all().find(isTaken);

@@ -6,6 +6,11 @@ import { networkJson } from './networkJson.ts';
 export const inspectNetwork: Handler = (engine, { params, query }, reply) => {
   const name = params['name'] ?? '';
   const scope = query.get('scope') ?? '';
+  const verbose = query.get('verbose') ?? '';
+  if (verbose !== '' && !/^(?:1|t|true|0|f|false)$/i.test(verbose)) {
+    const why = `strconv.ParseBool: parsing ${JSON.stringify(verbose)}: invalid syntax`;
+    throw new EngineError(400, `invalid value for verbose: ${verbose}: ${why}`);
+  }
   const network = engine.networks.find(name);
   if (scope !== '' && scope !== 'local') throw new EngineError(404, `network ${name} not found`);
   reply.json(200, networkJson(network, true));

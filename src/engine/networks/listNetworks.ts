@@ -48,6 +48,9 @@ function fits(network: NetworkRecord, filters: Filters): boolean {
 function danglingOf(filters: Filters): boolean | null {
   const values = filters.get('dangling');
   if (!values) return null;
+  if (values.length > 1) {
+    throw new EngineError(400, 'got more than one value for filter key "dangling"');
+  }
   const [value = ''] = values;
   if (['true', '1'].includes(value)) return true;
   if (['false', '0'].includes(value)) return false;

@@ -11,7 +11,7 @@ export function networkJson(network: NetworkRecord, withContainers: boolean): ob
     Created: rfc3339Nano(network.createdMs),
     Scope: 'local',
     Driver: network.driver,
-    EnableIPv6: false,
+    EnableIPv6: network.isIpv6,
     IPAM: {
       Driver: network.ipamDriver,
       Options: network.ipamOptions,

@@ -8,6 +8,7 @@ export function networkRequest(body: Partial<NetworkBody>): NetworkRequest {
     driver: body.Driver ?? '',
     isInternal: body.Internal ?? false,
     isAttachable: body.Attachable ?? false,
+    isIpv6: body.EnableIPv6 ?? false,
     isConfigOnly: body.ConfigOnly ?? false,
     configFrom: body.ConfigFrom?.Network ?? '',
     ipamDriver: body.IPAM?.Driver || 'default',

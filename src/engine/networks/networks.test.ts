@@ -40,6 +40,26 @@ describe('what cannot be is refused in dockerd’s words', () => {
       403,
       'Pool overlaps with other one on this address space',
     ],
+    [
+      { Name: 'n', IPAM: { Config: [{ Subnet: '10.1.0.0/16' }, { Subnet: '10.1.1.0/24' }] } },
+      403,
+      'Pool overlaps with other one on this address space',
+    ],
+    [
+      { Name: 'n', IPAM: { Config: [{ Subnet: '10.1.0.0/16' }, { Subnet: '10.2.1.0/24' }] } },
+      403,
+      "bridge driver doesn't support multiple subnets",
+    ],
+    [
+      { Name: 'n', EnableIPv6: true },
+      404,
+      'could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
+    ],
+    [
+      { Name: 'n', Options: { 'com.docker.network.driver.mtu': 'x' } },
+      500,
+      'failed to parse com.docker.network.driver.mtu value: x (strconv.Atoi: parsing "x": invalid syntax)',
+    ],
   ])('%j', async (body, status, message) => {
     const answer = await talk.ask('POST', '/networks/create', body);
     expect([answer?.status, answer?.text]).toEqual([status, `${JSON.stringify({ message })}\n`]);

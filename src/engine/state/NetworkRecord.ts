@@ -14,6 +14,7 @@ export interface NetworkRequest {
   readonly driver: string;
   readonly isInternal: boolean;
   readonly isAttachable: boolean;
+  readonly isIpv6: boolean;
   readonly isConfigOnly: boolean;
   readonly configFrom: string;
   readonly ipamDriver: string;

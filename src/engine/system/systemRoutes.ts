@@ -1,5 +1,4 @@
 import type { Handler, Route } from '../http/Route.ts';
-import { cancelBuild } from './cancelBuild.ts';
 import { diskUsage } from './diskUsage.ts';
 import { events } from './events.ts';
 import { info } from './info.ts';
@@ -23,7 +22,6 @@ export const systemRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/system/df', handler: diskUsage, ignoresQuery },
   { method: 'POST', pattern: '/session', handler: session, ignoresQuery },
   { method: 'POST', pattern: '/grpc', handler: session, ignoresQuery },
-  { method: 'POST', pattern: '/build/cancel', handler: cancelBuild, ignoresQuery },
   ...swarmRoutes,
   ...pluginRoutes,
 ];

@@ -26,7 +26,7 @@ export function readMountSpec(spec: Partial<MountSpec> & Options): MountRequest 
   const wrap = (why: string) => `invalid mount config for type "${sentType}": ${why}`;
   const refuse = (why: string) => new EngineError(400, wrap(why));
   const refuseField = (field: string) => refuse(`field ${field} must not be specified`);
-  const target = cleanTarget(spec.Target ?? '', wrap);
+  const target = cleanTarget(spec.Target ?? '', (why) => new EngineError(400, wrap(why)));
   const type = typeOf(sentType);
   if (!type) throw refuse('mount type unknown');
   if (type === 'bind') {

@@ -1,3 +1,4 @@
+import { EngineError } from '../http/EngineError.ts';
 import { cleanTarget } from './cleanTarget.ts';
 import type { MountRequest } from './MountRequest.ts';
 
@@ -6,7 +7,7 @@ export function readTmpfs(target: string, options: string): MountRequest {
   return {
     type: 'tmpfs',
     source: '',
-    target: cleanTarget(target, (why) => why),
+    target: cleanTarget(target, (why) => new EngineError(400, why)),
     mode: options,
     isReadOnly: options.split(',').includes('ro'),
     copies: false,

@@ -68,7 +68,12 @@ describe('what cannot be mounted is refused in dockerd’s words', () => {
   ])('%j', async (HostConfig, message) => {
     const body = { Image: 'busybox', HostConfig };
     const answer = await talk.ask('POST', '/containers/create', body);
-    expect([answer?.status, answer?.text]).toEqual([400, `${JSON.stringify({ message })}\n`]);
+    // What a bind's text says is read before anything is checked, and its problems have no status of their own.
+    const isText = 'Binds' in HostConfig && !message.startsWith('Duplicate');
+    expect([answer?.status, answer?.text]).toEqual([
+      isText ? 500 : 400,
+      `${JSON.stringify({ message })}\n`,
+    ]);
     expect(talk.daemon.engine.containers.all()).toEqual([]);
   });
 });
