@@ -1,6 +1,7 @@
 import type { Engine } from '../Engine.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
+import { layerFolders } from '../images/layerFolders.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { commandOf } from './commandOf.ts';
@@ -49,10 +50,9 @@ export const inspectHandler: Handler = (engine, call, reply) => {
   });
 };
 
-/** Where overlay2 would keep its layers: named after what they hold. */
+/** Where overlay2 keeps its layers: its image's lie below its own. */
 function layersOf({ images }: Engine, { id, imageId }: ContainerRecord): object {
-  const layers = images.lookUp(imageId)?.layers ?? [];
-  const lowers = layers.map(({ diffId }) => `${root}/overlay2/${diffId.slice(7)}/diff`).reverse();
+  const lowers = layerFolders(images.lookUp(imageId)?.layers ?? []).map((path) => `${path}/diff`);
   const own = overlayPath(id);
   return {
     LowerDir: [`${own}-init/diff`, ...lowers].join(':'),

@@ -27,3 +27,16 @@ it.each([
   const answer = await talk.ask('POST', path);
   expect(answer).toMatchObject({ status, text: `${JSON.stringify({ message })}\n` });
 });
+
+it('has an image’s layers lie below those of a container of it', async () => {
+  interface Inspected {
+    readonly GraphDriver: {
+      readonly Data: { readonly LowerDir: string; readonly UpperDir: string };
+    };
+  }
+  await talk.ask('POST', '/containers/create?name=box', { Image: 'busybox' });
+  const image = await talk.json<Inspected>('GET', '/images/busybox/json');
+  const container = await talk.json<Inspected>('GET', '/containers/box/json');
+  const [, top] = container.GraphDriver.Data.LowerDir.split(':');
+  expect(top).toBe(image.GraphDriver.Data.UpperDir);
+});

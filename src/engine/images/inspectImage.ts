@@ -1,11 +1,10 @@
-import { sha256 } from '../../userland/sha256.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
-import { chainIdsOf } from './chainIdsOf.ts';
 import { configJson } from './configJson.ts';
 import { imageBytes } from './imageBytes.ts';
+import { layerFolders } from './layerFolders.ts';
 
 /** `GET /images/{name}/json` */
 export const inspectImage: Handler = ({ images }, { params }, reply) => {
@@ -44,12 +43,10 @@ export const inspectImage: Handler = ({ images }, { params }, reply) => {
 };
 
 function overlayOf(image: EngineImage): object | null {
-  const folders = chainIdsOf(image.layers).map((id) => `/var/lib/docker/overlay2/${sha256(id)}`);
-  const top = folders.pop();
+  const [top, ...lowers] = layerFolders(image.layers);
   if (top === undefined) return null;
-  const lowers = folders.reverse().map((folder) => `${folder}/diff`);
   return {
-    ...(lowers.length > 0 ? { LowerDir: lowers.join(':') } : {}),
+    ...(lowers.length > 0 ? { LowerDir: lowers.map((folder) => `${folder}/diff`).join(':') } : {}),
     MergedDir: `${top}/merged`,
     UpperDir: `${top}/diff`,
     WorkDir: `${top}/work`,

@@ -39,7 +39,7 @@ export function pullImage(
   const wanted = reference.digest ?? reference.tag ?? 'latest';
   const found = areAllTags ? registry.tagsOf(host, path) : registry.lookUp(host, path, wanted);
   if (typeof found === 'string') throw registryProblem(found, reference);
-  const left = 'length' in found ? [...found] : [found];
+  const left = 'length' in found ? [...found].sort(byTag) : [found];
   let isNew = false;
   let cancel: Cancel = () => {};
   const next = (): void => {
@@ -167,6 +167,11 @@ function messagesOf(pull: LayerPull, before: LayerPull | undefined): object[] {
     messages.push({ status, ...details, id });
   }
   return messages;
+}
+
+/** As a registry lists them. */
+function byTag(a: RegistryImage, b: RegistryImage): number {
+  return a.tag < b.tag ? -1 : 1;
 }
 
 function short(digest: string): string {
