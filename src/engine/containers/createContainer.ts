@@ -3,6 +3,7 @@ import { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
 import { errorWords } from '../../userland/kernel/errorWords.ts';
 import type { Engine } from '../Engine.ts';
+import { hostName } from '../hostName.ts';
 import { platformProblem } from '../images/platformProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
@@ -47,7 +48,8 @@ export function createContainer(
   const name = request.name === '' ? generateName(engine) : checkName(engine, request.name);
   checkStorage(hostConfig);
   // Another container's hostname is taken over at start: here it would count as one that was asked for.
-  const config = { ...merged, Hostname: merged.Hostname || id.slice(0, 12) };
+  const ownName = hostConfig.NetworkMode === 'host' ? hostName : id.slice(0, 12);
+  const config = { ...merged, Hostname: merged.Hostname || ownName };
   // Known once the container is there: what is put into its layer before is not asked for.
   const place = { row };
   const hasRoom = (bytes: number) => place.row === null || host.resizeWritable(place.row, bytes);

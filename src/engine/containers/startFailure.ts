@@ -5,11 +5,9 @@ import { spawnProblem } from './spawnProblem.ts';
 import { translateStart } from './translateStart.ts';
 
 const before = 'failed to create shim task: OCI runtime create failed: runc create failed: ';
-/** What a container that failed to start leaves behind. */
-const failedExitCode = 128;
 
 /**
- * What a start that failed answers, and the exit code it leaves behind.
+ * What a start that failed answers, and the exit code it leaves behind; null for none of its own.
  * @param command the container's program, as it was asked for
  */
 export function startFailure(
@@ -17,13 +15,13 @@ export function startFailure(
   command: string,
 ): {
   readonly error: EngineError;
-  readonly exitCode: number;
+  readonly exitCode: number | null;
 } {
-  if (error instanceof EngineError) return { error, exitCode: failedExitCode };
+  if (error instanceof EngineError) return { error, exitCode: null };
   const runtimeText = runtimeTextOf(error);
-  if (typeof runtimeText !== 'string') return { error: runtimeText, exitCode: failedExitCode };
+  if (typeof runtimeText !== 'string') return { error: runtimeText, exitCode: null };
   const { text, status, exitCode } = translateStart(command, `${before}${runtimeText}: unknown`);
-  return { error: new EngineError(status, text), exitCode: exitCode ?? failedExitCode };
+  return { error: new EngineError(status, text), exitCode };
 }
 
 /** runc's own words; dockerd looks users up itself, and says so without a frame. */

@@ -104,3 +104,20 @@ test('what does not go with what a container has is no update', async () => {
   expect(answer?.status).toBe(409);
   expect(answer?.text).toContain('CPU Quota cannot be updated as NanoCPUs has already been set');
 });
+
+test('a start that fails leaves the exit code of the run before, unless that was 0', async () => {
+  await make({ Cmd: ['sh', '-c', 'exit 3'] });
+  await talk.ask('POST', '/containers/box/start');
+  await talk.ask('POST', '/containers/box/wait');
+  await talk.json('POST', '/containers/box/update', { CpuShares: 1 });
+  expect((await talk.ask('POST', '/containers/box/start'))?.status).toBe(500);
+  const { State } = await talk.json<{ State: object }>('GET', '/containers/box/json');
+  expect(State).toMatchObject({ Status: 'exited', ExitCode: 3 });
+});
+
+test('a container on the host’s network has its name', async () => {
+  await make({ HostConfig: { NetworkMode: 'host' }, Cmd: ['hostname'] });
+  const { Name } = await talk.json<{ Name: string }>('GET', '/info');
+  const { Config } = await talk.json<{ Config: object }>('GET', '/containers/box/json');
+  expect(Config).toMatchObject({ Hostname: Name });
+});

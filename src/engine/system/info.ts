@@ -1,3 +1,4 @@
+import { hostName } from '../hostName.ts';
 import type { Handler } from '../http/Route.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import { unixMs } from '../unixMs.ts';
@@ -71,7 +72,7 @@ export const info: Handler = (engine, _call, reply) => {
     HttpProxy: '',
     HttpsProxy: '',
     NoProxy: '',
-    Name: 'vm',
+    Name: hostName,
     Labels: [],
     ExperimentalBuild: false,
     ServerVersion: releases.engine,

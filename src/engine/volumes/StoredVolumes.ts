@@ -50,8 +50,9 @@ export class StoredVolumes implements VolumeStore {
     labels: Readonly<Record<string, string>> | null,
   ): VolumeRecord {
     const called = name || this.engine.newId();
-    checkVolume(called, driver, options);
     const old = this.lookUp(name);
+    // What is there already is given back, whatever else was asked of it.
+    checkVolume(called, driver, old ? null : options);
     const volume = old ?? {
       name: called,
       driver: 'local',

@@ -138,3 +138,12 @@ async function output(line: string, HostConfig: object): Promise<string> {
   await talk.ask('DELETE', `/containers/${Id}`);
   return logs?.text ?? '';
 }
+
+test('a volume that is there is given back, whatever options come with its name', async () => {
+  const tmpfs = { type: 'tmpfs' };
+  await talk.json('POST', '/volumes/create', { Name: 'v1' });
+  const again = await talk.ask('POST', '/volumes/create', { Name: 'v1', DriverOpts: tmpfs });
+  expect(again?.status).toBe(201);
+  const other = await talk.ask('POST', '/volumes/create', { Name: 'v2', DriverOpts: tmpfs });
+  expect(other?.status).toBe(400);
+});
