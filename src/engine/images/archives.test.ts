@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DaemonTalk } from '../../headless/DaemonTalk.ts';
 import { runShell } from '../../headless/shell/runShell.ts';
 import { recordedImages } from './recordedImages.ts';
 
@@ -57,6 +58,22 @@ describe('docker load', () => {
     expect(await typed(build, ...lines)).toMatch(
       /^The image web:1 already exists, renaming the old one with ID sha256:[0-9a-f]{64} to empty string\nLoaded image: web:1\n$/,
     );
+  });
+
+  it('tells of the layers that are not here', async () => {
+    const talk = new DaemonTalk();
+    const ask = (method: string, path: string, body?: ArrayBuffer) =>
+      talk.daemon.door(new Request(`http://d/v1.41${path}`, { method, ...(body && { body }) }));
+    const saved = await (await ask('GET', '/images/busybox/get')).arrayBuffer();
+    await talk.ask('DELETE', '/images/busybox');
+    const told = await (await ask('POST', '/images/load', saved)).text();
+    expect(told.match(/"(?:status|stream)":"[^"]*"/g)).toEqual([
+      '"status":"Loading layer"',
+      '"status":"Loading layer"',
+      '"stream":"Loaded image: busybox:latest\\n"',
+    ]);
+    const again = await (await ask('POST', '/images/load', saved)).text();
+    expect(again).not.toContain('Loading layer');
   });
 
   it.each([

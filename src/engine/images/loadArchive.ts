@@ -2,17 +2,24 @@ import { TarError } from '../../userland/tar/TarError.ts';
 import type { TarEntry } from '../../userland/tar/TarEntry.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { isTrue } from '../http/isTrue.ts';
+import type { Sink } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
+import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarReference } from './familiarReference.ts';
 import { imageOfJson } from './imageOfJson.ts';
 import { layerOf } from './layerOf.ts';
 import { parseReference } from './parseReference.ts';
 import { plainTar } from './plainTar.ts';
+import { progressOf } from './progressOf.ts';
 import { storeMade } from './storeMade.ts';
 import { tellImageEvent } from './tellImageEvent.ts';
 import { treeOfTar } from './treeOfTar.ts';
+
+/** How much Go's copier reads at once. */
+const firstReadBytes = 32_768;
 
 interface Manifest {
   readonly Config: string;
@@ -21,7 +28,7 @@ interface Manifest {
 }
 
 /** `POST /images/load`: takes what `docker save` wrote. */
-export const loadArchive: Handler = (engine, { body }, reply) => {
+export const loadArchive: Handler = (engine, { body, query }, reply) => {
   const sink = reply.stream(200, 'application/json');
   const fail = (message: string): void => {
     writeMessage(sink, { errorDetail: { message }, error: message });
@@ -39,7 +46,11 @@ export const loadArchive: Handler = (engine, { body }, reply) => {
   try {
     const manifests = manifestsOf(entries, folder);
     const told = manifests.flatMap((manifest) => {
-      const { image, names } = loadOne(engine, entries, manifest, folder);
+      const loaded = readOne(engine, entries, manifest, folder);
+      const { image, names } = loaded;
+      if (!isTrue(query.get('quiet'))) tellLayers(engine, loaded, sink);
+      storeMade(engine, image);
+      tellImageEvent(engine, 'load', image.id);
       for (const name of names) {
         const line = nameImage(engine, name, image.id);
         if (line) writeMessage(sink, { stream: `${line}\n` });
@@ -57,12 +68,20 @@ export const loadArchive: Handler = (engine, { body }, reply) => {
   sink.end();
 };
 
-function loadOne(
+/** An image of an archive. */
+interface Loaded {
+  readonly image: EngineImage;
+  readonly names: readonly string[];
+  /** Of each layer's own archive. */
+  readonly tarBytes: readonly number[];
+}
+
+function readOne(
   engine: Engine,
   entries: readonly TarEntry[],
   manifest: Manifest,
   folder: string,
-): { readonly image: EngineImage; readonly names: readonly string[] } {
+): Loaded {
   const need = (path: string): Uint8Array => {
     const content = contentOf(entries, path);
     if (!content) throw new EngineError(500, `open ${folder}/${path}: no such file or directory`);
@@ -78,10 +97,22 @@ function loadOne(
   const named = /^([0-9a-f]{64})\.json$/.exec(manifest.Config)?.[1];
   const read = imageOfJson(config, layers);
   const image = named ? { ...read, id: `sha256:${named}` } : read;
-  storeMade(engine, image);
-  tellImageEvent(engine, 'load', image.id);
   const names = (manifest.RepoTags ?? []).map((tag) => familiarReference(parseReference(tag)));
-  return { image, names };
+  const tarBytes = layers.map((_, index) => contentOf(entries, manifest.Layers[index] ?? ''));
+  return { image, names, tarBytes: tarBytes.map((content) => content?.length ?? 0) };
+}
+
+/** What is read of each layer that is not here: its beginning, then all of it. */
+function tellLayers({ images }: Engine, { image, tarBytes }: Loaded, sink: Sink): void {
+  const chains = chainIdsOf(image.layers);
+  for (const [index, { diffId }] of image.layers.entries()) {
+    if (images.holdsChain(chains[index] ?? '')) continue;
+    const total = tarBytes[index] ?? 0;
+    const id = diffId.slice('sha256:'.length, 'sha256:'.length + 12);
+    for (const done of [Math.min(firstReadBytes, total), total]) {
+      writeMessage(sink, { status: 'Loading layer', ...progressOf(done, total), id });
+    }
+  }
 }
 
 /** @returns what dockerd says where another image loses the name */
