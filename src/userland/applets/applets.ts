@@ -1,15 +1,19 @@
 import type { Program } from '../kernel/Program.ts';
 import { httpd } from '../servers/httpd.ts';
+import { awk } from '../awk/awk.ts';
 import { arch } from './arch.ts';
 import { cat } from './cat.ts';
 import { chmod } from './chmod.ts';
 import { chown } from './chown.ts';
 import { cp } from './cp.ts';
 import { cut } from './cut.ts';
+import { cmp } from './cmp.ts';
 import { date } from './date.ts';
 import { dd } from './dd.ts';
 import { df } from './df.ts';
+import { diff } from './diff.ts';
 import { du } from './du.ts';
+import { dump } from './dump.ts';
 import { echo } from './echo.ts';
 import { env } from './env.ts';
 import { expr } from './expr.ts';
@@ -48,6 +52,7 @@ import { tail } from './tail.ts';
 import { tar } from './tar.ts';
 import { tee } from './tee.ts';
 import { test } from './test.ts';
+import { time } from './time.ts';
 import { timeout } from './timeout.ts';
 import { top } from './top.ts';
 import { touch } from './touch.ts';
@@ -65,8 +70,14 @@ export const applets: ReadonlyMap<string, Program> = new Map<string, Program>(
   Object.entries({
     ...simple,
     ...lineFilters,
+    ...dump,
+    cmp,
+    diff,
+    time,
+    hd: (os) => dump.hexdump(os),
     ...{
       arch,
+      awk,
       cat,
       chmod,
       chown,

@@ -1,4 +1,5 @@
 import { formatNumber } from './formatNumber.ts';
+import { padField } from './padField.ts';
 import { unescape } from './unescape.ts';
 
 /** What one pass over a format printed, and what was wrong with it. */
@@ -45,18 +46,18 @@ export function printfText(
       precision === undefined ? null : Number(precision === '*' ? next() : precision) || 0;
     const kind = time === undefined ? (letter ?? (sizes.endsWith('q') ? 'q' : '')) : 'T';
     const special = /[qT]/.test(kind) ? own(kind, next(), time ?? '') : null;
-    if (special !== null) text += pad(special, wide, flags, 's');
+    if (special !== null) text += padField(special, wide, flags, 's');
     else if (/^[sb]$/.test(kind)) {
       const word = next() ?? '';
       const shown = kind === 'b' ? unescape(word, true) : { text: word, isCut: false };
       isCut = shown.isCut;
-      text += pad(exact === null ? shown.text : shown.text.slice(0, exact), wide, flags, kind);
-    } else if (kind === 'c') text += pad((next() ?? '').slice(0, 1), wide, flags, kind);
+      text += padField(exact === null ? shown.text : shown.text.slice(0, exact), wide, flags, kind);
+    } else if (kind === 'c') text += padField((next() ?? '').slice(0, 1), wide, flags, kind);
     else if (/^[diouxXfFeEgG]$/.test(kind)) {
       const word = next();
       const value = word === null ? 0 : numberOf(word);
       if (value === null) notNumbers.push(word ?? '');
-      text += pad(formatNumber(value ?? 0, kind, flags, exact), wide, flags, kind);
+      text += padField(formatNumber(value ?? 0, kind, flags, exact), wide, flags, kind);
     } else {
       invalid = format.slice(match.index);
       break;
@@ -79,12 +80,4 @@ function numberOf(word: string): number | null {
   if (/^[-+]?0[0-7]+$/.test(text)) return parseInt(text, 8);
   const value = Number(text);
   return Number.isNaN(value) ? null : value;
-}
-
-function pad(text: string, width: number, flags: string, kind: string): string {
-  const wide = Math.min(width, 100000);
-  if (flags.includes('-')) return text.padEnd(wide);
-  if (!flags.includes('0') || /[scb]/.test(kind)) return text.padStart(wide);
-  const sign = /^[-+ ]/.exec(text)?.[0] ?? '';
-  return sign + text.slice(sign.length).padStart(wide - sign.length, '0');
 }

@@ -70,6 +70,8 @@ export class Interpreter {
         const status = yield* this.tested(node.body);
         return status === 0 ? 1 : 0;
       }
+      case 'time':
+        return yield* this.timed(node);
       case 'and':
       case 'or': {
         const left = yield* this.tested(node.left);
@@ -110,6 +112,24 @@ export class Interpreter {
         shell.state.functions.set(node.name, node);
         return 0;
     }
+  }
+
+  private *timed({ body, isPosix }: Extract<Node, { kind: 'time' }>): Run<number> {
+    const { os } = this.shell;
+    const startMs = os.nowMs;
+    const status = body ? yield* this.run(body) : 0;
+    const shown = (ms: number) =>
+      isPosix
+        ? ` ${(ms / 1000).toFixed(2)}`
+        : `\t${Math.floor(ms / 60_000)}m${((ms / 1000) % 60).toFixed(3)}s`;
+    const spent = [
+      ['real', os.nowMs - startMs],
+      ['user', 0],
+      ['sys', 0],
+    ] as const;
+    const lines = spent.map(([label, ms]) => `${label}${shown(ms)}\n`);
+    yield* os.complain((isPosix ? '' : '\n') + lines.join(''));
+    return status;
   }
 
   /** Runs a command, and closes the pipes to processes that stood for its words. */

@@ -78,6 +78,8 @@ export type Node =
     }
   | { readonly kind: 'pipeline'; readonly parts: readonly Node[] }
   | { readonly kind: 'not'; readonly body: Node }
+  /** bash's `time`, of a whole pipeline. */
+  | { readonly kind: 'time'; readonly body: Node | null; readonly isPosix: boolean }
   | { readonly kind: 'and' | 'or'; readonly left: Node; readonly right: Node }
   | { readonly kind: 'list'; readonly parts: readonly Node[] }
   | { readonly kind: 'background'; readonly body: Node; readonly text: string }

@@ -114,6 +114,7 @@ export class Parser {
       this.scanner.at += 1;
       return { kind: 'not', body: this.scanner.nest(() => this.pipeline()) };
     }
+    if (this.scanner.dialect === 'bash' && this.words.word() === 'time') return this.timed();
     const parts = [this.command()];
     for (;;) {
       this.scanner.skipBlanks();
@@ -129,6 +130,18 @@ export class Parser {
     }
     const [only] = parts;
     return parts.length === 1 && only ? only : { kind: 'pipeline', parts };
+  }
+
+  private timed(): Node {
+    const { scanner } = this;
+    scanner.at += 4;
+    scanner.skipBlanks();
+    const isPosix = this.words.word() === '-p';
+    if (isPosix) scanner.at += 2;
+    scanner.skipBlanks();
+    const isAlone = scanner.isAtEnd || /[\n;&|)]/.test(scanner.peek());
+    const body = isAlone ? null : scanner.nest(() => this.pipeline());
+    return { kind: 'time', body, isPosix };
   }
 
   private command(): Node {
