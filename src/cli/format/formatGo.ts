@@ -49,6 +49,7 @@ function one(
     if (kind === 'X') return value.toString(16).toUpperCase();
     if (kind === 'o') return value.toString(8);
     if (kind === 'b') return value.toString(2);
+    if (kind === 'U') return `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
     if (kind === 'c') return String.fromCodePoint(value);
     if (kind === 'f') return sign + value.toFixed(typeof precision === 'number' ? precision : 6);
     if (kind === 'g') return sign + String(value);

@@ -62,7 +62,9 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   html: of(0, Infinity, (...values) =>
     printed(values).replace(/[&<>"']/g, (char) => escapes[char] ?? char),
   ),
-  js: of(0, Infinity, (...values) => JSON.stringify(printed(values)).slice(1, -1)),
+  js: of(0, Infinity, (...values) =>
+    printed(values).replace(/[\\'"<>&=\u0000-\u001f]/g, scriptEscape),
+  ),
   urlquery: of(0, Infinity, (...values) =>
     encodeURIComponent(printed(values)).replaceAll('%20', '+'),
   ),
@@ -93,6 +95,12 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   ),
   truncate: of(2, 2, (value, most) => Array.from(text(value)).slice(0, Number(most)).join('')),
 };
+
+/** As Go's JSEscape writes what means something in JavaScript or HTML. */
+function scriptEscape(letter: string): string {
+  if (`\\'"`.includes(letter)) return `\\${letter}`;
+  return `\\u${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return new TextEncoder().encode(value).length;

@@ -69,7 +69,10 @@ export function templateTokens(
         tokens.push({ kind: 'close', text: '}}', at: here });
         return here + close[0].length;
       }
-      if (rest === '') throw fail(here, 'unclosed action');
+      if (rest === '') {
+        const isDot = tokens.at(-1)?.kind === 'dot';
+        throw fail(here, isDot ? 'illegal number syntax: "."' : 'unclosed action');
+      }
       const found = patterns.flatMap(([kind, pattern]) => {
         const match = pattern.exec(rest);
         return match ? [{ kind, text: match[0], at: here }] : [];
