@@ -1,4 +1,5 @@
 import { quoteGo } from '../quoteGo.ts';
+import { JsonNumber } from './JsonNumber.ts';
 import { printGo } from './printGo.ts';
 import { typeName } from './typeName.ts';
 
@@ -14,7 +15,9 @@ export function formatGo(format: string, values: readonly unknown[]): string {
       const wide = width === '*' ? Number(values[used++]) : Number(width ?? 0);
       const precise = precision === '*' ? Number(values[used++]) : precision && Number(precision);
       if (used >= values.length) return `%!${kind}(MISSING)`;
-      const value = values[used++];
+      const given = values[used++];
+      const isText = given instanceof JsonNumber && 'svqx'.includes(kind);
+      const value = isText ? given.text : given;
       return padded(one(kind, value, flags, precise), wide, flags);
     },
   );

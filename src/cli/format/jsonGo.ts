@@ -1,12 +1,14 @@
 import { GoStruct } from './GoStruct.ts';
 import { isNil } from './isNil.ts';
 import { isMap } from './isMap.ts';
+import { JsonNumber } from './JsonNumber.ts';
 
 /** A value as Go's encoding/json writes it: fields in their order, keys of maps sorted. */
 export function jsonGo(value: unknown): string {
   if (value === undefined || value === null || isNil(value)) return 'null';
   // An int64 beyond what a number holds: nanoseconds.
   if (typeof value === 'bigint') return value.toString();
+  if (value instanceof JsonNumber) return value.text;
   if (Array.isArray(value)) return `[${value.map(jsonGo).join(',')}]`;
   if (value instanceof GoStruct) return jsonOfStruct(value);
   if (isMap(value)) {

@@ -21,6 +21,7 @@ export function parseTemplate(
   const tokens = templateTokens(source, fail);
   const variables = ['$'];
   let next = 0;
+  let rangeDepth = 0;
 
   const { nodes, ended } = readList();
   if (ended) throw fail(ended.at, `unexpected {{${ended.text}}}`);
@@ -42,6 +43,7 @@ export function parseTemplate(
         next += 1;
         if (word.text === 'end' || word.text === 'else') return { nodes, ended: word };
         if (word.text === 'break' || word.text === 'continue') {
+          if (rangeDepth === 0) throw fail(word.at, `{{${word.text}}} outside {{range}}`);
           close(word.text);
           nodes.push({ kind: word.text });
         } else nodes.push(readBlock(word.text as 'if' | 'with' | 'range'));
@@ -55,7 +57,9 @@ export function parseTemplate(
   function readBlock(kind: 'if' | 'with' | 'range'): TemplateNode {
     const scope = variables.length;
     const pipeline = readPipeline(kind, kind === 'range');
+    if (kind === 'range') rangeDepth += 1;
     const { nodes: body, ended } = readList();
+    if (kind === 'range') rangeDepth -= 1;
     let otherwise: readonly TemplateNode[] = [];
     if (!ended) throw fail(source.length, 'unexpected EOF');
     if (ended.text === 'end') close('end');

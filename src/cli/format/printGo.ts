@@ -1,10 +1,12 @@
 import { GoStruct } from './GoStruct.ts';
 import { isMap } from './isMap.ts';
+import { JsonNumber } from './JsonNumber.ts';
 
 /** A value as Go's `%v` prints it: `[a b]`, `map[k:v]`, `{x y}`. */
 export function printGo(value: unknown): string {
   if (value === undefined || value === null) return '<nil>';
   if (typeof value === 'string') return value;
+  if (value instanceof JsonNumber) return value.text;
   if (typeof value === 'number') return printNumber(value);
   if (typeof value === 'bigint') return value.toString();
   if (Array.isArray(value)) return `[${value.map(printGo).join(' ')}]`;

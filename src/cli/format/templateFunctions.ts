@@ -2,8 +2,10 @@ import { compareGo } from './compareGo.ts';
 import { equalsGo } from './equalsGo.ts';
 import { formatGo } from './formatGo.ts';
 import { isMap } from './isMap.ts';
+import { GoStruct } from './GoStruct.ts';
 import { isTrue } from './isTrue.ts';
 import { jsonGo } from './jsonGo.ts';
+import { JsonNumber } from './JsonNumber.ts';
 import { printGo } from './printGo.ts';
 import { typeName } from './typeName.ts';
 
@@ -13,8 +15,8 @@ export interface TemplateFunction {
   /** Infinity for any number. */
   readonly most: number;
   readonly call: (...values: unknown[]) => unknown;
-  /** Whether all its arguments are strings: Go refuses other literals before it is called. */
-  readonly takesText?: boolean;
+  /** Types of its arguments where they are not any: Go refuses others before it is called. */
+  readonly takes?: readonly ('string' | '[]string')[];
 }
 
 const text = (value: unknown) => {
@@ -38,7 +40,7 @@ const of = (least: number, most: number, call: TemplateFunction['call']): Templa
 const ordering = (holds: (order: number) => boolean) => of(2, 2, (a, b) => compareGo(a, b, holds));
 const stringFunction = (change: (value: string) => string) => ({
   ...of(1, 1, (value) => change(text(value))),
-  takesText: true,
+  takes: ['string'] as const,
 });
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -75,13 +77,14 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   gt: ordering((order) => order > 0),
   ge: ordering((order) => order >= 0),
   json: of(1, 1, jsonGo),
-  split: of(2, 2, (value, by) => text(value).split(text(by))),
-  join: of(2, 2, (values, by) => {
-    if (!Array.isArray(values) && values !== null) {
-      throw new Error(`wrong type for value; expected []string; got ${typeName(values)}`);
-    }
-    return ((values as unknown[] | null) ?? []).map(text).join(text(by));
-  }),
+  split: {
+    ...of(2, 2, (value, by) => text(value).split(text(by))),
+    takes: ['string', 'string'] as const,
+  },
+  join: {
+    ...of(2, 2, (values, by) => ((values as unknown[] | null) ?? []).map(text).join(text(by))),
+    takes: ['[]string', 'string'] as const,
+  },
   lower: stringFunction((value) => value.toLowerCase()),
   upper: stringFunction((value) => value.toUpperCase()),
   title: stringFunction((value) =>
@@ -104,6 +107,7 @@ function scriptEscape(letter: string): string {
 
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return new TextEncoder().encode(value).length;
+  if (value instanceof JsonNumber) return value.text.length;
   if (Array.isArray(value)) return value.length;
   if (isMap(value)) return Object.keys(value).length;
   throw new Error(
@@ -116,15 +120,21 @@ function itemOf(value: unknown, key: unknown): unknown {
   if (isMap(value)) {
     if (typeof key !== 'string')
       throw new Error(`value has type ${typeName(key)}; should be string`);
-    const isOfStrings = Object.values(value).every((item) => typeof item === 'string');
-    return value[key] ?? (isOfStrings ? '' : undefined);
+    if (Object.hasOwn(value, key)) return value[key];
+    const others = Object.values(value);
+    // What a map lacks is the zero of what it holds: structs stand behind pointers.
+    if (others.every((item) => typeof item === 'string')) return '';
+    return others.some((item) => item instanceof GoStruct) ? null : undefined;
   }
   if (!Array.isArray(value) && typeof value !== 'string') {
     throw new Error(`can't index item of type ${typeName(value)}`);
   }
   if (typeof key !== 'number')
     throw new Error(`cannot index slice/array with type ${typeName(key)}`);
-  if (key < 0 || key >= value.length) throw new Error(`index out of range: ${key}`);
+  if (key < 0 || key >= value.length) {
+    const isText = typeof value === 'string' && key >= 0;
+    throw new Error(isText ? 'reflect: string index out of range' : `index out of range: ${key}`);
+  }
   return typeof value === 'string' ? value.charCodeAt(key) : (value[key] as unknown);
 }
 

@@ -23,8 +23,13 @@ interface Variable {
   value: unknown;
 }
 
-const mostContext = 20;
 const none: readonly unknown[] = [];
+
+/** A list of the daemon's JSON holds anything, and passes for strings where all of it are. */
+function isOfType(value: unknown, type: 'string' | '[]string'): boolean {
+  if (type === 'string') return typeof value === 'string';
+  return value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+}
 
 /**
  * What makes a value into the text of a template: made once for many values.
@@ -155,7 +160,7 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
   ): unknown {
     const known = functions[called];
     if (!known) throw fail(command.at, called, `function ${JSON.stringify(called)} not defined`);
-    const { least, most, call: apply, takesText = false } = known;
+    const { least, most, call: apply, takes = [] } = known;
     const count = operands.length + last.length;
     if (count < least || count > most) {
       const wanted = most === Infinity ? `at least ${least}` : String(least);
@@ -166,11 +171,16 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
       );
     }
     const values: unknown[] = [];
-    for (const operand of operands) {
-      if (takesText && operand.kind === 'literal' && typeof operand.value !== 'string') {
+    for (const [index, operand] of operands.entries()) {
+      const type = takes[index];
+      if (type === 'string' && operand.kind === 'literal' && typeof operand.value !== 'string') {
         throw fail(operand.at, operand.source, `expected string; found ${operand.source}`);
       }
       const value = evaluate(operand, dot);
+      if (type && !isOfType(value, type)) {
+        const got = typeName(value);
+        throw failAt(operand, `wrong type for value; expected ${type}; got ${got}`);
+      }
       // `and` and `or` leave what follows alone once they know.
       if ((called === 'and' && !isTrue(value)) || (called === 'or' && isTrue(value))) return value;
       values.push(value);
@@ -226,7 +236,13 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
   ): unknown {
     if (value instanceof GoStruct) {
       const found = value.fields[field];
-      if (found instanceof Function) return (found as (...given: unknown[]) => unknown)(...args);
+      if (found instanceof Function) {
+        if (args.length !== found.length) {
+          const count = `want ${found.length} got ${args.length}`;
+          throw failAt(operand, `wrong number of args for ${field}: ${count}`);
+        }
+        return (found as (...given: unknown[]) => unknown)(...args);
+      }
       if (field in value.fields) return found;
       throw failAt(operand, `can't evaluate field ${field} in type ${value.type}`);
     }
@@ -245,7 +261,9 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
         ? (found as (...given: unknown[]) => unknown)(...args)
         : found;
     }
-    throw failAt(operand, `can't evaluate field ${field} in type ${typeName(value)}`);
+    // All the daemon's JSON holds stands behind an interface.
+    const type = refusesMissingKeys ? 'interface {}' : typeName(value);
+    throw failAt(operand, `can't evaluate field ${field} in type ${type}`);
   }
 
   function failAt(node: Parameters<typeof nodeText>[0], why: string): TemplateError {
@@ -256,9 +274,8 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
     const before = source.slice(0, at);
     const line = before.split('\n').length;
     const column = at - (before.lastIndexOf('\n') + 1);
-    const shown = text.length > mostContext ? `${text.slice(0, mostContext)}...` : text;
     return new TemplateError(
-      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${shown}>: ${why}`,
+      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${text}>: ${why}`,
     );
   }
 }

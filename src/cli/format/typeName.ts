@@ -1,8 +1,10 @@
 import { GoStruct } from './GoStruct.ts';
+import { JsonNumber } from './JsonNumber.ts';
 
 /** What Go would call a value's type. */
 export function typeName(value: unknown): string {
   if (value instanceof GoStruct) return value.type;
+  if (value instanceof JsonNumber) return 'json.Number';
   if (value === null || value === undefined) return 'interface {}';
   if (Array.isArray(value)) {
     return value.length > 0 && value.every((item) => typeof item === 'string')

@@ -1,6 +1,8 @@
 import { GoStruct } from '../format/GoStruct.ts';
 import { isMap } from '../format/isMap.ts';
 import { nil } from '../format/nil.ts';
+import { goFields } from './goFields.ts';
+import { omittedFields } from './omittedFields.ts';
 
 /** What stands below these keys is a map in docker's types; everything else with keys is a struct. */
 const maps = new Set(
@@ -14,44 +16,6 @@ const lists = new Set(
     ' ',
   ),
 );
-/** Fields the daemon leaves out when they are empty, among those it does not, where Go has them in between. */
-const omitted: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  State: {
-    Status: '',
-    ...blank('Running Paused Restarting OOMKilled Dead', false),
-    ...blank('Pid ExitCode', 0),
-    ...blank('Error StartedAt FinishedAt', ''),
-    Health: null,
-  },
-  Config: {
-    ...blank('Hostname Domainname User', ''),
-    ...blank('AttachStdin AttachStdout AttachStderr', false),
-    ExposedPorts: nil.map,
-    ...blank('Tty OpenStdin StdinOnce', false),
-    ...blank('Env Cmd', nil.list),
-    Healthcheck: null,
-    ArgsEscaped: false,
-    Image: '',
-    Volumes: nil.map,
-    WorkingDir: '',
-    Entrypoint: nil.list,
-    NetworkDisabled: false,
-    MacAddress: '',
-    OnBuild: nil.list,
-    Labels: nil.map,
-    StopSignal: '',
-    StopTimeout: null,
-    Shell: nil.list,
-  },
-  HostConfig: {
-    Mounts: nil.list,
-    Tmpfs: nil.map,
-    Sysctls: nil.map,
-    StorageOpt: nil.map,
-    Init: null,
-    Annotations: nil.map,
-  },
-};
 /** What an image may say of itself besides, and does not where it is empty. */
 const unsaidOfImages = { Variant: '', OsVersion: '' };
 /** An image's config is OCI's, which leaves out all that is empty; then Docker's own. */
@@ -71,36 +35,76 @@ const imageConfig: Readonly<Record<string, unknown>> = {
   Shell: nil.list,
 };
 
+/** What a container says of its size only when it is asked. */
+const unsaidOfContainers = { SizeRw: null, SizeRootFs: null };
+/** Structs that write all of their fields. */
+const alwaysWhole = new Set(['EndpointSettings']);
+/** What the daemon says and the client's types have no fields for. */
+const unknown: Readonly<Record<string, readonly string[]>> = {
+  HostConfig: ['KernelMemory', 'KernelMemoryTCP'],
+};
+/** Structs in the lists and maps of these fields. */
+const elements: Readonly<Record<string, string>> = {
+  Networks: 'EndpointSettings',
+  PortBindings: 'PortBinding',
+  Ports: 'PortBinding',
+};
+
 /** An object as the daemon gives it, with what Go's types know of it: structs, maps, nil. */
-export function typedObject(value: unknown, key = ''): unknown {
+export function typedObject(value: unknown, key = '', above = ''): unknown {
   if (value === null) {
     if (lists.has(key)) return nil.list;
     return maps.has(key) ? nil.map : null;
   }
-  if (Array.isArray(value)) return value.map((item) => typedObject(item));
+  if (Array.isArray(value)) return value.map((item) => typedObject(item, elementOf(key, above)));
   if (!isMap(value)) return value;
-  const isGoMap = maps.has(key);
+  const isGoMap = maps.has(key) || (above === 'LogConfig' && key === 'Config');
   const isImage = 'RootFS' in value;
+  const given = Object.keys(value).filter((name) => !(unknown[key] ?? []).includes(name));
+  const goName = (name: string) =>
+    goFields[key]?.[name] ?? (key === '' && name === 'Id' ? 'ID' : name);
   const fields: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value).map(([name, item]) => {
+    (isGoMap ? Object.keys(value) : given).map((name) => {
+      const item = value[name];
+      if (isGoMap) return [name, typedObject(item, elementOf(key, above))] as const;
       if (name === 'Config' && isImage && isMap(item))
         return [name, typedImageConfig(item)] as const;
       if (name === 'ContainerConfig') return [name, typedObject(item, 'Config')] as const;
-      return [name, typedObject(item, isGoMap ? '' : name)] as const;
+      return [goName(name), typedObject(item, name, key)] as const;
     }),
   );
   if (isGoMap) return fields;
-  const type = key || 'inspect';
-  const given = Object.keys(fields);
-  if (key === '' && 'Id' in fields) {
-    const goName = (name: string): string => (name === 'Id' ? 'ID' : name);
-    const named = given.map((name) => [goName(name), fields[name]] as const);
-    const whole = { ...Object.fromEntries(named), ...(isImage ? unsaidOfImages : {}) };
-    const written = Object.fromEntries(given.map((name) => [goName(name), name]));
-    return new GoStruct(type, whole, false, null, written);
+  const written = Object.fromEntries(given.map((name) => [goName(name), name]));
+  if (key === '' && 'Id' in value) {
+    const unsaid = isImage ? unsaidOfImages : 'State' in value ? unsaidOfContainers : {};
+    const told = 'IPAM' in value ? withIpv4(fields) : fields;
+    const all = { ...unsaid, ...told };
+    const isNetwork = 'IPAM' in value;
+    const names = isNetwork ? { ...written, EnableIPv4: 'EnableIPv4' } : written;
+    return new GoStruct('inspect', all, false, null, names);
   }
-  const all = { ...omitted[key], ...fields };
-  return new GoStruct(type, all, false, null, namesOf(given));
+  const all = { ...omittedFields[key], ...fields };
+  const names = alwaysWhole.has(key) ? null : written;
+  return new GoStruct(key || 'inspect', all, false, null, names);
+}
+
+/** Before API 1.48 a daemon says nothing of it, and the client writes it all the same. */
+function withIpv4(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      name === 'EnableIPv6'
+        ? [['EnableIPv4', false] as const, [name, field] as const]
+        : [[name, field] as const],
+    ),
+  );
+}
+
+/** The struct of a list's or a map's elements. */
+function elementOf(key: string, above: string): string {
+  if (key === 'Config' && above === 'IPAM') return 'IPAMConfig';
+  // A container's own mounts, not those its HostConfig asks for.
+  if (key === 'Mounts' && above === '') return 'MountPoint';
+  return elements[key] ?? '';
 }
 
 function typedImageConfig(config: Readonly<Record<string, unknown>>): GoStruct {
@@ -117,8 +121,4 @@ function isEmpty(value: unknown): boolean {
 
 function namesOf(names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, name]));
-}
-
-function blank(names: string, value: unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, value]));
 }

@@ -47,6 +47,9 @@ labels: {{- pad .Labels 1 0}}
 ports: {{- pad .Ports 1 0}}
 `;
 
+/** Templates that look at a container's size, or at all of it. */
+const showsSize = /\.Size\b|\bjson\s+\.(?![A-Za-z])|(?<![\w.])\.\s*\|\s*json\b/;
+
 /** Lists containers. */
 export const ps: VerbSpec = {
   ...psSpec,
@@ -63,7 +66,7 @@ export const ps: VerbSpec = {
     const isCustom = format !== '' && !['json', 'raw', 'table'].includes(format);
     if (isCustom) tryFormat(format, row(null));
     const hasSize = flags.bool('size');
-    const asksSize = hasSize || /\.Size\b/.test(format);
+    const asksSize = hasSize || (!isQuiet && !flags.isSet('size') && showsSize.test(format));
     const last = flags.bool('latest') && !flags.isSet('last') ? 1 : flags.number('last');
     const response = await callDaemon(context, 'GET', '/containers/json', {
       query: {
@@ -102,7 +105,7 @@ function* rowsOf(
 function tryFormat(format: string, nothing: ReturnType<typeof containerRow>): void {
   let problem = 'parse';
   try {
-    const template = new Template(format.replace(/^table\s*/, '').trim());
+    const template = new Template(format);
     problem = 'execute';
     template.execute(nothing);
   } catch (error) {
