@@ -10,6 +10,7 @@ describe('IgnoreRules', () => {
   it('matches whole paths from the root of the context', () => {
     expect(ignored('*.log', 'a.log', 'sub/a.log', 'a.logs')).toEqual(['a.log']);
     expect(ignored('/a', 'a', 'a/b', 'b/a')).toEqual(['a', 'a/b']);
+    expect(ignored('/../a\nb/../c\n../d', 'a', 'c', 'd')).toEqual(['a', 'c']);
   });
 
   it('takes all below a directory it names', () => {

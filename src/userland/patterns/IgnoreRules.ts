@@ -64,8 +64,9 @@ function cleanPath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else parts.push(part);
+    const isTop = parts.length === 0 && path.startsWith('/');
+    if (part !== '..' || (!isTop && [undefined, '..'].includes(parts.at(-1)))) parts.push(part);
+    else parts.pop();
   }
   return parts.join('/') || '.';
 }
