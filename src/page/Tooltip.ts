@@ -49,7 +49,10 @@ export class Tooltip {
     const app = about.row === null ? null : catalogue.apps[host.instances.app[about.row] ?? 0];
     const name =
       app && about.row !== null
-        ? stage.tooltip.instance(stage.instance(app.name, about.row + 1), words.kind[kind])
+        ? stage.tooltip.instance(
+            host.nameOf?.(about.row) ?? stage.instance(app.name, about.row + 1),
+            words.kind[kind],
+          )
         : words.kind[kind];
     const sources = [...new Set(about.citations.map(({ source }) => source))].slice(0, 2);
     const lines = [

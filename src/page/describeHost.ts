@@ -65,7 +65,7 @@ export function describeHost(
         ? null
         : {
             title: mirror.newest({
-              number: row + 1,
+              name: host.nameOf?.(row) ?? mirror.number({ number: row + 1 }),
               app: appName(instances.app[row] ?? 0),
               state: words.vitality[Vitality[instances.vitality[row] ?? 0] ?? 'off'],
             }),
@@ -84,6 +84,8 @@ export function describeHost(
         percent: String(allBytes > 0 ? Math.floor((100 * doneBytes) / allBytes) : 100),
       });
     }),
-    refusal: host.refusal ? refusalSentence(host.refusal, catalogue, language) : null,
+    refusal: host.refusal
+      ? refusalSentence(host.refusal, catalogue, language, (one) => host.nameOf?.(one) ?? null)
+      : null,
   };
 }

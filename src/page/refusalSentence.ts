@@ -9,10 +9,11 @@ export function refusalSentence(
   refusal: Refusal,
   catalogue: Catalogue,
   language: Language,
+  nameOf?: (row: number) => string | null,
 ): string {
   const { code, row, appId, hostId } = refusal;
   const app = catalogue.apps.find(({ id }) => id === appId)?.name ?? appId ?? '?';
-  const instance = row === undefined ? app : `${app} #${row + 1}`;
+  const instance = row === undefined ? app : (nameOf?.(row) ?? `${app} #${row + 1}`);
   const name = code === 'host.unknown' ? (hostId ?? undefined) : instance;
   return sentence(code, { ...refusal, base: refusalBase(code), name }, language);
 }

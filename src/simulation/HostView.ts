@@ -47,6 +47,10 @@ export class HostView implements HostSnapshot {
     this.chart = chartOf[this.family];
   }
 
+  nameOf(row: number): string | null {
+    return this.run.nameOf?.(this.id, row) ?? null;
+  }
+
   get spec(): HostSpec {
     return this.host.spec;
   }

@@ -12,4 +12,6 @@ export interface Run {
   readonly costs: Costs;
   /** Told of each instance that has entered another state. */
   onMoved?: (hostId: Platform, row: number) => void;
+  /** What an instance is called, by whoever gives names. */
+  nameOf?: (hostId: Platform, row: number) => string | null;
 }

@@ -73,6 +73,11 @@ export class Simulation {
     this.run.onMoved = onMoved;
   }
 
+  /** Takes the instances' names from whoever gives them: a Docker daemon. */
+  nameBy(nameOf: (hostId: Platform, row: number) => string | null): void {
+    this.run.nameOf = nameOf;
+  }
+
   get clockMs(): number {
     return this.run.world.clockMs;
   }

@@ -19,6 +19,8 @@ export interface HostSnapshot {
   readonly family: Family;
   /** Whose kernel the processes of its instances run on: who else a fault in one of them can reach. */
   readonly kernel: KernelOwner;
+  /** What an instance is called, docker's `web`; null, or no function at all, where it has a number only. */
+  nameOf?(row: number): string | null;
   readonly spec: HostSpec;
   /** State path of the host's own chart, and of its hypervisor's or engine's (empty on bare metal). */
   readonly state: string;

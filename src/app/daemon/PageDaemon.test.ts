@@ -135,3 +135,16 @@ function hashAt(desk: Desk, timeMs: number): string {
   desk.run.seek(timeMs);
   return desk.run.simulation.hash();
 }
+
+test('a container is called what docker calls it, whoever made it', async () => {
+  const desk = await lived();
+  const host = () => desk.run.snapshot.hosts.find(({ id }) => id === 'container');
+  const names = () =>
+    Array.from({ length: host()?.instances.count ?? 0 }, (_, row) => host()?.nameOf?.(row));
+  // Between them is the row of the one that was removed when it ended.
+  expect(names()).toEqual([expect.stringMatching(/^[a-z]+_[a-z]+$/), null, 'web']);
+  await desk.type('docker rename web shop');
+  expect(names()).toContain('shop');
+  const vm = desk.run.snapshot.hosts.find(({ id }) => id === 'vm');
+  expect(vm?.nameOf?.(0)).toBeNull();
+});

@@ -74,6 +74,9 @@ export class PageDaemon implements Driver {
       observe: (clock) => (this.trail = new RequestTrail(clock)),
       ...(inputs && { log: inputs }),
     });
+    simulation.nameBy((hostId, row) =>
+      hostId === 'container' ? (this.run.engine.containers.byRow(row)?.name ?? null) : null,
+    );
     this.typed = this.run.openDoor();
     this.outside = this.run.openDoor();
   }

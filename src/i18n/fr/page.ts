@@ -180,8 +180,9 @@ export const page = {
     empty: 'Aucune instance.',
     group: (f: { count: number; app: string; state: string; size: string }) =>
       `${whole(f.count)} × ${f.app}, ${f.state} : ${f.size}`,
-    newest: (f: { number: number; app: string; state: string }) =>
-      `La dernière, nº ${f.number} : ${f.app}, ${f.state}`,
+    number: (f: { number: number }) => `nº ${f.number}`,
+    newest: (f: { name: string; app: string; state: string }) =>
+      `La dernière, ${f.name} : ${f.app}, ${f.state}`,
     part: (f: { part: string; size: string }) => `${f.part} : ${f.size}`,
     pulls: 'Téléchargements',
     pull: (f: { image: string; done: number; layers: number; percent: string }) =>

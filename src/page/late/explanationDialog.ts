@@ -20,13 +20,15 @@ export function explanationDialog(
   actions: PageActions,
 ): TemplateResult {
   const { words, page } = messagesOf[view.language];
-  const family = view.snapshot.hosts.find(({ id }) => id === asked.hostId)?.family ?? 'bare';
+  const host = view.snapshot.hosts.find(({ id }) => id === asked.hostId);
+  const family = host?.family ?? 'bare';
   const title = page.explanation.title({
     topic: topicName(asked.topic, view.language),
     place:
       asked.row === null
         ? words.platform[asked.hostId]
-        : page.inspector.title({ instance: words.instance[family], number: asked.row + 1 }),
+        : (host?.nameOf?.(asked.row) ??
+          page.inspector.title({ instance: words.instance[family], number: asked.row + 1 })),
   });
   const { served } = machineTextOf[view.language];
   const answer = answerOf(asked, view);

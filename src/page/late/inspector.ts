@@ -23,15 +23,16 @@ export function inspector(
   const app = view.catalogue.apps[instances.app[row] ?? 0];
   const exitCode = instances.exitCode[row] ?? -1;
   const instance = words.instance[host.family];
-  const title = page.inspector.title({
+  const name = host.nameOf?.(row) ?? null;
+  const numbered = page.inspector.title({
     instance: instance.charAt(0).toUpperCase() + instance.slice(1),
     number: row + 1,
   });
   const go = (by: number) => () => actions.select({ hostId: host.id, row: row + by });
   return html`
     <header>
-      <h2 id="inspector-title">${title}</h2>
-      <p>${app?.name ?? ''}</p>
+      <h2 id="inspector-title">${name ?? numbered}</h2>
+      <p>${name === null ? app?.name : `${numbered}, ${app?.name}`}</p>
       <div class="joined">
         <button
           aria-label=${page.inspector.previous}

@@ -28,6 +28,8 @@ export function troubleSentence(
           hurt: whole(hurt),
           all: whole(hurt + 1),
         });
-  const instance = page.inspector.title({ instance: names.instance[host.family], number: row + 1 });
+  const instance =
+    host.nameOf?.(row) ??
+    page.inspector.title({ instance: names.instance[host.family], number: row + 1 });
   return words.trouble({ fault: words.fault[fault], instance, outcome });
 }
