@@ -149,6 +149,13 @@ describe('COPY', () => {
     expect(stdout).toContain('/x\n/x/a\n/x/e\n/x/e/f\n');
   });
 
+  it('takes for a directory what ends with a slash alone', async () => {
+    const { stderr } = await copied('WORKDIR /w', 'COPY a d .');
+    expect(stderr).toContain('the destination must be a directory and end with a /');
+    const { stdout } = await copied('COPY a /x/.', 'RUN cat /x');
+    expect(stdout).toContain('\n1');
+  });
+
   it('gives an owner to what it copies, not to the directories above', async () => {
     const { stdout } = await copied('COPY --chown=5:6 d /x/y', 'RUN stat -c %u:%g /x /x/y /x/y/a');
     expect(stdout).toContain('0:0\n5:6\n5:6\n');

@@ -28,7 +28,7 @@ export function* copyStep(
   const buildStage = flagValue(instruction.flags, 'from') || null;
   const from = buildStage === null ? bench.request.context : yield* filesOf(buildStage);
   const sources = findSources(verb, words, from, buildStage !== null);
-  const isFolder = /(^|\/)\.?$/.test(target);
+  const isFolder = target.endsWith('/');
   if (sources.length > 1 && !isFolder) {
     throw new EngineError(
       400,
