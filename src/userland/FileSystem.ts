@@ -30,7 +30,7 @@ export class FileSystem {
   readonly upper: FileTree;
   private readonly union: Union;
   readonly mounts: Mount[];
-  private readonly isReadOnly: boolean;
+  readonly isReadOnly: boolean;
   private readonly nowMs: () => number;
   private readonly hasRoom: (writtenBytes: number) => boolean;
   private readonly opened = new Set<OpenNode>();

@@ -25,6 +25,12 @@ export interface SandboxSpec {
   readonly onOutOfMemory: () => void;
   /** What each process may use where it is not what dockerd's own children may: `--ulimit`. */
   readonly limits?: Readonly<Record<string, ResourceLimit>>;
+  /** What `--sysctl` set, by dotted name. */
+  readonly sysctls?: Readonly<Record<string, string>>;
+  /** Devices it is given besides the usual ones, by path. */
+  readonly devices?: readonly string[];
+  /** How much fits into /dev/shm; 64 MiB unless told. */
+  readonly shmBytes?: number;
   /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
   readonly cpuQuota?: () => number | null;
   /** Its share of the CPUs where they are wanted by several, 1024 unless told: `cpu.shares`. */

@@ -3,6 +3,7 @@ import type { FileTree } from './FileTree.ts';
 import { capabilityLines } from './kernel/capabilityLines.ts';
 import type { Kernel } from './kernel/Kernel.ts';
 import type { Os } from './kernel/Os.ts';
+import { limitsText } from './kernel/limitsText.ts';
 import { LiveTree } from './LiveTree.ts';
 import type { Mount } from './Mount.ts';
 
@@ -17,6 +18,10 @@ const devices: Readonly<Record<string, number>> = {
 /** What cgroup v1 says where there is no limit: the largest multiple of a page in 63 bits. */
 const noLimitBytes = '9223372036854771712';
 
+const usualShmBytes = 64 * 1024 ** 2;
+/** Controllers that are mounted, as cgroup v1 has them. */
+const controllers = 'cpu cpuacct cpuset memory devices freezer blkio pids'.split(' ');
+
 /** /proc, /sys and /dev as the kernel shows them to the processes of a sandbox. */
 export function kernelMounts(kernel: Kernel): Mount[] {
   const { clock } = kernel.spec;
@@ -27,10 +32,28 @@ export function kernelMounts(kernel: Kernel): Mount[] {
     '/net': 'self/net',
   });
   const sys = new LiveTree(() => cgroupFiles(kernel), nowMs);
+  const { devices: added = [], shmBytes = usualShmBytes } = kernel.spec;
+  const secure = 'nosuid,nodev,noexec,relatime';
   return [
-    { target: '/proc', files: proc, isReadOnly: false, type: 'proc' },
-    { target: '/sys', files: sys, isReadOnly: true, type: 'sysfs' },
-    { target: '/dev', files: deviceTree(startedMs), isReadOnly: false, type: 'tmpfs' },
+    { target: '/proc', files: proc, isReadOnly: false, type: 'proc', options: secure },
+    { target: '/sys', files: sys, isReadOnly: true, type: 'sysfs', options: secure },
+    {
+      target: '/dev',
+      files: deviceTree(startedMs, added),
+      isReadOnly: false,
+      type: 'tmpfs',
+      options: 'nosuid,size=65536k,mode=755',
+      sizeBytes: 64 * 1024 ** 2,
+    },
+    {
+      target: '/dev/shm',
+      files: new Map([['/', directory(0o1777, startedMs)]]),
+      isReadOnly: false,
+      type: 'tmpfs',
+      source: 'shm',
+      options: `${secure},size=${Math.floor(shmBytes / 1024)}k`,
+      sizeBytes: shmBytes,
+    },
   ];
 }
 
@@ -67,6 +90,7 @@ function procFiles(kernel: Kernel, startedMs: number): Record<string, () => stri
     '/sys/kernel/ostype': () => 'Linux\n',
     '/sys/kernel/pid_max': () => '32768\n',
     '/sys/net/ipv4/ip_forward': () => '1\n',
+    ...sysctlFiles(kernel),
     '/self/mounts': () => mountLines(kernel),
     '/self/net/dev': () => 'Inter-|   Receive  |  Transmit\n',
   };
@@ -81,14 +105,23 @@ function procFiles(kernel: Kernel, startedMs: number): Record<string, () => stri
   return files;
 }
 
+/** `--sysctl net.ipv4.ip_forward=0` is /proc/sys/net/ipv4/ip_forward. */
+function sysctlFiles({ spec }: Kernel): Record<string, () => string> {
+  const entries = Object.entries(spec.sysctls ?? {});
+  return Object.fromEntries(
+    entries.map(([name, value]) => [`/sys/${name.replaceAll('.', '/')}`, () => `${value}\n`]),
+  );
+}
+
 function processFiles(os: Os): Record<string, () => string> {
   return {
     status: () =>
       `Name:\t${os.name}\nState:\tS (sleeping)\nPid:\t${os.pid}\nPPid:\t${os.parentPid}\n` +
-      `Uid:\t${Array(4).fill(os.uid).join('\t')}\nGid:\t${Array(4).fill(os.gid).join('\t')}\nThreads:\t1\n` +
+      `Uid:\t${Array(4).fill(os.uid).join('\t')}\nGid:\t${Array(4).fill(os.gid).join('\t')}\nGroups:\t${os.groups.join(' ')} \nThreads:\t1\n` +
       capabilityLines(os.kernel.spec.capabilities, os.uid === 0),
     cmdline: () => os.args.map((one) => `${one}\0`).join(''),
     comm: () => `${os.name}\n`,
+    limits: () => limitsText(os.limits),
     oom_score_adj: () => `${os.kernel.spec.oomScoreAdj ?? 0}\n`,
     environ: () => [...os.env].map(([name, value]) => `${name}=${value}\0`).join(''),
     cgroup: () => '4:memory:/\n3:pids:/\n2:cpu,cpuacct:/\n1:name=systemd:/\n',
@@ -97,12 +130,44 @@ function processFiles(os: Os): Record<string, () => string> {
 }
 
 function mountLines(kernel: Kernel): string {
-  const root = 'overlay / overlay rw,relatime 0 0\n';
-  const others = [...kernel.spec.files.mounts].reverse().map(({ target, type, isReadOnly }) => {
-    const source = type === 'ext4' ? '/dev/vda1' : type;
-    return `${source} ${target} ${type} ${isReadOnly ? 'ro' : 'rw'},relatime 0 0\n`;
-  });
-  return root + others.join('');
+  const { files } = kernel.spec;
+  const root = `overlay / overlay ${files.isReadOnly ? 'ro' : 'rw'},relatime 0 0\n`;
+  const line = (
+    target: string,
+    type: string,
+    isReadOnly: boolean,
+    options: string,
+    source = type,
+  ) => `${source} ${target} ${type} ${isReadOnly ? 'ro' : 'rw'},${options} 0 0\n`;
+  const own = new Map(
+    files.mounts.map(({ target, type, isReadOnly, options = 'relatime', source }) => [
+      target,
+      line(target, type, isReadOnly, options, source ?? (type === 'ext4' ? '/dev/vda1' : type)),
+    ]),
+  );
+  const secure = 'nosuid,nodev,noexec,relatime';
+  // In the order runc mounts them, then what the container asked for.
+  const first = [
+    ['/proc', ''],
+    ['/dev', ''],
+    [
+      '/dev/pts',
+      line('/dev/pts', 'devpts', false, 'nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666'),
+    ],
+    ['/sys', ''],
+    ['/sys/fs/cgroup', line('/sys/fs/cgroup', 'tmpfs', false, `${secure},mode=755`)],
+    ...controllers.map((name) => {
+      const path = `/sys/fs/cgroup/${name}`;
+      return [path, line(path, 'cgroup', true, `${secure},${name}`)] as const;
+    }),
+    ['/dev/mqueue', line('/dev/mqueue', 'mqueue', false, secure)],
+    ['/dev/shm', ''],
+  ] as const;
+  const begun = new Set<string>(first.map(([target]) => target));
+  const rest = [...own].filter(([target]) => !begun.has(target)).map(([, text]) => text);
+  return (
+    root + first.map(([target, text]) => own.get(target) ?? text).join('') + rest.reverse().join('')
+  );
 }
 
 function cgroupFiles(kernel: Kernel): Record<string, () => string> {
@@ -137,11 +202,21 @@ function cgroupFiles(kernel: Kernel): Record<string, () => string> {
   };
 }
 
-function deviceTree(modifiedMs: number): FileTree {
+function directory(mode: number, modifiedMs: number): FileNode {
+  return { kind: 'directory', mode, uid: 0, gid: 0, modifiedMs };
+}
+
+function deviceTree(modifiedMs: number, added: readonly string[]): FileTree {
   const owner = { uid: 0, gid: 0, modifiedMs };
   const tree = new Map<string, FileNode>();
   for (const [name, mode] of Object.entries(devices))
     tree.set(`/${name}`, { kind: 'device', mode, ...owner });
+  for (const path of added) {
+    const parts = path.replace(/^\/dev\//, '').split('/');
+    for (let count = 1; count < parts.length; count += 1)
+      tree.set(`/${parts.slice(0, count).join('/')}`, directory(0o755, modifiedMs));
+    tree.set(`/${parts.join('/')}`, { kind: 'device', mode: 0o666, ...owner });
+  }
   tree.set('/pts', { kind: 'directory', mode: 0o755, ...owner });
   tree.set('/pts/0', { kind: 'device', mode: 0o620, ...owner });
   tree.set('/shm', { kind: 'directory', mode: 0o1777, ...owner });

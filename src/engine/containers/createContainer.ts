@@ -1,4 +1,5 @@
 import { FileError } from '../../userland/FileError.ts';
+import { tmpfsMount } from '../volumes/tmpfsMount.ts';
 import { FileSystem } from '../../userland/FileSystem.ts';
 import type { FileTree } from '../../userland/FileTree.ts';
 import { errorWords } from '../../userland/kernel/errorWords.ts';
@@ -148,8 +149,9 @@ function filesOf(
   const open = (isReadOnly = hostConfig.ReadonlyRootfs) =>
     new FileSystem(lowers, nowMs, {
       upper,
-      mounts: mounts.map(({ target, files: tree, isReadOnly, type }) => {
-        return { target, files: tree, isReadOnly, type: type === 'tmpfs' ? 'tmpfs' : 'ext4' };
+      mounts: mounts.map(({ target, files: tree, isReadOnly, type, tmpfs = '' }) => {
+        const mount = { target, files: tree, isReadOnly };
+        return type === 'tmpfs' ? { ...mount, ...tmpfsMount(tmpfs) } : { ...mount, type: 'ext4' };
       }),
       isReadOnly,
       hasRoom,

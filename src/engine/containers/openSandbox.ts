@@ -6,6 +6,7 @@ import { unixMs } from '../unixMs.ts';
 import { capabilitiesOf } from './capabilitiesOf.ts';
 import { hostnameOf } from './hostnameOf.ts';
 import { initProgram } from './initProgram.ts';
+import { limitsOf } from './limitsOf.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
 const initPath = '/sbin/docker-init';
@@ -41,6 +42,10 @@ export function openSandbox(
     cpuShares: () => container.hostConfig.CpuShares,
     cpuset: () => container.hostConfig.CpusetCpus,
     oomScoreAdj: hostConfig.OomScoreAdj,
+    limits: limitsOf(hostConfig.Ulimits ?? []),
+    sysctls: hostConfig.Sysctls ?? {},
+    devices: (hostConfig.Devices ?? []).map(({ PathInContainer }) => PathInContainer),
+    ...(hostConfig.ShmSize ? { shmBytes: hostConfig.ShmSize } : {}),
     programs: new Map([['docker-init', initProgram]]),
     random: () => host.random(),
   });

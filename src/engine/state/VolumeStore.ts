@@ -20,6 +20,8 @@ export interface MountPoint {
   readonly isAnonymous: boolean;
   /** Made by `--tmpfs`, which inspect shows in `HostConfig` only. */
   readonly isUnlisted: boolean;
+  /** Options of a tmpfs: `size=1m,mode=700`. */
+  readonly tmpfs?: string;
 }
 
 /** Named and anonymous volumes. */

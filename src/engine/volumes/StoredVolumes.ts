@@ -16,6 +16,9 @@ import { mountJson } from './mountJson.ts';
 import type { MountRequest } from './MountRequest.ts';
 import { mountsFrom } from './mountsFrom.ts';
 import { readMounts } from './readMounts.ts';
+import { tmpfsOptions } from './tmpfsOptions.ts';
+
+const usualTmpfsMode = 0o1777;
 
 /** The daemon's volumes, and what it mounts from its own computer. */
 export class StoredVolumes implements VolumeStore {
@@ -137,7 +140,13 @@ export class StoredVolumes implements VolumeStore {
   private mount(request: MountRequest, image: FileSystem): MountPoint {
     const { type, target, mode, isReadOnly, isUnlisted } = request;
     const point = { type, target, mode, isReadOnly, isUnlisted, isAnonymous: false };
-    if (type === 'tmpfs') return { ...point, source: '', files: new Map() };
+    if (type === 'tmpfs') {
+      const tmpfs = isUnlisted ? mode : (request.options?.['tmpfs'] ?? '');
+      const rootMode = tmpfsOptions(tmpfs).mode ?? usualTmpfsMode;
+      const modifiedMs = unixMs(this.engine.host.clock);
+      const root = { kind: 'directory', mode: rootMode, uid: 0, gid: 0, modifiedMs } as const;
+      return { ...point, source: '', tmpfs, files: new Map([['/', root]]) };
+    }
     if (type === 'bind') {
       const files = bindTree(this.hostFiles, request, unixMs(this.engine.host.clock));
       return { ...point, source: request.source, files };

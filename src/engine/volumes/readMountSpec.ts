@@ -5,6 +5,7 @@ import { cleanTarget } from './cleanTarget.ts';
 import type { MountRequest } from './MountRequest.ts';
 
 interface Options {
+  readonly TmpfsOptions?: { readonly SizeBytes?: number; readonly Mode?: number } | null;
   readonly BindOptions?: { readonly Propagation?: string };
   readonly VolumeOptions?: {
     readonly NoCopy?: boolean;
@@ -17,6 +18,12 @@ interface Options {
 }
 
 const propagations = ['private', 'rprivate', 'slave', 'rslave', 'shared', 'rshared'];
+
+/** As `--tmpfs` would be told. */
+function tmpfsText({ SizeBytes, Mode }: NonNullable<Options['TmpfsOptions']> = {}): string {
+  const size = SizeBytes ? [`size=${SizeBytes}`] : [];
+  return [...size, ...(Mode ? [`mode=${Mode.toString(8)}`] : [])].join(',');
+}
 
 /** `--mount type=...`, checked in the order of Moby's `validateMountConfigImpl`. @throws EngineError 400 */
 export function readMountSpec(spec: Partial<MountSpec> & Options): MountRequest {
@@ -55,7 +62,10 @@ export function readMountSpec(spec: Partial<MountSpec> & Options): MountRequest 
     makesSource: false,
     driver: DriverConfig.Name ?? '',
     labels: Labels,
-    options: DriverConfig.Options ?? null,
+    options:
+      type === 'tmpfs'
+        ? { tmpfs: tmpfsText(spec.TmpfsOptions ?? {}) }
+        : (DriverConfig.Options ?? null),
     isUnlisted: false,
   };
 }

@@ -42,7 +42,10 @@ export function userOf(files: FileSystem, user: string, more: readonly string[] 
   return {
     uid,
     gid,
-    groups: [...new Set([gid, ...others, ...more.map((one) => groupOf(one, 'badAddedGroup'))])],
+    // The kernel keeps them in order.
+    groups: [
+      ...new Set([gid, ...others, ...more.map((one) => groupOf(one, 'badAddedGroup'))]),
+    ].sort((a, b) => a - b),
     home: account?.home ?? '/',
   };
 }
