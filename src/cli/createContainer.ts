@@ -32,6 +32,11 @@ export async function createContainer(
       `invalid pull option: '${pull}': must be one of "always", "missing" or "never"`,
     );
   }
+  if (namesMac(request.json)) {
+    throw new CliError(
+      '"specify mac-address per network" requires API version 1.44, but the Docker daemon API version is 1.41',
+    );
+  }
   const id = /^(sha256:)?[0-9a-f]{64}$/.test(image);
   const reference = id ? null : parseImageReference(image);
   if (pull === 'always' && reference) await pullImage(context, request);
@@ -54,6 +59,14 @@ export async function createContainer(
   const { Id, Warnings } = (await response.json()) as { Id: string; Warnings: string[] | null };
   for (const warning of Warnings ?? []) io.write(2, `WARNING: ${warning}\n`);
   return Id;
+}
+
+/** Whether an address of hardware is asked for, which a client of today asks for by network. */
+function namesMac({ MacAddress, NetworkingConfig }: Record<string, unknown>): boolean {
+  const { EndpointsConfig = {} } = (NetworkingConfig ?? {}) as {
+    EndpointsConfig?: Record<string, { MacAddress?: string }>;
+  };
+  return Boolean(MacAddress) || Object.values(EndpointsConfig).some((one) => one.MacAddress);
 }
 
 async function pullImage(

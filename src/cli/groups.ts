@@ -5,6 +5,8 @@ export interface CommandGroup {
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
+  /** Its usage line, where that is not its path: `docker volume COMMAND`. */
+  readonly usageLine?: string;
   readonly needs?: Needs;
 }
 
@@ -25,12 +27,12 @@ export const groups: readonly CommandGroup[] = [
   { path: 'plugin', summary: 'Manage plugins' },
   { path: 'system', summary: 'Manage Docker' },
   { path: 'trust', summary: 'Manage trust on Docker images' },
-  { path: 'volume', summary: 'Manage volumes' },
+  { path: 'volume', summary: 'Manage volumes', usageLine: 'docker volume COMMAND' },
   { path: 'config', summary: 'Manage Swarm configs' },
   { path: 'node', summary: 'Manage Swarm nodes' },
   { path: 'secret', summary: 'Manage Swarm secrets' },
   { path: 'service', summary: 'Manage Swarm services' },
-  { path: 'stack', summary: 'Manage Swarm stacks' },
+  { path: 'stack', summary: 'Manage Swarm stacks', usageLine: 'docker stack [OPTIONS]' },
   { path: 'swarm', summary: 'Manage Swarm' },
   { path: 'trust key', summary: 'Manage keys for signing Docker images' },
   { path: 'trust signer', summary: 'Manage entities who can sign Docker images' },

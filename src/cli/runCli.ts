@@ -79,6 +79,12 @@ async function runVerb(
   context: CliContext,
 ): Promise<number> {
   const { io } = context;
+  const isHelp = wantsHelp || words.some((word) => word === '--help' || word === '-h');
+  // What the daemon cannot do is said before anything else is looked at.
+  if (verb.needs && !isHelp) {
+    const whole = unmetNeed(`docker ${path}`, verb.needs, await pingDaemon(context));
+    if (whole) throw new CliError(whole);
+  }
   const usage = verbUsage(verb, path);
   const line = readLine(words, verb, usage, path);
   for (const warning of line.warnings) io.write(2, `${warning}\n`);
@@ -91,13 +97,17 @@ async function runVerb(
     return 0;
   }
   const problem = argumentProblem(verb.args, line.args.length);
+  // Cobra's own rule, which one command still has.
+  if (problem && path === 'context use') {
+    throw new CliError(`accepts 1 arg(s), received ${line.args.length}`);
+  }
   if (problem) {
     const hint = hintWord(verb.args);
     throw new CliError(
       `docker: 'docker ${path}' ${problem}\n\nUsage:  ${usage}\n\n${hint} 'docker ${path} --help' for more information`,
     );
   }
-  checkNeeds(verb.flags, line.flags, await pingDaemon(context), { path, needs: verb.needs });
+  checkNeeds(verb.flags, line.flags, await pingDaemon(context));
   return untilInterrupted(
     context,
     (inner) => verb.run(inner, line.args, line.flags),
@@ -111,18 +121,11 @@ function hintWord({ least, most }: ArgumentRule): string {
   return least === 0 && most > 0 ? 'SRun' : 'Run';
 }
 
-function checkNeeds(
-  flags: readonly Flag[],
-  given: FlagValues,
-  daemon: DaemonTraits,
-  { path, needs }: { path: string; needs: Flag['needs'] },
-): void {
+function checkNeeds(flags: readonly Flag[], given: FlagValues, daemon: DaemonTraits): void {
   const unmet = flags.flatMap((flag) =>
     given.isSet(flag.name) ? (unmetNeed(`"--${flag.name}"`, flag.needs, daemon) ?? []) : [],
   );
-  const whole = unmetNeed(`docker ${path}`, needs, daemon);
   if (unmet.length > 0) throw new CliError(unmet.join('\n'));
-  if (whole) throw new CliError(whole);
 }
 
 async function runGroup(
@@ -132,7 +135,7 @@ async function runGroup(
   context: CliContext,
 ): Promise<number> {
   const { io } = context;
-  const usage = `docker ${path}${group.description ? ' COMMAND' : ''}`;
+  const usage = group.usageLine ?? `docker ${path}${group.description ? ' COMMAND' : ''}`;
   const line = readLine(words, { flags: [] }, usage, path);
   const isAsked = wantsHelp || line.help !== null;
   if (line.help?.isShort) io.write(2, 'Flag shorthand -h has been deprecated, use --help\n');

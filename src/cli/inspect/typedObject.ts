@@ -43,6 +43,10 @@ const alwaysWhole = new Set(['EndpointSettings']);
 const unknown: Readonly<Record<string, readonly string[]>> = {
   HostConfig: ['KernelMemory', 'KernelMemoryTCP'],
 };
+/** What a volume says only in a swarm, or where it is asked for its size. */
+const unsaidOfVolumes = { Status: nil.map, UsageData: null, ClusterVolume: null };
+/** What a network says only in a swarm. */
+const unsaidOfNetworks = { Peers: nil.list, Services: nil.map };
 /** Structs in the lists and maps of these fields. */
 const elements: Readonly<Record<string, string>> = {
   Networks: 'EndpointSettings',
@@ -76,16 +80,17 @@ export function typedObject(value: unknown, key = '', above = ''): unknown {
   if (isGoMap) return fields;
   const written = Object.fromEntries(given.map((name) => [goName(name), name]));
   if (key === '' && 'Id' in value) {
+    if ('IPAM' in value) {
+      const all = { ...withIpv4(fields), ...unsaidOfNetworks };
+      return new GoStruct('inspect', all, false, null, { ...written, EnableIPv4: 'EnableIPv4' });
+    }
     const unsaid = isImage ? unsaidOfImages : 'State' in value ? unsaidOfContainers : {};
-    const told = 'IPAM' in value ? withIpv4(fields) : fields;
-    const all = { ...unsaid, ...told };
-    const isNetwork = 'IPAM' in value;
-    const names = isNetwork ? { ...written, EnableIPv4: 'EnableIPv4' } : written;
-    return new GoStruct('inspect', all, false, null, names);
+    return new GoStruct('inspect', { ...unsaid, ...fields }, false, null, written);
   }
   const all = { ...omittedFields[key], ...fields };
   const names = alwaysWhole.has(key) ? null : written;
-  return new GoStruct(key || 'inspect', all, false, null, names);
+  const unsaid = key === 'volume.Volume' ? unsaidOfVolumes : {};
+  return new GoStruct(key || 'inspect', { ...all, ...unsaid }, false, null, names);
 }
 
 /** Before API 1.48 a daemon says nothing of it, and the client writes it all the same. */

@@ -6,6 +6,7 @@ import { hostConfigOf } from './hostConfigOf.ts';
 import { networkingOf } from './networkingOf.ts';
 import { parsePublish } from './parsePublish.ts';
 import { readVariables } from './readVariables.ts';
+import { isBind } from './isBind.ts';
 
 /** The body of `POST /containers/create`, and the parts the client itself goes by. */
 export interface CreateBody {
@@ -31,7 +32,7 @@ export async function createBody(
   }
   const ports = flags.list('publish').flatMap(parsePublish);
   const exposed = [...ports.map(({ port }) => port), ...flags.list('expose').flatMap(exposedPorts)];
-  const volumes = flags.list('volume').filter((volume) => !volume.includes(':'));
+  const volumes = flags.list('volume').filter((volume) => !isBind(volume));
   const variables = await readVariables(io, {
     files: flags.list('env-file'),
     given: flags.list('env'),

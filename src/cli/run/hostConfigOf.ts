@@ -13,6 +13,7 @@ import type { Published } from './parsePublish.ts';
 import { parseUlimit } from './parseUlimit.ts';
 import { restartPolicy } from './restartPolicy.ts';
 import { securityOptions } from './securityOptions.ts';
+import { isBind } from './isBind.ts';
 
 const nanosPerCpu = 1e9;
 
@@ -40,7 +41,7 @@ export async function hostConfigOf(
     if (!option.includes('=')) throw new Error('invalid storage option');
   }
   checkModes(flags);
-  const binds = flags.list('volume').filter((volume) => volume.includes(':'));
+  const binds = flags.list('volume').filter(isBind);
   const tmpfs = flags.list('tmpfs').map((one) => one.replace(':', '=').replace(/^([^=]*)$/, '$1='));
   const mounts = flags.list('mount').map((mount) => parseMount(mount, io.files.workingDirectory));
   const [network] = flags.list('network').map(parseNetwork);

@@ -62,7 +62,7 @@ function poolsOf(flags: ParsedFlags): AddressPool[] {
         throw new CliError('multiple overlapping subnet configuration is not supported');
       }
     }
-    pools.set(subnet, { Subnet: subnet, AuxiliaryAddresses: {} });
+    pools.set(subnet, { Subnet: subnet });
   }
   const poolOf = (address: string) => [...pools].find(([subnet]) => contains(subnet, address))?.[1];
   for (const range of ranges) {

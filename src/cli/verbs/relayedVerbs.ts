@@ -11,13 +11,22 @@ const listHeads: Readonly<Record<string, string>> = {
 
 /** Commands for what this daemon does not do: it says so itself. */
 export const relayedVerbs: readonly VerbSpec[] = [
-  ...relayedCalls.map(({ spec, method, path }): VerbSpec => ({
+  ...relayedCalls.map(({ spec, method, path, query, before, check }): VerbSpec => ({
     ...spec,
-    async run(context, [name = '']) {
+    async run(context, args, flags) {
+      const [name = ''] = args;
+      await check?.(context, args, flags);
       const where = path.replace('{}', encodeURIComponent(name));
       if (spec.path.endsWith(' inspect')) context.io.write(1, '[]\n');
-      await callDaemon(context, method, where, method === 'POST' ? { json: {} } : {});
-      context.io.write(1, listHeads[path] ?? '');
+      const sent = { query: query?.(flags) ?? {}, ...(method === 'POST' && { json: {} }) };
+      try {
+        await callDaemon(context, method, where, sent);
+      } catch (error) {
+        if (!before || !(error instanceof CliError)) throw error;
+        throw new CliError(before(name) + error.message);
+      }
+      const head = listHeads[path];
+      if (head && !flags.bool('quiet') && flags.string('format') === '') context.io.write(1, head);
       return 0;
     },
   })),
