@@ -54,7 +54,7 @@ export function createShell(options: {
 }): PersonalShell {
   const { clock, programs, random, hostname = 'host', home = '/root' } = options;
   const added = new FileTreeBuilder(clock.epochMs);
-  const debian = debianRoot(rootBytes, clock.epochMs, false);
+  const debian = debianRoot(rootBytes, clock.epochMs, 'debian');
   for (const name of busyboxNames)
     if (name !== 'busybox' && !debian.has(`/usr/bin/${name}`))
       added.program(`/usr/local/bin/${name}`, 'busybox', 0);

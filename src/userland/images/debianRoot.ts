@@ -1,5 +1,6 @@
 import type { FileTree } from '../FileTree.ts';
 import { busyboxNames } from './busyboxNames.ts';
+import { distributions } from './distributions.ts';
 import { FileTreeBuilder } from './FileTreeBuilder.ts';
 
 const passwd = `root:x:0:0:root:/root:/bin/bash
@@ -16,24 +17,6 @@ sys:x:3:
 www-data:x:33:
 nogroup:x:65534:
 `;
-const releases = {
-  debian: `PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"
-NAME="Debian GNU/Linux"
-VERSION_ID="12"
-VERSION="12 (bookworm)"
-VERSION_CODENAME=bookworm
-ID=debian
-HOME_URL="https://www.debian.org/"
-`,
-  ubuntu: `PRETTY_NAME="Ubuntu 24.04 LTS"
-NAME="Ubuntu"
-VERSION_ID="24.04"
-VERSION="24.04 LTS (Noble Numbat)"
-VERSION_CODENAME=noble
-ID=ubuntu
-ID_LIKE=debian
-`,
-};
 /** What a minimal Debian does not have, though busybox does. */
 const missing = new Set(
   'busybox ash ping ping6 wget vi top ps ip ifconfig netstat nslookup httpd nc telnet free uptime less xxd killall route'.split(
@@ -41,8 +24,17 @@ const missing = new Set(
   ),
 );
 
-/** A minimal Debian: bash, the usual tools (busybox's stand in for coreutils), apt. */
-export function debianRoot(sizeBytes: number, modifiedMs: number, isUbuntu: boolean): FileTree {
+/**
+ * A minimal Debian, or one like it: bash, the usual tools (busybox's stand in for coreutils), apt.
+ * @param createdBy the step that made it, which names the release
+ */
+export function debianRoot(
+  sizeBytes: number,
+  modifiedMs: number,
+  name: string,
+  createdBy = '',
+): FileTree {
+  const { osRelease, debianVersion, hasApt } = distributions.of(name, createdBy);
   const files = new FileTreeBuilder(modifiedMs);
   for (const path of 'boot dev etc home media mnt opt proc run srv sys usr usr/bin usr/sbin usr/lib usr/local usr/local/bin var var/lib/apt/lists var/lib/dpkg'.split(
     ' ',
@@ -51,12 +43,13 @@ export function debianRoot(sizeBytes: number, modifiedMs: number, isUbuntu: bool
   files.directory('/root', 0o700).directory('/tmp', 0o1777);
   for (const name of ['bin', 'sbin', 'lib']) files.link(`/${name}`, `usr/${name}`);
   files.file('/etc/passwd', passwd).file('/etc/group', group);
-  files.file('/etc/os-release', isUbuntu ? releases.ubuntu : releases.debian);
-  if (!isUbuntu) files.file('/etc/debian_version', '12.5\n');
-  files.file('/etc/apt/sources.list.d/debian.sources', 'Types: deb\n');
+  files.file('/usr/lib/os-release', osRelease).link('/etc/os-release', '../usr/lib/os-release');
+  if (debianVersion !== null) files.file('/etc/debian_version', `${debianVersion}\n`);
+  const sources = osRelease.includes('ID=ubuntu') ? 'ubuntu' : 'debian';
+  if (hasApt) files.file(`/etc/apt/sources.list.d/${sources}.sources`, 'Types: deb\n');
   const each = Math.floor(sizeBytes / 1000);
   files.program('/usr/bin/bash', 'bash', each).program('/usr/bin/sh', 'sh', each);
-  files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
+  if (hasApt) files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
   for (const name of busyboxNames)
     if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'coreutils', each);
   const left = sizeBytes - files.sizeBytes;

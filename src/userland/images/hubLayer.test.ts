@@ -142,3 +142,23 @@ it('installs packages of pip and npm', () => {
   expect(installed.stdout).toContain('added 68 packages');
   expect(box.sh('cd /tmp && npm install nosuch').stderr).toContain('npm error code E404');
 });
+
+it.each([
+  ['debian', "debian.sh 'bookworm' slim variant", 'Debian GNU/Linux 12 (bookworm)', /^12\./],
+  ['nginx', "debian.sh 'trixie' slim", 'Debian GNU/Linux 13 (trixie)', /^13\./],
+  ['ubuntu', 'ADD file:43d479b2... in /', 'Ubuntu 24.04 LTS', /^trixie\/sid$/],
+  ['mysql', 'ADD oraclelinux-9-slim-amd64-rootfs.tar.xz /', 'Oracle Linux Server 9', /^$/],
+])('knows what %s of %s is built on', (name, step, pretty, version) => {
+  const script = '. /etc/os-release; echo "$PRETTY_NAME"; cat /etc/debian_version 2> /dev/null';
+  const [shown, debianVersion = ''] = boxOf(name, step).sh(script).stdout.split('\n');
+  expect(shown).toBe(pretty);
+  expect(debianVersion).toMatch(version);
+});
+
+it('tells no versions of Debian in Ubuntu', () => {
+  const box = boxOf('ubuntu', 'ADD file:43d479b2... in /');
+  const { stdout } = box.sh('apt-get update && apt-get install -y curl');
+  expect(stdout).toContain('http://archive.ubuntu.com/ubuntu noble InRelease');
+  expect(stdout).toContain('Setting up curl');
+  expect(stdout).not.toMatch(/deb12|bookworm|debian/);
+});

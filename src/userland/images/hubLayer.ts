@@ -140,8 +140,7 @@ export function hubLayer(
   if (layerIndex === 0) {
     if (createdBy.includes('alpine-minirootfs')) return alpineRoot(sizeBytes, modifiedMs);
     if (name === 'busybox') return busyboxRoot(sizeBytes, modifiedMs);
-    const isUbuntu = name === 'ubuntu' || createdBy.startsWith('ubuntu');
-    return debianRoot(sizeBytes, modifiedMs, isUbuntu);
+    return debianRoot(sizeBytes, modifiedMs, name, createdBy);
   }
   const files = new FileTreeBuilder(modifiedMs);
   const found = leftBehind.filter(({ step }) => step.test(createdBy));
@@ -162,7 +161,7 @@ export function hubLayer(
   if (uid !== undefined && /useradd|adduser|install nginx=/.test(createdBy)) {
     const base = createdBy.includes('musl')
       ? alpineRoot(0, modifiedMs)
-      : debianRoot(0, modifiedMs, false);
+      : debianRoot(0, modifiedMs, name);
     const shell = name === 'nginx' ? '/bin/false' : '/bin/bash';
     files.file(
       passwdPath,

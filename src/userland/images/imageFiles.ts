@@ -54,7 +54,7 @@ export function imageFiles(
   if (layerIndex === 0)
     return /^(?:busybox|alpine)$/.test(name)
       ? busyboxRoot(sizeBytes, modifiedMs)
-      : debianRoot(sizeBytes, modifiedMs, name === 'ubuntu');
+      : debianRoot(sizeBytes, modifiedMs, name);
   const files = new FileTreeBuilder(modifiedMs);
   const isNginx = name === 'nginx' && nginxFiles(files, layerIndex, sizeBytes);
   if (name === 'alpine')

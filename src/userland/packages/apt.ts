@@ -13,12 +13,35 @@ const reading =
   'Reading package lists...\nBuilding dependency tree...\nReading state information...\n';
 const status = '/var/lib/dpkg/status';
 
+/** What is told of each release; apt and libc-bin as its own archive has them. */
+const releases: Readonly<
+  Record<string, { readonly aptVersion: string; readonly libcVersion: string }>
+> = {
+  bookworm: { aptVersion: '2.6.1', libcVersion: '2.36-9+deb12u10' },
+  trixie: { aptVersion: '3.0.3', libcVersion: '2.41-12' },
+  jammy: { aptVersion: '2.4.5', libcVersion: '2.35-0ubuntu3' },
+  noble: { aptVersion: '2.7.14', libcVersion: '2.39-0ubuntu8' },
+};
+
+function releaseOf(os: Os) {
+  const text = os.files.exists('/etc/os-release') ? os.files.text('/etc/os-release') : '';
+  const suite = /^VERSION_CODENAME=(\w+)/m.exec(text)?.[1] ?? 'bookworm';
+  const host = text.includes('ID=ubuntu')
+    ? 'http://archive.ubuntu.com/ubuntu'
+    : 'http://deb.debian.org/debian';
+  const { aptVersion, libcVersion } = releases[suite] ?? {
+    aptVersion: '3.0.3',
+    libcVersion: '2.41-12',
+  };
+  return { suite, host, aptVersion, libcVersion };
+}
+
 /** Debian's package manager for the well known packages; nothing is found before `update`. */
 export const apt: Program = function* (os) {
   const words = os.args.slice(1);
   const [verb = '', ...names] = words.filter((word) => !word.startsWith('-'));
   if (words.includes('--version')) {
-    yield* os.print('apt 2.6.1 (amd64)\n');
+    yield* os.print(`apt ${releaseOf(os).aptVersion} (amd64)\n`);
     return 0;
   }
   if (verb === 'list') {
@@ -46,10 +69,7 @@ export const apt: Program = function* (os) {
 };
 
 function* update(os: Os): Run<number> {
-  const [host, suite] =
-    os.files.exists('/etc/os-release') && os.files.text('/etc/os-release').includes('ID=ubuntu')
-      ? ['http://archive.ubuntu.com/ubuntu', 'noble']
-      : ['http://deb.debian.org/debian', 'bookworm'];
+  const { host, suite } = releaseOf(os);
   if (!isOnline(os)) {
     yield* os.print(`Ign:1 ${host} ${suite} InRelease\nReading package lists...\n`);
     yield* os.complain(
@@ -116,7 +136,8 @@ function* install(os: Os, words: readonly string[], names: readonly string[]): R
     }
   }
   if (!isOnline(os)) {
-    yield* os.complain("E: Failed to fetch: Temporary failure resolving 'deb.debian.org'\n");
+    const name = new URL(releaseOf(os).host).host;
+    yield* os.complain(`E: Failed to fetch: Temporary failure resolving '${name}'\n`);
     return 100;
   }
   const ms = downloadMs(downloadBytes);
@@ -124,7 +145,10 @@ function* install(os: Os, words: readonly string[], names: readonly string[]): R
   yield* os.print(
     `Fetched ${sizeText(downloadBytes)} in ${Math.ceil(ms / 1000)}s (${Math.round(downloadBytes / ms)} kB/s)\n`,
   );
-  const named = (name: string) => `${name} (${debianPackages.get(name)?.version ?? 'bookworm'})`;
+  // Versions are known of Debian 12 alone.
+  const { suite, libcVersion } = releaseOf(os);
+  const named = (name: string) =>
+    suite === 'bookworm' ? `${name} (${debianPackages.get(name)?.version ?? suite})` : name;
   for (const name of all)
     yield* os.print(
       `Selecting previously unselected package ${name}.\nUnpacking ${named(name)} ...\n`,
@@ -132,7 +156,7 @@ function* install(os: Os, words: readonly string[], names: readonly string[]): R
   for (const { name, installedBytes, commands } of packages)
     installFiles(os, `/usr/lib/${name}.files`, installedBytes, commands);
   for (const name of all) yield* os.print(`Setting up ${named(name)} ...\n`);
-  yield* os.print('Processing triggers for libc-bin (2.36-9+deb12u10) ...\n');
+  yield* os.print(`Processing triggers for libc-bin (${libcVersion}) ...\n`);
   remember(os, [...here, ...all]);
   return 0;
 }
