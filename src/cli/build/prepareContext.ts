@@ -9,6 +9,7 @@ import type { BuildContext } from './BuildContext.ts';
 import { contextEntries } from './contextEntries.ts';
 import { fileEntry } from './fileEntry.ts';
 import { findDockerfile } from './findDockerfile.ts';
+import { remoteProblem } from './remoteProblem.ts';
 import { withStrayDockerfile } from './withStrayDockerfile.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function prepareContext(
     return fromStdin(await readStdin(io), dockerfile || 'Dockerfile', io.nowMs());
   }
   const entry = context ? await io.files.stat(context) : null;
-  if (!entry) throw new CliError(withoutDirectory(context));
+  if (!entry) throw new CliError(remoteProblem(context));
   const directory = normalizePath(context, io.files.workingDirectory);
   if (entry.kind === 'file') {
     throw new CliError(`unable to prepare context: context must be a directory: ${directory}`);
@@ -37,21 +38,6 @@ export async function prepareContext(
   const entries = await contextEntries(io.files, directory, await rulesOf(io, directory, name));
   if (stray) return withStrayDockerfile(entries, stray, io.nowMs());
   return { tar: writeTar(entries), dockerfile: name };
-}
-
-function withoutDirectory(context: string): string {
-  if (
-    /^https?:\/\/.*\.git(#.*)?$/.test(context) ||
-    /^(git:\/\/|git@|github\.com\/)/.test(context)
-  ) {
-    const host = /(?:\/\/|@)([^/:]+)/.exec(context)?.[1] ?? 'github.com';
-    return `unable to prepare context: unable to 'git clone' to temporary context directory: error fetching: fatal: unable to access '${context.replace(/#.*$/, '')}/': Could not resolve host: ${host}\n: exit status 128`;
-  }
-  if (/^https?:\/\//.test(context)) {
-    const host = /\/\/([^/:]+)/.exec(context)?.[1] ?? '';
-    return `unable to prepare context: unable to download remote context ${context}: Get "${context}": dial tcp: lookup ${host}: no such host`;
-  }
-  return `unable to prepare context: path "${context}" not found`;
 }
 
 /** An archive as it is, or a Dockerfile that makes a context alone. */
