@@ -3,6 +3,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { IpamConfig, NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
 import { unixMs } from '../unixMs.ts';
 import { AddressPool } from './AddressPool.ts';
+import { checkConfiguration } from './checkConfiguration.ts';
 import { checkBridgeOptions } from './checkBridgeOptions.ts';
 import { defaultPools } from './defaultPools.ts';
 import { poolOf } from './poolOf.ts';
@@ -64,24 +65,23 @@ export class NetworkTable {
   }
 
   /** @throws EngineError as dockerd refuses it. */
-  create(request: NetworkRequest): NetworkRecord {
-    const driver = request.driver || 'bridge';
-    if (predefined.includes(request.name)) {
-      const text = `operation is not permitted on predefined ${request.name} network `;
+  create(given: NetworkRequest): NetworkRecord {
+    const driver = given.driver || 'bridge';
+    if (predefined.includes(given.name)) {
+      const text = `operation is not permitted on predefined ${given.name} network `;
       throw new EngineError(403, text);
     }
-    if (request.name.trim() === '') throw new EngineError(500, `invalid name: ${request.name}`);
+    if (given.name.trim() === '') throw new EngineError(500, `invalid name: ${given.name}`);
+    checkConfiguration(given);
     if (!known.includes(driver)) throw new EngineError(404, `plugin "${driver}" not found`);
     if (driver === 'overlay') {
       const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
       throw new EngineError(500, `This node is not a swarm manager. ${advice} and try again.`);
     }
-    if ((driver === 'host' || driver === 'null') && !request.isConfigOnly) {
+    if ((driver === 'host' || driver === 'null') && !given.isConfigOnly) {
       throw new EngineError(403, `only one instance of "${driver}" network is allowed`);
     }
-    if (request.configFrom && !this.byName(request.configFrom)) {
-      throw new EngineError(404, `configuration network "${request.configFrom}" does not exist`);
-    }
+    const request = this.configured(given);
     if (request.ipamDriver !== 'default') {
       throw new EngineError(400, `plugin "${request.ipamDriver}" not found`);
     }
@@ -118,6 +118,13 @@ export class NetworkTable {
       const which = `network ${network.name} id ${network.id}`;
       throw new EngineError(403, `error while removing network: ${which} has active endpoints`);
     }
+    const isDepended = [...this.byId.values()].some(
+      ({ configFrom }) => network.isConfigOnly && configFrom === network.name,
+    );
+    if (isDepended) {
+      const which = `configuration network "${network.name}"`;
+      throw new EngineError(403, `error while removing network: ${which} is in use`);
+    }
     this.byId.delete(network.id);
     this.pools.delete(network);
     this.tell('destroy', network);
@@ -130,6 +137,18 @@ export class NetworkTable {
       name: network.name,
       type: network.driver,
     });
+  }
+
+  /** What a network of configurations says for those that depend on it. */
+  private configured(request: NetworkRequest): NetworkRequest {
+    const { configFrom } = request;
+    if (configFrom === '') return request;
+    const from = this.byName(configFrom);
+    if (!from?.isConfigOnly) {
+      throw new EngineError(404, `configuration network "${configFrom}" does not exist`);
+    }
+    const { ipamConfig, ipamOptions, options, labels, isIpv6 } = from;
+    return { ...request, ipamConfig, ipamOptions, options, labels, isIpv6 };
   }
 
   private store(request: NetworkRequest, pool: AddressPool | null): NetworkRecord {

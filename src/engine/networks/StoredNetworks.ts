@@ -214,6 +214,9 @@ export class StoredNetworks implements NetworkStore {
     const joined = this.joined.get(container);
     const network = this.table.find(name);
     if (!joined) return;
+    if (network.isConfigOnly) {
+      throw new EngineError(403, 'cannot create endpoint on configuration-only network');
+    }
     const pool = this.table.poolOf(network);
     const endpoint = makeEndpoint(network, pool, container, request, this.engine.newId());
     network.endpoints.set(container.id, endpoint);

@@ -87,6 +87,33 @@ describe('what cannot be is refused in dockerd’s words', () => {
   });
 });
 
+test('a network of configurations lends them to others, and stays while they do', async () => {
+  const Config = [{ Subnet: '10.91.0.0/16' }];
+  const said = { IPAM: { Config }, Options: { a: 'b' }, Labels: { x: 'y' } };
+  await talk.json('POST', '/networks/create', { Name: 'from', ConfigOnly: true, ...said });
+  const ConfigFrom = { Network: 'from' };
+  await talk.json('POST', '/networks/create', { Name: 'net1', ConfigFrom });
+  expect(await talk.json('GET', '/networks/net1')).toMatchObject({
+    ...said,
+    Driver: 'bridge',
+    ConfigFrom,
+  });
+  const refusal = async (method: string, path: string, body?: object) =>
+    (JSON.parse((await talk.ask(method, path, body))?.text ?? '') as { message: string }).message;
+  expect(await refusal('DELETE', '/networks/from')).toBe(
+    'error while removing network: configuration network "from" is in use',
+  );
+  for (const [more, message] of [
+    [{ Options: { a: 'b' } }, 'network driver options are not supported'],
+    [{ Labels: { a: 'b' } }, 'user specified configurations are not supported'],
+    [{ ConfigOnly: true }, 'a configuration network cannot depend on another'],
+    [{ ConfigFrom: { Network: 'net1' } }, 'configuration network "net1" does not exist'],
+  ] as const) {
+    const body = { Name: 'net2', ConfigFrom, ...more };
+    expect(await refusal('POST', '/networks/create', body)).toMatch(message);
+  }
+});
+
 test('each network has addresses of its own, given out from the lowest, and again once free', async () => {
   await make('net1');
   const [first, second] = [await run('aa', 'net1'), await run('bb', 'net1')];

@@ -14,6 +14,7 @@ export const pruneNetworks: Handler = (engine, { query }, reply) => {
   const gone = engine.networks.all().filter((network) => {
     return (
       !predefined.includes(network.name) &&
+      !network.isConfigOnly &&
       network.endpoints.size === 0 &&
       (untilMs === null || network.createdMs <= untilMs) &&
       matchesLabels(filters.get('label') ?? [], network.labels) &&
