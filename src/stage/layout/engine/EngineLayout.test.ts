@@ -25,8 +25,8 @@ describe('layers', () => {
   test('images with the same base stand on one copy of it', () => {
     const { columns, layers } = layerForest(engine.images, new Set());
     expect(columns.map(({ tags }) => tags[0])).toEqual([
-      'node:20-slim',
       'shop:latest',
+      'node:20-slim',
       'python:3.12-slim',
     ]);
     const base = layers.filter(({ layer }) => layer.digest === 'sha256:base');

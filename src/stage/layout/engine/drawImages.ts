@@ -4,12 +4,12 @@ import { readableOn } from '../readableOn.ts';
 import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
 import { formatSize } from '../../../i18n/formatSize.ts';
-import { wrapText } from '../wrapText.ts';
 import type { Anchor } from './Anchor.ts';
 import { columnHead } from './columnHead.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { imagesToShow } from './imagesToShow.ts';
 import { instructionText } from './instructionText.ts';
+import { layerLines } from './layerLines.ts';
 import { layerForest, type StackedLayer } from './layerForest.ts';
 import { lensTextOf } from './lensTextOf.ts';
 import { writeLine } from './writeLine.ts';
@@ -59,7 +59,11 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, StackAnc
     const top = bottom - image.sizeBytes * pxPerByte;
     const line = { x: left(column), width };
     const y = Math.min(bottom, top + textPx * 0.4);
-    anchors.set(image.id, { out: { x: left(column) + width, y }, in: { x: left(column), y } });
+    // Above the name of the tallest stack on the way, where it stands lower.
+    const next = columns.slice(column + 1).reduce((most, one) => Math.max(most, one.sizeBytes), 0);
+    const clear = bottom - next * pxPerByte - names;
+    const out = { x: left(column) + width, y: Math.max(top, Math.min(y, clear)) };
+    anchors.set(image.id, { out, in: { x: left(column), y } });
     const [name = words.untagged, tag = ''] = image.tags[0]?.split(/:(?=[^/]+$)/) ?? [];
     const size = sizeText(drawing, image);
     const about = image.isPulling ? words.pulling : image.isBuilding ? words.building : tag;
@@ -142,26 +146,26 @@ function drawBlock(
     const key = rectKey('layer', hostIndex, index, 1);
     draft.rects.add(key, box.x, box.y, box.width, box.height, ghost, hostIndex, index, -1);
   }
-  const lines = Math.floor(box.height / (textPx * 1.2));
-  if (lines < 1) return;
+  const scale = drawing.camera.scale;
+  const room = box.width - 10;
   const size = formatSize(layer.sizeBytes, language, 'disk');
   const cache = layer.cache === 'hit' ? words.cached : reason(drawing, layer.missReason);
-  const whole = [`${instructionText(layer.createdBy)} ${size}`, cache].filter(Boolean).join(' · ');
-  const room = box.width - 10;
-  const wanted = Math.min(lines, wrapText(whole, textPx, room * drawing.camera.scale).length);
-  // In one line too short for both, the size says more than the beginning of an instruction.
-  const text =
-    wanted === 1 && measureText(whole, textPx) > room * drawing.camera.scale ? size : whole;
-  const label = {
-    key: `layer ${layer.digest} ${index}`,
-    text,
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2 - ((wanted - 1) * textPx * 0.6) / drawing.camera.scale,
-    width: room,
-    align: 'middle',
-    token: layer.doneShare < 1 ? 'ink' : readableOn(token, frame.tokens),
-  } as const;
-  writeLines(drawing, label, wanted);
+  const lines = layerLines(
+    instructionText(layer.createdBy),
+    [size, cache].filter(Boolean).join(' · '),
+    { sizePx: textPx, widthPx: room * scale, lines: Math.floor(box.height / (textPx * 1.2)) },
+  );
+  lines.forEach((text, line) => {
+    writeLine(drawing, {
+      key: `layer ${layer.digest} ${index} ${line}`,
+      text,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2 + ((line - (lines.length - 1) / 2) * textPx * 1.2) / scale,
+      width: room,
+      align: 'middle',
+      token: layer.doneShare < 1 ? 'ink' : readableOn(token, frame.tokens),
+    });
+  });
 }
 
 function reason(drawing: EngineDrawing, code: string): string {

@@ -45,11 +45,14 @@ export function drawRegistry(drawing: EngineDrawing): ReadonlyMap<string, Anchor
     });
     const size = formatSize(image.sizeBytes, frame.language, 'disk');
     const note = image.isHere ? words.isHere : size;
+    const fits = (text: string) => measureText(text, textPx * 0.9) <= line.width * camera.scale;
     const whole = `${tag} · ${note}`;
+    // Two images of one name are told apart by their tags.
+    const isAlone = all.filter(({ reference }) => reference.startsWith(`${name}:`)).length === 1;
     writeLine(drawing, {
       ...line,
       key: `registry note ${image.reference}`,
-      text: measureText(whole, textPx * 0.9) <= line.width * camera.scale ? whole : note,
+      text: fits(whole) ? whole : isAlone ? note : tag,
       y: y + height * 0.72,
       size: 0.9,
       token: 'muted',

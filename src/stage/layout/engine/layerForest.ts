@@ -13,7 +13,7 @@ export interface StackedLayer {
   readonly isBuiltHere: boolean;
 }
 
-/** Images as columns side by side, those with the same base next to each other. */
+/** Images as columns side by side, those with the same base next to each other, the tallest on the left. */
 export interface LayerForest {
   readonly columns: readonly EngineImageView[];
   readonly layers: readonly StackedLayer[];
@@ -47,10 +47,17 @@ export function layerForest(
   const layers = columns.flatMap((image, column) => stack(image, column, pulled));
   return { columns, layers: merge(layers) };
 
+  // The tallest first: what leads from a stack to its containers passes above its neighbours.
   function walk(branch: Branch): void {
+    const children = [...branch.children.values()];
+    for (const child of children.toSorted((a, b) => tallest(b) - tallest(a))) walk(child);
     columns.push(...branch.images);
-    for (const child of branch.children.values()) walk(child);
   }
+}
+
+function tallest({ images, children }: Branch): number {
+  const own = images.map(({ sizeBytes }) => sizeBytes);
+  return Math.max(...own, ...[...children.values()].map(tallest));
 }
 
 function stack(
