@@ -213,6 +213,13 @@ it('keeps the blanks at the end of a trigger', async () => {
   expect(stdout).toContain('["RUN echo   "]');
 });
 
+it('breaks off where there are ARGs alone', async () => {
+  const { stdout, stderr, exitCode } = await built('ARG x\n');
+  expect(stdout).toContain('Step 1/1 : ARG x\n');
+  expect(stderr).toBe('unexpected EOF\n');
+  expect(exitCode).toBe(1);
+});
+
 it('refuses a platform that is none', async () => {
   const { stderr } = await built('FROM --platform=$none busybox\n');
   expect(stderr).toContain('failed to parse platform : "" is an invalid component of ""');

@@ -83,6 +83,8 @@ export class Build implements ImageBuild {
         this.args.declareGlobal(name, value);
       }
     }
+    // dockerd 20.10 crashes on ARGs alone, and its clients say of the broken connection:
+    if (this.buildStages.length === 0) throw new EngineError(500, 'unexpected EOF');
     for (const buildStage of this.buildStages) yield* this.runBuildStage(buildStage);
     const { unused } = this.args;
     if (unused.length > 0) {
