@@ -7,10 +7,21 @@ export interface NetworkInterface {
   readonly mac: string;
 }
 
+/** Who asks, as a server's log tells it. */
+export interface HttpClient {
+  readonly address: string;
+  /** `User-Agent`. */
+  readonly agent: string;
+}
+
 /** Answers a request that came in over a simulated network. */
 export interface SimulatedServer {
-  /** HTTP: status, headers and body for a method and path. */
-  handle(method: string, path: string): { readonly status: number; readonly body: Uint8Array };
+  /** HTTP: status and body for a method and path; the host asks where no client is named. */
+  handle(
+    method: string,
+    path: string,
+    client?: HttpClient,
+  ): { readonly status: number; readonly body: Uint8Array };
 }
 
 /** What processes of a sandbox see of the network; the engine's networks stand behind it. */

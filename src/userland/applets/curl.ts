@@ -1,5 +1,6 @@
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { ownAddress } from './ownAddress.ts';
 import { addressOf } from './addressOf.ts';
 
 const version = '7.88.1';
@@ -81,7 +82,8 @@ export const curl: Program = function* (os) {
     const method =
       value('-X', '--request') ??
       (isHead ? 'HEAD' : value('-d', '--data') === undefined ? 'GET' : 'POST');
-    const { status, body } = server.handle(method, path);
+    const agent = value('-A', '--user-agent') ?? `curl/${version}`;
+    const { status, body } = server.handle(method, path, { address: ownAddress(os), agent });
     if (has('-f', '--fail') && status >= 400)
       return yield* fail(22, `The requested URL returned error: ${status}`);
     const heading = `HTTP/1.1 ${status} ${words[status] ?? ''}\r\nContent-Length: ${body.length}\r\n\r\n`;

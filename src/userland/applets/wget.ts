@@ -1,3 +1,4 @@
+import { ownAddress } from './ownAddress.ts';
 import { addressOf } from './addressOf.ts';
 import { applet } from './applet.ts';
 import { UsageError } from './UsageError.ts';
@@ -33,7 +34,10 @@ export const wget = applet(
         return 1;
       }
       yield* os.sleep(1);
-      const { status, body } = server.handle('GET', path);
+      const { status, body } = server.handle('GET', path, {
+        address: ownAddress(os),
+        agent: 'Wget',
+      });
       if (status >= 400) {
         yield* os.complain(
           `wget: server returned error: HTTP/1.1 ${status} ${status === 404 ? 'Not Found' : 'Error'}\n`,

@@ -3,6 +3,7 @@ import { alpineRoot } from './alpineRoot.ts';
 import { busyboxRoot } from './busyboxRoot.ts';
 import { debianRoot } from './debianRoot.ts';
 import { FileTreeBuilder } from './FileTreeBuilder.ts';
+import { nginxPage } from './nginxPage.ts';
 
 /** What a step of a real image leaves behind: `path: program`, and texts. */
 interface Left {
@@ -12,8 +13,6 @@ interface Left {
 }
 
 const bin = '/usr/local/bin';
-const nginxPage =
-  '<!DOCTYPE html><html><head><title>Welcome to nginx!</title></head><body><h1>Welcome to nginx!</h1></body></html>\n';
 const nginxConf = `user  nginx;
 worker_processes  auto;
 error_log  /var/log/nginx/error.log notice;

@@ -41,9 +41,12 @@ export const nginx: Program = function* (os) {
   return yield* serve(
     os,
     80,
-    (method, path) => {
+    (method, path, { address, agent }) => {
       const answer = fileAnswer(os, root, path);
-      const log = `- - - [${logTime(os.nowMs)}] "${method} ${path} HTTP/1.1" ${answer.status} ${answer.body.length} "-" "-"`;
+      const size = method === 'HEAD' ? 0 : answer.body.length;
+      // The real image's format ends with what a proxy would have forwarded.
+      const forwarded = isReal ? ' "-"' : '';
+      const log = `${address} - - [${logTime(os.nowMs)}] "${method} ${path} HTTP/1.1" ${answer.status} ${size} "-" "${agent}"${forwarded}`;
       return { ...answer, log };
     },
     {

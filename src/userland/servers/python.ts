@@ -5,6 +5,7 @@ import type { Dialect } from '../scripts/Expression.ts';
 import { pythonStatement } from '../scripts/pythonStatement.ts';
 import { runStatements } from '../scripts/runStatements.ts';
 import type { Value } from '../scripts/Value.ts';
+import { directoryPage } from './directoryPage.ts';
 import { fileAnswer } from './fileAnswer.ts';
 import { logTime } from './logTime.ts';
 import { serve } from './serve.ts';
@@ -15,7 +16,7 @@ import { serve } from './serve.ts';
  */
 export const python: Program = function* (os) {
   const version = os.env.get('PYTHON_VERSION') ?? '3.12.0';
-  const [first, second, third] = os.args.slice(1);
+  const [first, second] = os.args.slice(1);
   if (first === '-m' && second === 'pip') {
     os.args = ['pip', ...os.args.slice(3)];
     return yield* pip(os);
@@ -25,15 +26,23 @@ export const python: Program = function* (os) {
     return 0;
   }
   if (first === '-m' && second === 'http.server') {
-    const port = Number(third ?? 8000);
+    const words = os.args.slice(3);
+    const valueOf = (...names: string[]) =>
+      words[words.findIndex((word) => names.includes(word)) + 1];
+    const named = words.some((word) => /^(?:-d|--directory)$/.test(word));
+    const root = os.files.absolute(named ? (valueOf('-d', '--directory') ?? '.') : os.cwd);
+    const port = Number(words.find((word) => /^\d+$/.test(word)) ?? 8000);
     return yield* serve(
       os,
       port,
-      (method, path) => {
-        const answer = fileAnswer(os, os.cwd === '/' ? '' : os.cwd, path);
+      (method, path, { address }) => {
+        const place = `${root === '/' ? '' : root}${path.split('?')[0] ?? ''}`;
+        const found = fileAnswer(os, root === '/' ? '' : root, path);
+        const isListed = found.status === 404 && os.files.isDirectory(place);
+        const answer = isListed ? { status: 200, body: directoryPage(os, place, path) } : found;
         return {
           ...answer,
-          log: `- - [${logTime(os.nowMs)}] "${method} ${path} HTTP/1.1" ${answer.status} -`,
+          log: `${address} - - [${logTime(os.nowMs)}] "${method} ${path} HTTP/1.1" ${answer.status} -`,
         };
       },
       {

@@ -1,4 +1,4 @@
-import type { SimulatedServer } from '../NetworkView.ts';
+import type { HttpClient, SimulatedServer } from '../NetworkView.ts';
 import { Listeners } from '../kernel/Listeners.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Run } from '../kernel/Wait.ts';
@@ -14,6 +14,7 @@ export function* serve(
   handle: (
     method: string,
     path: string,
+    client: HttpClient,
   ) => ReturnType<SimulatedServer['handle']> & { log?: string },
   options: {
     readonly started?: readonly string[];
@@ -28,9 +29,11 @@ export function* serve(
   const log: string[] = [];
   let isOver = false;
   const changed = new Listeners<[]>();
+  // Requests from outside come through the bridge.
+  const hostAddress = os.kernel.spec.network.gateway ?? '127.0.0.1';
   const stopListening = os.kernel.spec.network.listen(port, {
-    handle(method, path) {
-      const answer = handle(method, path);
+    handle(method, path, client = { address: hostAddress, agent: '-' }) {
+      const answer = handle(method, path, client);
       if (answer.log) log.push(answer.log);
       changed.tell();
       return answer;
