@@ -41,7 +41,7 @@ export const attachHandler: Handler = (engine, call, reply) => {
     sink.end();
   };
   sink.onClose(finish);
-  if (!wants('stdin') || !call.upstream) return;
+  if (!wants('stdin') || !call.upstream || !config.OpenStdin) return;
   call.upstream.listen(
     (bytes) => {
       const { passed, isDetached } = Tty ? keys.look(bytes) : { passed: bytes, isDetached: false };

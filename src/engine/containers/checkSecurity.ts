@@ -2,7 +2,7 @@ import { EngineError } from '../http/EngineError.ts';
 
 const known = ['apparmor', 'seccomp', 'label'];
 
-/** `--security-opt` as dockerd reads it. @throws EngineError 400 */
+/** `--security-opt` as dockerd reads it. @throws EngineError 500 */
 export function checkSecurity(options: readonly string[]): void {
   for (const option of options) {
     if (option === 'no-new-privileges' || option === 'disable') continue;

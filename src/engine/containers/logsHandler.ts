@@ -23,7 +23,7 @@ export const logsHandler: Handler = (engine, call, reply) => {
   // Clients send 0 for a moment nobody named.
   const sinceMs = readMoment(query.get('since')) || -Infinity;
   const untilMs = readMoment(query.get('until')) || Infinity;
-  const sink = reply.stream(200, 'application/octet-stream');
+  const sink = reply.stream(200, null);
   const { log, live } = container;
   const write = (line: LogLine) => {
     if (line.atMs < sinceMs || line.atMs > untilMs || !wants(line.fd)) return;

@@ -88,3 +88,25 @@ test.each([
   const answer = await talk.ask('GET', `/containers/json?filters=${filters}`);
   expect(answer).toMatchObject({ status, text: `${JSON.stringify({ message })}\n` });
 });
+
+test('a program that has run is told of on the connection it would have had', async () => {
+  await talk.json('POST', '/containers/create?name=box', {
+    Image: 'busybox',
+    Cmd: ['sleep', '99'],
+  });
+  await talk.ask('POST', '/containers/box/start');
+  const asked = { Cmd: ['true'], AttachStdout: true };
+  const { Id } = await talk.json<{ Id: string }>('POST', '/containers/box/exec', asked);
+  await talk.ask('POST', `/exec/${Id}/start`, {});
+  const again = await talk.ask('POST', `/exec/${Id}/start`, { Tty: true });
+  expect(again?.status).toBe(200);
+  expect(again?.text).toBe(`Error: Exec command ${Id} has already run\r\n`);
+  const detached = await talk.ask('POST', `/exec/${Id}/start`, { Detach: true });
+  expect(detached?.status).toBe(409);
+});
+
+test('logs and stats that go on do not say what they are', async () => {
+  await talk.json('POST', '/containers/create?name=box', { Image: 'busybox', Cmd: ['true'] });
+  const logs = await talk.ask('GET', '/containers/box/logs?stdout=1');
+  expect(logs?.headers.get('Content-Type')).toBeNull();
+});

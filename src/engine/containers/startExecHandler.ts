@@ -19,22 +19,24 @@ const shape = go.struct('types.ExecStartCheck', go.fields(go.bool, 'Detach Tty')
 /** `POST /exec/{id}/start` */
 export const startExecHandler: Handler = (engine, call, reply) => {
   checkContentType(call);
-  const body = readBody<{ Detach: boolean }>(call, shape);
+  const body = readBody<{ Detach: boolean; Tty: boolean }>(call, shape);
   const exec = findExec(engine, call.params.id ?? '');
   const container = engine.containers.find(exec.containerId);
-  if (exec.exitCode !== null) {
-    throw new EngineError(409, `Error: Exec command ${exec.id} has already run`);
-  }
-  if (exec.isRunning) {
-    throw new EngineError(409, `Error: Exec command ${exec.id} is already running`);
-  }
   mustHear(engine, container, container.name);
   const { tty } = exec.spec;
+  // Output is framed as this call asks, whatever the program's terminal.
+  const isRaw = body.Tty ?? false;
   const keys = DetachKeys.read(exec.detachKeys);
   const tell = (action: string, more = {}) =>
     tellContainerEvent(engine, container, action, { execID: exec.id, ...more });
   const detached = body.Detach ?? false;
   const sink = detached ? null : reply.stream(200, 'application/vnd.docker.raw-stream');
+  const hasRun = exec.exitCode !== null;
+  if (hasRun || exec.isRunning) {
+    const fate = hasRun ? 'has already run' : 'is already running';
+    refuse(`Error: Exec command ${exec.id} ${fate}`, 409);
+    return;
+  }
   tell(`exec_start: ${execWords(exec.spec.args)}`);
   try {
     const { sandbox } = container;
@@ -45,7 +47,7 @@ export const startExecHandler: Handler = (engine, call, reply) => {
     exec.isRunning = true;
     process.onOutput((fd, bytes) => {
       if (fd === 1 || tty ? exec.attachStdout : exec.attachStderr) {
-        sink?.write(frame(fd, bytes, tty));
+        sink?.write(frame(fd, bytes, isRaw));
       }
     });
     process.onExit((exitCode) => {
@@ -72,8 +74,13 @@ export const startExecHandler: Handler = (engine, call, reply) => {
   } catch (error) {
     const { text, status } = execFailure(error, exec.spec.args[0] ?? '');
     exec.exitCode = failedExitCode;
+    refuse(text, status);
+  }
+
+  /** A connection that is taken over hears of it on itself. */
+  function refuse(text: string, status: number): void {
     if (!sink) throw new EngineError(status, text);
-    sink.write(frame(1, new TextEncoder().encode(`${text}\r\n`), tty));
+    sink.write(frame(1, new TextEncoder().encode(`${text}\r\n`), isRaw));
     sink.end();
   }
 };

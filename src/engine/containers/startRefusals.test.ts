@@ -59,7 +59,7 @@ test.each([
   [{ Runtime: 'nope' }, 400, 'Unknown runtime specified nope'],
   [{ Isolation: 'hyperv' }, 500, `Invalid isolation: "hyperv" - linux only supports 'default'`],
   [{ PidMode: 'container:nosuch' }, 400, 'No such container: nosuch'],
-  [{ SecurityOpt: ['foo=bar'] }, 400, 'invalid --security-opt 2: "foo=bar"'],
+  [{ SecurityOpt: ['foo=bar'] }, 500, 'invalid --security-opt 2: "foo=bar"'],
   [
     { LogConfig: { Type: 'json-file', Config: { foo: '1' } } },
     400,

@@ -23,7 +23,7 @@ export const statsHandler: Handler = (engine, call, reply) => {
     clock.after(intervalMs, () => reply.json(200, statsJson(engine, container, reading).json));
     return;
   }
-  const sink = reply.stream(200, 'application/json');
+  const sink = reply.stream(200, null);
   let before: CpuReading | null = null;
   const tell = () => {
     if (!sink.isOpen) return;

@@ -55,7 +55,7 @@ export class PromisedReply implements Reply {
     this.json(status, { message });
   }
 
-  stream(status: number, contentType: string): Sink {
+  stream(status: number, contentType: string | null): Sink {
     const closers: (() => void)[] = [];
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
@@ -67,7 +67,7 @@ export class PromisedReply implements Reply {
       },
     });
     const isOpen = () => this.body !== null;
-    this.answer(status, body, { 'Content-Type': contentType });
+    this.answer(status, body, contentType === null ? {} : { 'Content-Type': contentType });
     return {
       write: (bytes) => this.body?.enqueue(bytes.slice()),
       end: () => {

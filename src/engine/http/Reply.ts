@@ -8,8 +8,11 @@ export interface Reply {
     body: Uint8Array,
     headers?: Readonly<Record<string, string>>,
   ): void;
-  /** Sends headers at once; what is written follows. `onClose` tells that the client has gone. */
-  stream(status: number, contentType: string): Sink;
+  /**
+   * Sends headers at once; what is written follows. `onClose` tells that the client has gone.
+   * @param contentType null where dockerd says nothing of it
+   */
+  stream(status: number, contentType: string | null): Sink;
   fail(status: number, message: string): void;
   /** Answers with these headers only: what the server says before the daemon's routes have a say. */
   bare(status: number, headers: Readonly<Record<string, string>>, body: string): void;

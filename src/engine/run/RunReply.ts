@@ -60,7 +60,7 @@ export class RunReply implements Reply {
     this.end();
   }
 
-  stream(status: number, contentType: string): Sink {
+  stream(status: number, contentType: string | null): Sink {
     this.answer(status);
     const sink = this.outer?.stream(status, contentType) ?? null;
     sink?.onClose(() => this.tellGone());
