@@ -45,11 +45,13 @@ export function drawContainers(
   shown.forEach((container, index) => {
     const box = { x: room.x, y: room.y + index * pitch, width, height: pitch - textPx * 0.5 };
     drawCard(drawing, container, box, largest);
-    const from = anchors.get(container.imageId)?.out;
+    const from = anchors.get(container.imageId);
     if (!from) return;
-    const points = curveOf(from, { x: box.x, y: box.y + box.height / 2 }, curvePieces);
+    const { out, rise } = from;
+    const curve = curveOf(rise ?? out, { x: box.x, y: box.y + box.height / 2 }, curvePieces);
+    const points = rise ? [out, { x: rise.x, y: out.y }, ...curve] : curve;
     points.slice(1).forEach(({ x, y }, at) => {
-      const before = points[at] ?? from;
+      const before = points[at] ?? out;
       const piece = { x1: before.x, y1: before.y, x2: x, y2: y };
       drawing.draft.lines.push({ ...piece, token: 'muted', widthPx: 1 });
     });

@@ -20,6 +20,8 @@ const thinnestColumn = 4.2;
 /** Where lines meet an image's stack: those that lead to its containers, and that of its pull. */
 export interface StackAnchors {
   readonly out: Anchor;
+  /** Where those that would run into a higher stack rise to first; null where none would. */
+  readonly rise: Anchor | null;
   readonly in: Anchor;
 }
 
@@ -61,9 +63,11 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, StackAnc
     const y = Math.min(bottom, top + textPx * 0.4);
     // Above the name of the tallest stack on the way, where it stands lower.
     const next = columns.slice(column + 1).reduce((most, one) => Math.max(most, one.sizeBytes), 0);
-    const clear = bottom - next * pxPerByte - names;
+    const clear = next > 0 ? bottom - next * pxPerByte - names : y;
     const out = { x: left(column) + width, y: Math.max(top, Math.min(y, clear)) };
-    anchors.set(image.id, { out, in: { x: left(column), y } });
+    // A higher stack of another base stands in the way: up between the two first.
+    const rise = clear < top ? { x: out.x + gap / 2, y: Math.max(room.y, clear) } : null;
+    anchors.set(image.id, { out, rise, in: { x: left(column), y } });
     const [name = words.untagged, tag = ''] = image.tags[0]?.split(/:(?=[^/]+$)/) ?? [];
     const size = sizeText(drawing, image);
     const about = image.isPulling ? words.pulling : image.isBuilding ? words.building : tag;
@@ -147,7 +151,7 @@ function drawBlock(
     draft.rects.add(key, box.x, box.y, box.width, box.height, ghost, hostIndex, index, -1);
   }
   const scale = drawing.camera.scale;
-  const room = box.width - 10;
+  const room = box.width - 6;
   const size = formatSize(layer.sizeBytes, language, 'disk');
   const cache = layer.cache === 'hit' ? words.cached : reason(drawing, layer.missReason);
   const lines = layerLines(
