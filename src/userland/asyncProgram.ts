@@ -26,6 +26,10 @@ export interface AsyncProcess {
   hold(bytes: number): void;
 }
 
+/** What a device gives before it is taken to be endless: from then on virtual time passes, not real time. */
+const freeDeviceBytes = 1 << 24;
+const endlessMs = 10_000;
+
 /** A program that starts something and goes on when that calls back. */
 export function asyncProgram(start: (process: AsyncProcess) => void): Program {
   return function* (os) {
@@ -34,6 +38,7 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
     )[] = [];
     let reader: ((bytes: Uint8Array | null) => void) | null = null;
     let exitCode: number | null = null;
+    let deviceBytes = 0;
     let wake = (): void => undefined;
     const caught = new Listeners<[string]>();
     const resized = new Listeners<[number, number]>();
@@ -104,7 +109,8 @@ export function asyncProgram(start: (process: AsyncProcess) => void): Program {
       const bytes = done && (input ? input.read(65536) : null);
       if (done && bytes !== 'later') {
         reader = null;
-        yield* os.spend(costs.transferMs);
+        if (input?.kind === 'device') deviceBytes += bytes?.length ?? 0;
+        yield* os.spend(deviceBytes > freeDeviceBytes ? endlessMs : costs.transferMs);
         done(bytes);
         continue;
       }

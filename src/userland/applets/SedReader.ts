@@ -110,7 +110,9 @@ export class SedReader {
     const flags = /^[gIipMm\d]*/.exec(this.script.slice(this.at))?.[0] ?? '';
     this.at += flags.length;
     if (!/^\s*(?:$|[;}\n#])/.test(this.script.slice(this.at)))
-      throw new SedError(this.isGnu ? "unknown option to `s'" : 'unknown option to s command');
+      throw new SedError(
+        this.isGnu ? "unknown option to `s'" : 'bad option in substitution expression',
+      );
     return {
       pattern,
       text,
@@ -177,7 +179,7 @@ export class SedReader {
       else if (char === ']') isInClass = false;
       text += char;
     }
-    throw new SedError(isPlain ? 'unterminated y' : 'unterminated match');
+    throw new SedError(this.isGnu ? "unterminated `s' command" : `unmatched '${end}'`);
   }
 
   private hasClassEnd(end: string): boolean {

@@ -7,14 +7,14 @@ const usualFd = 10;
 /**
  * Opens files one after the other (`-` or none: standard input) and hands on their descriptor.
  * @param use true where that is enough
- * @param say how a file that cannot be opened is spoken of
+ * @param say how a file that cannot be opened is spoken of; null for not at all
  * @returns 1 when one could not be read
  */
 export function* inputs(
   os: Os,
   names: readonly string[],
   use: (fd: number, name: string, index: number) => Run<unknown>,
-  say: (name: string, reason: string) => string = (name, reason) => `${name}: ${reason}`,
+  say: (name: string, reason: string) => string | null = (name, reason) => `${name}: ${reason}`,
   inputFd = usualFd,
 ): Run<number> {
   let status = 0;
@@ -28,7 +28,8 @@ export function* inputs(
     } catch (error) {
       const reason = errorWords(error);
       if (reason === null) throw error;
-      yield* os.complain(`${os.name}: ${isOpen ? `read error: ${reason}` : say(name, reason)}\n`);
+      const said = isOpen ? `read error: ${reason}` : say(name, reason);
+      if (said !== null) yield* os.complain(`${os.name}: ${said}\n`);
       status = 1;
     }
     if (name !== '-') os.setFile(inputFd, null);

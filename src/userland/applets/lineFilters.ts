@@ -1,5 +1,6 @@
 import type { Program } from '../kernel/Program.ts';
 import { applet } from './applet.ts';
+import { base64 } from './base64.ts';
 import { inputs } from './inputs.ts';
 import { Lines } from './Lines.ts';
 
@@ -35,22 +36,5 @@ export const lineFilters = {
         );
     });
   }),
-  base64: applet('dw:', '[-d] [-w COL] [FILE]', function* (os, given) {
-    return yield* inputs(os, given.rest.slice(0, 1), function* (fd) {
-      const bytes = yield* os.readAll(fd);
-      if (given.has('d')) {
-        const text = new TextDecoder().decode(bytes).replace(/[^A-Za-z0-9+/]/g, '');
-        const packed = atob(text.slice(0, text.length - (text.length % 4 === 1 ? 1 : 0)));
-        yield* os.write(
-          1,
-          Uint8Array.from(packed, (char) => char.charCodeAt(0)),
-        );
-        return;
-      }
-      let packed = '';
-      for (let at = 0; at < bytes.length; at += 3000)
-        packed += btoa(String.fromCharCode(...bytes.subarray(at, at + 3000)));
-      yield* os.print(`${packed.replace(/(.{76})(?=.)/g, '$1\n')}\n`);
-    });
-  }),
+  base64,
 } satisfies Record<string, Program>;

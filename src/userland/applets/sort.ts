@@ -37,9 +37,24 @@ export const sort = applet(
     const fold = (text: string) => (given.has('f') ? text.toUpperCase() : text);
     const plain = (a: string, b: string) => (fold(a) < fold(b) ? -1 : fold(a) > fold(b) ? 1 : 0);
     const byKey = (a: string, b: string) =>
-      isNumeric
-        ? (parseFloat(keyOf(a)) || 0) - (parseFloat(keyOf(b)) || 0)
-        : plain(keyOf(a), keyOf(b));
+      given.has('V')
+        ? keyOf(a).localeCompare(keyOf(b), 'en', { numeric: true })
+        : isNumeric
+          ? (parseFloat(keyOf(a)) || 0) - (parseFloat(keyOf(b)) || 0)
+          : plain(keyOf(a), keyOf(b));
+    if (given.has('c') || given.has('C')) {
+      const wrong = all.findIndex(
+        (line, index) => index > 0 && order * byKey(all[index - 1] ?? '', line) > 0,
+      );
+      if (wrong < 0) return 0;
+      if (given.has('c'))
+        yield* os.complain(
+          os.isGnu
+            ? `sort: ${given.rest[0] ?? '-'}:${wrong + 1}: disorder: ${all[wrong] ?? ''}\n`
+            : `Check line ${wrong}\n`,
+        );
+      return 1;
+    }
     all.sort(
       (a, b) => order * (byKey(a, b) || (given.has('s') || given.has('u') ? 0 : plain(a, b))),
     );

@@ -8,7 +8,7 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
   const totals = new Map<string, number>();
   const line = (counts: ReadonlyMap<string, number>, name: string) => {
     const cells = shown.map((flag) => String(counts.get(flag) ?? 0));
-    const isPlain = shown.length === 1 && name === '';
+    const isPlain = shown.length === 1 && given.rest.length <= 1;
     return `${isPlain ? cells.join('') : cells.map((cell) => cell.padStart(9)).join(' ')}${name ? ` ${name}` : ''}\n`;
   };
   const status = yield* inputs(os, given.rest, function* (fd, name) {
