@@ -1,3 +1,4 @@
+import { accountPrograms } from './applets/accountPrograms.ts';
 import { applets } from './applets/applets.ts';
 import type { Program } from './kernel/Program.ts';
 import { apk } from './packages/apk.ts';
@@ -22,6 +23,7 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['sh', shellProgram],
   ['bash', shellProgram],
   ...Object.entries(entrypoints),
+  ...Object.entries(accountPrograms),
   ['apk', apk],
   ['apt', apt],
   ['curl', curl],

@@ -14,6 +14,8 @@ export function alpineRoot(sizeBytes: number, modifiedMs: number): FileTree {
   const files = new FileTreeBuilder(modifiedMs);
   files.file('/etc/alpine-release', `${release}\n`).file('/etc/os-release', osRelease);
   files.program('/sbin/apk', 'apk', Math.min(70_000, sizeBytes));
+  for (const name of ['adduser', 'addgroup', 'deluser', 'delgroup'])
+    files.program(`/usr/sbin/${name}`, name, 0);
   const root = busyboxRoot(Math.max(0, sizeBytes - files.sizeBytes), modifiedMs);
   return new Map([...root, ...files.tree]);
 }

@@ -52,6 +52,8 @@ export function debianRoot(
   if (hasApt) files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
   for (const name of busyboxNames)
     if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'coreutils', each);
+  for (const name of ['useradd', 'groupadd', 'usermod'])
+    files.program(`/usr/sbin/${name}`, name, 0);
   const left = sizeBytes - files.sizeBytes;
   if (left > 0) files.file('/usr/lib/x86_64-linux-gnu/libc.so.6', left);
   return files.tree;
