@@ -2,8 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { FileSystem } from '../FileSystem.ts';
 import { imageFiles } from '../images/imageFiles.ts';
 import { TestBox } from '../TestBox.ts';
+import recordedApplets from './recordedApplets.json';
 
 const sh = (script: string) => new TestBox().sh(script);
+
+// What busybox-static 1.35.0 of Debian did with each: `sh -c SCRIPT`, no standard input.
+const recorded = recordedApplets as [string, string, string, number][];
+
+it.each(recorded)('do what busybox did: %s', (script, stdout, stderr, exitCode) => {
+  expect(sh(script)).toEqual({ stdout, stderr, exitCode });
+});
+
+it("speak in GNU's words in a Debian image, and in busybox's elsewhere", () => {
+  const layer = imageFiles('library/debian', 0, 74_000_000, 0, "debian.sh 'bookworm'");
+  const debian = new TestBox({ files: new FileSystem([layer], () => 0) });
+  const script = 'ls /nope; cat /nope; rm /nope; mkdir /etc; diff /etc/passwd /etc/group | head -1';
+  const { said } = debian.start(['bash', '-c', script]);
+  debian.pass(1000);
+  expect(said).toEqual({
+    stdout: '1,6c1,6\n',
+    stderr:
+      "ls: cannot access '/nope': No such file or directory\ncat: /nope: No such file or directory\n" +
+      "rm: cannot remove '/nope': No such file or directory\nmkdir: cannot create directory '/etc': File exists\n",
+  });
+  expect(sh('ls /nope; rm /nope').stderr).toBe(
+    "ls: /nope: No such file or directory\nrm: can't remove '/nope': No such file or directory\n",
+  );
+});
 
 describe('grep, sed, expr', () => {
   it.each([

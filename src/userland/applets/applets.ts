@@ -5,6 +5,7 @@ import { arch } from './arch.ts';
 import { cat } from './cat.ts';
 import { chmod } from './chmod.ts';
 import { chown } from './chown.ts';
+import { columns } from './columns.ts';
 import { cp } from './cp.ts';
 import { cut } from './cut.ts';
 import { cmp } from './cmp.ts';
@@ -71,6 +72,7 @@ export const applets: ReadonlyMap<string, Program> = new Map<string, Program>(
     ...simple,
     ...lineFilters,
     ...dump,
+    ...columns,
     cmp,
     diff,
     time,

@@ -1,9 +1,11 @@
+import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { ownAddress } from './ownAddress.ts';
+import { alpinePackages } from '../packages/alpinePackages.ts';
+import { debianPackages } from '../packages/debianPackages.ts';
 import { addressOf } from './addressOf.ts';
 
-const version = '7.88.1';
 /** Options that take a value. */
 const takes: ReadonlySet<string> = new Set([
   ...Array.from('oXHdAuemw', (letter) => `-${letter}`),
@@ -15,6 +17,7 @@ const words: Readonly<Record<number, string>> = { 200: 'OK', 400: 'Bad Request',
 
 /** curl for http: neighbours, published ports, and nothing beyond the simulated network. */
 export const curl: Program = function* (os) {
+  const version = versionOf(os);
   const flags = new Set<string>();
   const values = new Map<string, string>();
   const urls: string[] = [];
@@ -112,3 +115,9 @@ export const curl: Program = function* (os) {
   }
   return 0;
 };
+
+/** That of the package: apk's where apk is, Debian's elsewhere. */
+function versionOf(os: Os): string {
+  const packages = os.files.exists('/sbin/apk') ? alpinePackages : debianPackages;
+  return packages.get('curl')?.version.replace(/-.*$/, '') ?? '';
+}
