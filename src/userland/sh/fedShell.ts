@@ -1,6 +1,7 @@
 import type { Program } from '../kernel/Program.ts';
 import { beInteractive } from './beInteractive.ts';
 import { isUnfinished } from './isUnfinished.ts';
+import { jobTable } from './jobTable.ts';
 import type { LineFeed } from './LineFeed.ts';
 import { Shell } from './Shell.ts';
 import { ShellState } from './ShellState.ts';
@@ -29,6 +30,7 @@ export function fedShell(feed: LineFeed): Program {
         text = '';
         state.status = yield* shell.guarded(() => shell.source(lines));
         if (shell.hasExited) return state.status;
+        yield* jobTable.tellEnded(shell);
         onEnd({ type: 'done', exitCode: state.status, directory: os.cwd });
       }
     });

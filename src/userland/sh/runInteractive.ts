@@ -2,6 +2,7 @@ import { banner } from '../applets/banner.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { beInteractive } from './beInteractive.ts';
 import { isUnfinished } from './isUnfinished.ts';
+import { jobTable } from './jobTable.ts';
 import { LineEditor } from './LineEditor.ts';
 import { promptText } from './promptText.ts';
 import type { Shell } from './Shell.ts';
@@ -19,6 +20,7 @@ export function* runInteractive(shell: Shell): Run<number> {
   const editor = new LineEditor(shell);
   return yield* shell.live(function* () {
     for (let text = ''; ;) {
+      if (text === '') yield* jobTable.tellEnded(shell);
       const prompt = promptText(shell, text === '' ? 'PS1' : 'PS2');
       const line = yield* editor.read(prompt);
       if (line === null) {
