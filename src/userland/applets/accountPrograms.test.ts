@@ -17,6 +17,11 @@ it('adds a user of its own for an app, as Dockerfiles on Alpine do', () => {
     stderr: "adduser: user 'bob' in use\n",
     exitCode: 1,
   });
+  expect(box.sh("su bob -c 'id -un; echo $HOME'; su nope")).toEqual({
+    stdout: 'bob\n/home/bob\n',
+    stderr: 'su: unknown user nope\n',
+    exitCode: 1,
+  });
 });
 
 it('adds one on Debian', () => {

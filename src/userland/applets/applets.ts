@@ -49,6 +49,7 @@ import { sleep } from './sleep.ts';
 import { sort } from './sort.ts';
 import { stat } from './stat.ts';
 import { stty } from './stty.ts';
+import { su } from './su.ts';
 import { tail } from './tail.ts';
 import { tar } from './tar.ts';
 import { tee } from './tee.ts';
@@ -73,6 +74,7 @@ export const applets: ReadonlyMap<string, Program> = new Map<string, Program>(
     ...lineFilters,
     ...dump,
     ...columns,
+    su,
     cmp,
     diff,
     time,
