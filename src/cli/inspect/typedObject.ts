@@ -39,8 +39,8 @@ const imageConfig: Readonly<Record<string, unknown>> = {
 const unsaidOfContainers = { SizeRw: null, SizeRootFs: null };
 /** Structs that write all of their fields. */
 const alwaysWhole = new Set(['EndpointSettings']);
-/** What the daemon says and the client's types have no fields for. */
-const unknown: Readonly<Record<string, readonly string[]>> = {
+/** What the daemon says and the client leaves out where it is nothing. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
   HostConfig: ['KernelMemory', 'KernelMemoryTCP'],
 };
 /** What a volume says only in a swarm, or where it is asked for its size. */
@@ -64,7 +64,9 @@ export function typedObject(value: unknown, key = '', above = ''): unknown {
   if (!isMap(value)) return value;
   const isGoMap = maps.has(key) || (above === 'LogConfig' && key === 'Config');
   const isImage = 'RootFS' in value;
-  const given = Object.keys(value).filter((name) => !(unknown[key] ?? []).includes(name));
+  const given = Object.keys(value).filter(
+    (name) => value[name] !== 0 || !(leftOut[key] ?? []).includes(name),
+  );
   const goName = (name: string) =>
     goFields[key]?.[name] ?? (key === '' && name === 'Id' ? 'ID' : name);
   const fields: Record<string, unknown> = Object.fromEntries(

@@ -26,6 +26,7 @@ export const updateSpec: CommandSpec = {
     { name: 'cpus', type: 'decimal', usage: 'Number of CPUs' },
     { name: 'cpuset-cpus', type: 'string', usage: 'CPUs in which to allow execution (0-3, 0,1)' },
     { name: 'cpuset-mems', type: 'string', usage: 'MEMs in which to allow execution (0-3, 0,1)' },
+    { name: 'kernel-memory', type: 'bytes', usage: '', isHidden: true },
     { name: 'memory', short: 'm', type: 'bytes', usage: 'Memory limit' },
     { name: 'memory-reservation', type: 'bytes', usage: 'Memory soft limit' },
     {

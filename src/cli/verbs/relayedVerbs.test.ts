@@ -38,6 +38,14 @@ test('a list of plugins in another format has no head', async () => {
   expect((await typed('plugin ls --format json', plugins)).stdout).toBe('');
 });
 
+test('keys that are none are refused by the daemon, which the client does not explain', async () => {
+  const inspected = { Config: { Tty: false, OpenStdin: false }, State: { Running: true } };
+  const { stderr } = await typed('attach --detach-keys zzz web', {
+    'GET /containers/web/json': inspected,
+  });
+  expect(stderr).toBe('unable to upgrade to tcp, received 400\n');
+});
+
 test('an address of hardware is asked for by network, which this daemon does not know', async () => {
   const { stderr, exitCode } = await typed('run --mac-address 02:42:ac:11:00:02 busybox', {});
   expect(stderr).toMatch('docker: "specify mac-address per network" requires API version 1.44');

@@ -46,6 +46,7 @@ export const update: VerbSpec = {
       Devices: null,
       DeviceCgroupRules: null,
       DeviceRequests: null,
+      ...(flags.isSet('kernel-memory') && { KernelMemory: size('kernel-memory') }),
       MemoryReservation: size('memory-reservation'),
       MemorySwap: size('memory-swap'),
       MemorySwappiness: null,

@@ -24,6 +24,7 @@ const numbers = [
   'MemorySwap',
   'CpusetCpus',
   'CpusetMems',
+  'KernelMemory',
 ] as const;
 
 /** What of it does not go with what the container has already, in dockerd's words and order; null when all does. */
