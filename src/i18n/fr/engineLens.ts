@@ -28,7 +28,10 @@ export const engineLens = {
   building: 'construction',
   stored: (stored: string, unshared: string) =>
     `sur le disque : ${stored} — sans partage : ${unshared}`,
+  oneCopy: (images: number) =>
+    images === 2 ? 'une copie pour les deux' : `une copie pour les ${images}`,
   cached: 'cache',
+  host: 'hôte',
   bars: 'en haut la couche inscriptible, en bas l’image partagée',
   noContainers: 'Aucun conteneur. Essayez : docker run -d nginx',
   oomKilled: 'tué : mémoire épuisée',

@@ -62,6 +62,19 @@ describe('layers', () => {
     expect(instructionText('/bin/sh -c #(nop)  CMD ["sh"]')).toBe('CMD ["sh"]');
     expect(instructionText('RUN /bin/sh -c npm ci # buildkit')).toBe('RUN npm ci');
     expect(instructionText('/bin/sh -c npm ci')).toBe('npm ci');
+    expect(instructionText("debian.sh --arch 'amd64' out/ 'bookworm' (2026-09-18)")).toBe(
+      'debian:bookworm',
+    );
+    expect(instructionText("debian.sh 'trixie' slim (2026-07-13)")).toBe('debian:trixie-slim');
+  });
+
+  test('that images share have the name of the image they are, and say for how many they are there', () => {
+    const base = engine.images[0]?.layers.slice(0, 1) ?? [];
+    const debian = { id: 'sha256:debian', sizeBytes: 74.8e6, isHere: false, layers: base };
+    const scene = draw({ registry: [{ ...debian, reference: 'debian:bookworm-slim' }] });
+    expect(texts(scene)).toContain('debian:bookworm-slim 74.8\u00a0MB');
+    expect(texts(scene)).toContain('one copy for all 3');
+    expect(texts(scene)).toContain('one copy for both');
   });
 });
 
@@ -98,6 +111,23 @@ test('a container shows its state, its end, its memory and the network it hangs 
     expect.arrayContaining(['shop-1', 'running', 'exited (137)', 'shop-net', 'bridge']),
   );
   expect(texts(scene)).toContainEqual(expect.stringMatching(/^60\.0.MiB of 256.MiB/));
+});
+
+test('a published port is where the host ends in the network it leads into', () => {
+  const [one] = engine.containers;
+  if (!one) throw new Error('The sample has containers.');
+  const networks = [
+    { name: 'shop-net', address: '172.18.0.2' },
+    { name: 'bridge', address: '172.17.0.2' },
+  ];
+  const ends = draw({ containers: [{ ...one, networks }] }).labels.filter(({ key }) =>
+    key.startsWith('engine network end '),
+  );
+  expect(ends.map(({ key, text }) => [key.replace('engine network end ', ''), text])).toEqual([
+    ['bridge 0', 'host'],
+    ['bridge 1', ':8080'],
+    ['shop-net 0', 'host'],
+  ]);
 });
 
 test('of thousands of containers the newest are shown, and how many are not', () => {

@@ -5,6 +5,7 @@ import { rectKey } from '../rectKey.ts';
 import { rectStyle } from '../rectStyle.ts';
 import { formatSize } from '../../../i18n/formatSize.ts';
 import type { Anchor } from './Anchor.ts';
+import { baseNames } from './baseNames.ts';
 import { columnHead } from './columnHead.ts';
 import type { EngineDrawing } from './EngineDrawing.ts';
 import { imagesToShow } from './imagesToShow.ts';
@@ -46,6 +47,7 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, StackAnc
   const pxPerByte = Math.max(0, box.height - names) / largest;
   const bottom = box.y + box.height;
   const left = (column: number) => box.x + column * (width + gap);
+  const bases = baseNames(engine.registry);
   layers.forEach((stacked, index) => {
     const x = left(stacked.from);
     const layerBox = {
@@ -54,7 +56,7 @@ export function drawImages(drawing: EngineDrawing): ReadonlyMap<string, StackAnc
       width: left(stacked.to) + width - x,
       height: stacked.layer.sizeBytes * pxPerByte,
     };
-    drawBlock(drawing, stacked, layerBox, index);
+    drawBlock(drawing, stacked, layerBox, index, bases);
   });
   const anchors = new Map<string, StackAnchors>();
   columns.forEach((image, column) => {
@@ -124,9 +126,10 @@ function pulledLayers(images: readonly EngineImageView[]): ReadonlySet<string> {
 
 function drawBlock(
   drawing: EngineDrawing,
-  { layer, depth, isBuiltHere }: StackedLayer,
+  { layer, depth, isBuiltHere, from, to }: StackedLayer,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   index: number,
+  bases: ReadonlyMap<string, string>,
 ): void {
   const { draft, frame, hostIndex } = drawing;
   const { textPx, language } = frame;
@@ -154,11 +157,17 @@ function drawBlock(
   const room = box.width - 6;
   const size = formatSize(layer.sizeBytes, language, 'disk');
   const cache = layer.cache === 'hit' ? words.cached : reason(drawing, layer.missReason);
-  const lines = layerLines(
-    instructionText(layer.createdBy),
-    [size, cache].filter(Boolean).join(' · '),
-    { sizePx: textPx, widthPx: room * scale, lines: Math.floor(box.height / (textPx * 1.2)) },
-  );
+  const fit = Math.floor(box.height / (textPx * 1.2));
+  const lines = [
+    ...layerLines(
+      bases.get(layer.digest) ?? instructionText(layer.createdBy),
+      [size, cache].filter(Boolean).join(' · '),
+      { sizePx: textPx, widthPx: room * scale, lines: fit },
+    ),
+  ];
+  const shared = to > from ? words.oneCopy(to - from + 1) : '';
+  const hasRoom = lines.length > 0 && lines.length < fit;
+  if (shared && hasRoom && measureText(shared, textPx) <= room * scale) lines.push(shared);
   lines.forEach((text, line) => {
     writeLine(drawing, {
       key: `layer ${layer.digest} ${index} ${line}`,

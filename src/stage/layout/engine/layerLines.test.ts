@@ -24,3 +24,8 @@ test('one line too short for both shows the size, none nothing', () => {
   expect(layerLines(instruction, '95.0 MB', room(180, 1))).toEqual(['95.0 MB']);
   expect(layerLines(instruction, '95.0 MB', room(180, 0))).toEqual([]);
 });
+
+test('an image’s name that is too long breaks before its tag', () => {
+  const lines = layerLines('debian:trixie-slim', '84.9 MB', room(120, 4));
+  expect(lines).toEqual(['debian:', 'trixie-slim', '84.9 MB']);
+});

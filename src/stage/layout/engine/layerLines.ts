@@ -19,7 +19,11 @@ export function layerLines(
   if (lines < 1) return [];
   if (fits(`${instruction} ${size}`)) return [`${instruction} ${size}`];
   if (lines < 2) return [size];
-  const whole = wrapText(instruction, sizePx, widthPx);
+  // An image's name breaks before its tag.
+  const breakable = fits(instruction)
+    ? instruction
+    : instruction.replace(/^([^\s:]+:)(\S+)$/, '$1 $2');
+  const whole = wrapText(breakable, sizePx, widthPx);
   const count = Math.min(mostLines, lines - 1, whole.length);
   // Narrow columns: a word a line says less than the beginning in one.
   const isWordy = whole.some((line) => !fits(line));
