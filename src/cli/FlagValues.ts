@@ -1,6 +1,6 @@
 import type { Flag } from './Flag.ts';
 import type { ParsedFlags } from './ParsedFlags.ts';
-import { parseBool } from './parseBool.ts';
+import { parseBool } from '../go/parseBool.ts';
 
 /** Values of flags as they come in; asked for by name. */
 export class FlagValues implements ParsedFlags {

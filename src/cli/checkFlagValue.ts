@@ -1,7 +1,8 @@
 import { checkInteger } from './checkInteger.ts';
 import type { FlagType } from './Flag.ts';
-import { parseBool } from './parseBool.ts';
-import { parseDurationMs } from './parseDurationMs.ts';
+import { parseBool } from '../go/parseBool.ts';
+import { parseDurationNs } from '../go/parseDurationNs.ts';
+import { strconvProblem } from '../go/strconvProblem.ts';
 import { parseSizeBytes } from './parseSizeBytes.ts';
 
 const mostDecimals = 9;
@@ -11,7 +12,7 @@ export function checkFlagValue(type: FlagType, text: string): void {
   switch (type) {
     case 'bool':
       if (parseBool(text) === null) {
-        throw new Error(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
+        throw new Error(strconvProblem('ParseBool', text));
       }
       return;
     case 'int':
@@ -27,11 +28,11 @@ export function checkFlagValue(type: FlagType, text: string): void {
       return;
     case 'float':
       if (text.trim() === '' || Number.isNaN(Number(text))) {
-        throw new Error(`strconv.ParseFloat: parsing ${JSON.stringify(text)}: invalid syntax`);
+        throw new Error(strconvProblem('ParseFloat', text));
       }
       return;
     case 'duration':
-      parseDurationMs(text);
+      parseDurationNs(text);
       return;
     case 'bytes':
       parseSizeBytes(text);

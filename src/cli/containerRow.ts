@@ -1,12 +1,12 @@
 import { ellipsis } from './format/ellipsis.ts';
-import { formatAge } from './format/formatAge.ts';
+import { humanDuration } from '../go/humanDuration.ts';
 import { GoStruct } from './format/GoStruct.ts';
 import { formatDecimalSize } from './formatDecimalSize.ts';
 import { familiarImage } from './familiarImage.ts';
 import { goTime } from './format/goTime.ts';
 import { portsText } from './portsText.ts';
 import type { ListedPort } from './portsText.ts';
-import { quoteGo } from './quoteGo.ts';
+import { quoteGo } from '../go/quoteGo.ts';
 
 /** A container as `GET /containers/json` lists it. */
 export interface ListedContainer {
@@ -150,7 +150,7 @@ class ContainerFields {
   }
 
   get RunningFor(): string {
-    return `${formatAge(this.#nowMs - this.#one.Created * 1000)} ago`;
+    return `${humanDuration(this.#nowMs - this.#one.Created * 1000)} ago`;
   }
 
   get Size(): string {

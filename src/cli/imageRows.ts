@@ -1,5 +1,5 @@
 import { GoStruct } from './format/GoStruct.ts';
-import { formatAge } from './format/formatAge.ts';
+import { humanDuration } from '../go/humanDuration.ts';
 import { formatDecimalSize } from './formatDecimalSize.ts';
 import { goTime } from './goTime.ts';
 import type { ImageSummary } from './ImageSummary.ts';
@@ -74,7 +74,7 @@ function rowOf(image: ImageSummary, name: Name, { nowMs, isWhole }: ImageListing
     {
       Containers: image.Containers < 0 ? 'N/A' : String(image.Containers),
       CreatedAt: goTime(image.Created),
-      CreatedSince: `${formatAge(nowMs - image.Created * 1000)} ago`,
+      CreatedSince: `${humanDuration(nowMs - image.Created * 1000)} ago`,
       Digest: name.digest,
       ID: isWhole ? image.Id : image.Id.replace(/^sha256:/, '').slice(0, shortId),
       Repository: name.repository,

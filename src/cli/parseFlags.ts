@@ -2,7 +2,7 @@ import { checkFlagValue } from './checkFlagValue.ts';
 import type { Flag } from './Flag.ts';
 import { FlagError } from './FlagError.ts';
 import { FlagValues } from './FlagValues.ts';
-import { quoteGo } from './quoteGo.ts';
+import { quoteGo } from '../go/quoteGo.ts';
 
 /** A command line, read. */
 export interface ReadLine {

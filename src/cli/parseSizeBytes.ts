@@ -1,3 +1,4 @@
+import { strconvProblem } from '../go/strconvProblem.ts';
 const powers: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 };
 
 /**
@@ -11,7 +12,7 @@ export function parseSizeBytes(text: string): number {
       ? [text.slice(0, split + 1), text.slice(split + 2)]
       : [text.slice(0, split + 1), text.slice(split + 1)];
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(number)) {
-    throw new Error(`strconv.ParseFloat: parsing ${JSON.stringify(number)}: invalid syntax`);
+    throw new Error(strconvProblem('ParseFloat', number));
   }
   const size = Number(number);
   if (size < 0) throw new Error(`invalid size: '${text}'`);

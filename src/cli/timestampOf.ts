@@ -1,4 +1,4 @@
-import { parseDurationMs } from './parseDurationMs.ts';
+import { parseDurationNs } from '../go/parseDurationNs.ts';
 
 /**
  * `--since` and `--until` as the API takes them: a duration counts back from now, a date is Unix seconds; others
@@ -7,7 +7,7 @@ import { parseDurationMs } from './parseDurationMs.ts';
 export function timestampOf(text: string, nowMs: number): string {
   if (text === '') return '';
   try {
-    return String(Math.floor((nowMs - parseDurationMs(text)) / 1000));
+    return String(Math.floor((nowMs * 1e6 - parseDurationNs(text)) / 1e9));
   } catch {
     const found =
       /^(\d{4}-\d\d-\d\d)(?:T(\d\d(?::\d\d(?::\d\d)?)?)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?$/.exec(

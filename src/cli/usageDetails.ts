@@ -1,6 +1,6 @@
 import type { CliContext } from './CliContext.ts';
 import { containerRow } from './containerRow.ts';
-import { formatAge } from './format/formatAge.ts';
+import { humanDuration } from '../go/humanDuration.ts';
 import { GoStruct } from './format/GoStruct.ts';
 import { listText } from './format/listText.ts';
 import { formatDecimalSize } from './formatDecimalSize.ts';
@@ -79,7 +79,8 @@ export function usageDetails(context: CliContext, usage: SystemUsage, format: st
 }
 
 function cacheRow(record: CacheRecord, nowMs: number): GoStruct {
-  const since = (time: string | null) => (time ? `${formatAge(nowMs - Date.parse(time))} ago` : '');
+  const since = (time: string | null) =>
+    time ? `${humanDuration(nowMs - Date.parse(time))} ago` : '';
   return new GoStruct(
     '*formatter.buildCacheContext',
     {

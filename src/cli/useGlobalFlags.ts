@@ -1,3 +1,4 @@
+import { quoteGo } from '../go/quoteGo.ts';
 import { sha256 } from '../userland/sha256.ts';
 import { CliError } from './CliError.ts';
 import type { ParsedFlags } from './ParsedFlags.ts';
@@ -29,7 +30,7 @@ export function useGlobalFlags(
   if (context && context !== 'default') {
     const file = `${env['HOME'] ?? '/root'}/.docker/contexts/meta/${sha256(context)}/meta.json`;
     throw new CliError(
-      `Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(context)}: context not found: open ${file}: no such file or directory`,
+      `Failed to initialize: unable to resolve docker endpoint: context ${quoteGo(context)}: context not found: open ${file}: no such file or directory`,
     );
   }
   const asked = host ?? env['DOCKER_HOST'] ?? '';

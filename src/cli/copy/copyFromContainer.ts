@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { normalizePath } from '../../userland/normalizePath.ts';
 import { readTar } from '../../userland/tar/readTar.ts';
 import { callDaemon } from '../callDaemon.ts';
@@ -67,5 +68,5 @@ async function checkTarget({ io }: CliContext, target: string): Promise<void> {
   if ((await io.files.stat(parent))?.kind === 'directory') return;
   // A directory that is all there is (`.`, `/`) has no parent to ask about.
   if ((await io.files.stat(target))?.kind === 'directory') return;
-  throw new CliError(`invalid output path: directory ${JSON.stringify(parent)} does not exist`);
+  throw new CliError(`invalid output path: directory ${quoteGo(parent)} does not exist`);
 }

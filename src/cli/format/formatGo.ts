@@ -1,4 +1,5 @@
-import { quoteGo } from '../quoteGo.ts';
+import { quoteGoList } from '../../go/quoteGoList.ts';
+import { quoteGo } from '../../go/quoteGo.ts';
 import { JsonNumber } from './JsonNumber.ts';
 import { printGo } from './printGo.ts';
 import { typeName } from './typeName.ts';
@@ -36,8 +37,7 @@ function one(
   if (kind === 'v') return printGo(value);
   if (kind === 's' && !isNumber && typeof value !== 'boolean') return cut(printGo(value));
   if (kind === 'q' && typeof value === 'string') return quoteGo(value);
-  if (kind === 'q' && Array.isArray(value))
-    return `[${value.map((item) => quoteGo(String(item))).join(' ')}]`;
+  if (kind === 'q' && Array.isArray(value)) return quoteGoList(value.map(String));
   if (kind === 't' && typeof value === 'boolean') return String(value);
   if (kind === 'T') return typeName(value);
   if (kind === 'x' && typeof value === 'string') {

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import type { Command, Operand, Pipeline, TemplateNode } from './TemplateNode.ts';
 import { TemplateError } from './TemplateError.ts';
 import { templateTokens } from './templateTokens.ts';
@@ -141,7 +142,7 @@ export function parseTemplate(
     if (token.kind === 'field')
       return withFields((names, where) => ({ kind: 'field', at: where, names }), token);
     if (token.kind === 'variable') {
-      if (!variables.includes(text)) throw fail(at, `undefined variable ${JSON.stringify(text)}`);
+      if (!variables.includes(text)) throw fail(at, `undefined variable ${quoteGo(text)}`);
       return withFields(
         (names, where) => ({ kind: 'variable', at: where, name: text, names }),
         token,
@@ -166,7 +167,7 @@ export function parseTemplate(
         return { kind: 'literal', at, value: text === 'true', source: text };
       }
       if (text === 'nil') return { kind: 'nil', at };
-      if (!functions.has(text)) throw fail(at, `function ${JSON.stringify(text)} not defined`);
+      if (!functions.has(text)) throw fail(at, `function ${quoteGo(text)} not defined`);
       return { kind: 'function', at, name: text };
     }
     if (text === '(') {
@@ -220,5 +221,5 @@ export function parseTemplate(
 }
 
 function tokenName({ kind, text }: Token): string {
-  return kind === 'word' && keywords.has(text) ? `<${text}>` : JSON.stringify(text);
+  return kind === 'word' && keywords.has(text) ? `<${text}>` : quoteGo(text);
 }

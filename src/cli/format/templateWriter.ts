@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { GoStruct } from './GoStruct.ts';
 import { isMap } from './isMap.ts';
 import { isTrue } from './isTrue.ts';
@@ -159,7 +160,7 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
     last: readonly unknown[],
   ): unknown {
     const known = functions[called];
-    if (!known) throw fail(command.at, called, `function ${JSON.stringify(called)} not defined`);
+    if (!known) throw fail(command.at, called, `function ${quoteGo(called)} not defined`);
     const { least, most, call: apply, takes = [] } = known;
     const count = operands.length + last.length;
     if (count < least || count > most) {
@@ -247,14 +248,13 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
       throw failAt(operand, `can't evaluate field ${field} in type ${value.type}`);
     }
     if (value === undefined) {
-      if (refusesMissingKeys)
-        throw failAt(operand, `nil data; no entry for key ${JSON.stringify(field)}`);
+      if (refusesMissingKeys) throw failAt(operand, `nil data; no entry for key ${quoteGo(field)}`);
       return undefined;
     }
     if (value === null) throw failAt(operand, `nil pointer evaluating interface {}.${field}`);
     if (isMap(value)) {
       if (refusesMissingKeys && !(field in value)) {
-        throw failAt(operand, `map has no entry for key ${JSON.stringify(field)}`);
+        throw failAt(operand, `map has no entry for key ${quoteGo(field)}`);
       }
       const found = value[field];
       return found instanceof Function
@@ -275,7 +275,7 @@ export function templateWriter(execution: Execution): (data: unknown) => string 
     const line = before.split('\n').length;
     const column = at - (before.lastIndexOf('\n') + 1);
     return new TemplateError(
-      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${text}>: ${why}`,
+      `template: ${name}:${line}:${column}: executing ${quoteGo(name)} at <${text}>: ${why}`,
     );
   }
 }

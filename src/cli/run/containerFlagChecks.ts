@@ -1,3 +1,5 @@
+import { quoteGo } from '../../go/quoteGo.ts';
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { parseMount } from './parseMount.ts';
 import { parseNetwork } from './parseNetwork.ts';
 import { parseUlimit } from './parseUlimit.ts';
@@ -48,7 +50,7 @@ export const containerFlagChecks: Readonly<Record<string, (value: string) => str
   env: (value) => (/^[^=]/.test(value) ? null : `invalid environment variable: ${value}`),
   label: (value) => (value.startsWith('=') ? `invalid label '${value}': empty name` : null),
   'add-host': (value) =>
-    /^[^:=]+[:=].+$/.test(value) ? null : `bad format for add-host: ${JSON.stringify(value)}`,
+    /^[^:=]+[:=].+$/.test(value) ? null : `bad format for add-host: ${quoteGo(value)}`,
   dns: (value) =>
     ipAddress.test(value.trim()) ? null : `IP address is not correctly formatted: ${value}`,
   'dns-search': (value) =>
@@ -89,7 +91,7 @@ export const containerFlagChecks: Readonly<Record<string, (value: string) => str
       if (!['count', 'driver', 'device', 'capabilities', 'options'].includes(key)) {
         return field.includes('=')
           ? `unexpected key '${key}' in '${field}'`
-          : `count (${value}) must be an integer: strconv.Atoi: parsing ${JSON.stringify(value)}: invalid syntax`;
+          : `count (${value}) must be an integer: ${strconvProblem('Atoi', value)}`;
       }
     }
     return null;

@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import type { CliIo } from '../CliIo.ts';
 import { keyValues } from '../keyValues.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
@@ -88,10 +89,9 @@ function exposedPorts(text: string): string[] {
   if (range === '') throw refuse('empty string specified for ports');
   const [first = '', last = first] = range.split('-');
   for (const end of [first, last]) {
-    const quoted = JSON.stringify(end);
-    if (!/^\d+$/.test(end)) throw refuse(`strconv.ParseUint: parsing ${quoted}: invalid syntax`);
+    if (!/^\d+$/.test(end)) throw refuse(strconvProblem('ParseUint', end));
     if (Number(end) > 65535) {
-      throw refuse(`strconv.ParseUint: parsing ${quoted}: value out of range`);
+      throw refuse(strconvProblem('ParseUint', end, 'value out of range'));
     }
   }
   if (Number(last) < Number(first)) {

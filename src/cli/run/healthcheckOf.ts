@@ -1,5 +1,5 @@
 import type { ParsedFlags } from '../ParsedFlags.ts';
-import { parseDurationMs } from '../parseDurationMs.ts';
+import { parseDurationNs } from '../../go/parseDurationNs.ts';
 
 const durations = {
   Interval: 'health-interval',
@@ -14,7 +14,7 @@ export function healthcheckOf(flags: ParsedFlags): Record<string, unknown> | und
   const retries = flags.number('health-retries');
   const nanoseconds = Object.entries(durations).map(([key, name]) => {
     const text = flags.string(name);
-    return [key, text ? Math.round(parseDurationMs(text) * 1e6) : 0, name] as const;
+    return [key, text ? parseDurationNs(text) : 0, name] as const;
   });
   const isAsked = command !== '' || retries !== 0 || nanoseconds.some(([, value]) => value !== 0);
   if (flags.bool('no-healthcheck')) {

@@ -1,4 +1,4 @@
-import { parseBool } from '../parseBool.ts';
+import { parseBool } from '../../go/parseBool.ts';
 import { parseSizeBytes } from '../parseSizeBytes.ts';
 
 /** A mount of `POST /containers/create`. */

@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 /** A limit of `POST /containers/create`. */
 export interface UlimitRequest {
   readonly Name: string;
@@ -26,7 +27,7 @@ export function parseUlimit(text: string): UlimitRequest {
   // The hard one is read first.
   const limits = [...parts].reverse().map((part) => {
     if (!/^[+-]?\d+$/.test(part)) {
-      throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(part)}: invalid syntax`);
+      throw new Error(strconvProblem('ParseInt', part));
     }
     return Number(part);
   });

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import type { CliIo } from '../CliIo.ts';
 
 /** `--security-opt`s as the API takes them: a seccomp profile is sent, not named. @throws Error in docker's words */
@@ -11,7 +12,7 @@ export async function securityOptions(
       const found = /^([^=:]+)[=:](.*)$/.exec(option);
       if (!found) {
         if (option !== 'no-new-privileges' && option !== 'writable-cgroups') {
-          throw new Error(`Invalid --security-opt: ${JSON.stringify(option)}`);
+          throw new Error(`Invalid --security-opt: ${quoteGo(option)}`);
         }
         return option;
       }

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import type { EventMessage } from '../EventMessage.ts';
@@ -25,7 +26,7 @@ export const events: VerbSpec = {
       if (!text) return undefined;
       const query = timestampOf(text, io.nowMs());
       if (!/^-?[\d.]+$/.test(query)) {
-        throw new CliError(`failed to parse value as time or duration: ${JSON.stringify(text)}`);
+        throw new CliError(`failed to parse value as time or duration: ${quoteGo(text)}`);
       }
       return query;
     };

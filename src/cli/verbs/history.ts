@@ -1,6 +1,6 @@
 import { callDaemon } from '../callDaemon.ts';
 import { ellipsis } from '../format/ellipsis.ts';
-import { formatAge } from '../format/formatAge.ts';
+import { humanDuration } from '../../go/humanDuration.ts';
 import { GoStruct } from '../format/GoStruct.ts';
 import { listText } from '../format/listText.ts';
 import { formatDecimalSize } from '../formatDecimalSize.ts';
@@ -47,7 +47,9 @@ export const history: VerbSpec = {
           Comment: step.Comment,
           CreatedAt: createdAt,
           CreatedBy: isWhole ? createdBy : ellipsis(createdBy, mostCreatedBy),
-          CreatedSince: isHuman ? `${formatAge(io.nowMs() - step.Created * 1000)} ago` : createdAt,
+          CreatedSince: isHuman
+            ? `${humanDuration(io.nowMs() - step.Created * 1000)} ago`
+            : createdAt,
           ID: isWhole ? step.Id : id,
           Size: isHuman ? formatDecimalSize(step.Size, sizeDigits) : String(step.Size),
         },

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { callDaemon } from '../callDaemon.ts';
 import type { CliContext } from '../CliContext.ts';
 import { CliError } from '../CliError.ts';
@@ -29,7 +30,7 @@ export const inspect: VerbSpec = {
     }
     if (type !== '' && !isKind(type)) {
       throw new CliError(
-        `unknown type: ${JSON.stringify(type)}: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"`,
+        `unknown type: ${quoteGo(type)}: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"`,
       );
     }
     const kinds = isKind(type) ? [type] : searched;

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import type { ContainerFacts } from '../ContainerFacts.ts';
@@ -21,7 +22,7 @@ export const logs: VerbSpec = {
       const stamp = timestampOf(text, io.nowMs());
       if (stamp !== '' && !/^\d+(\.\d+)?$/.test(stamp)) {
         throw new CliError(
-          `invalid value for "${flag}": failed to parse value as time or duration: ${JSON.stringify(text)}`,
+          `invalid value for "${flag}": failed to parse value as time or duration: ${quoteGo(text)}`,
         );
       }
       return stamp || undefined;

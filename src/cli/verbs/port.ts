@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { callDaemon } from '../callDaemon.ts';
 import { CliError } from '../CliError.ts';
 import { containerPath } from '../containerPath.ts';
@@ -26,7 +27,7 @@ export const port: VerbSpec = {
       const [number = '', protocol = 'tcp'] = asked.split('/');
       if (!/^\d+$/.test(number)) {
         throw new CliError(
-          `Error: invalid port (${number}): strconv.ParseUint: parsing ${JSON.stringify(number)}: invalid syntax`,
+          `Error: invalid port (${number}): ${strconvProblem('ParseUint', number)}`,
         );
       }
       const bindings = ports[`${number}/${protocol}`];

@@ -5,7 +5,7 @@ import type { ImageConfig } from '../state/ImageConfig.ts';
 import type { Change } from './Change.ts';
 import { exposePorts } from './exposePorts.ts';
 import type { Instruction } from './Instruction.ts';
-import { quote } from './quote.ts';
+import { quoteGoList } from '../../go/quoteGoList.ts';
 import { healthOf } from './healthOf.ts';
 import { withVariable } from './withVariable.ts';
 
@@ -36,13 +36,13 @@ export function changeConfig(
   switch (name) {
     case 'cmd': {
       const Cmd = isJson ? args : [...shell, ...args];
-      return { config: { ...config, Cmd }, comment: `CMD ${quote(Cmd)}` };
+      return { config: { ...config, Cmd }, comment: `CMD ${quoteGoList(Cmd)}` };
     }
     case 'entrypoint': {
       const isNone = args.length === 0;
       const Entrypoint = isNone ? null : isJson ? args : [...shell, ...args];
       const Cmd = isCommandSet ? config.Cmd : null;
-      const comment = `ENTRYPOINT ${quote(Entrypoint ?? [])}`;
+      const comment = `ENTRYPOINT ${quoteGoList(Entrypoint ?? [])}`;
       return { config: { ...config, Entrypoint, Cmd }, comment };
     }
     case 'env': {

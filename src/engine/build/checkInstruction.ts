@@ -1,6 +1,8 @@
+import { quoteGo } from '../../go/quoteGo.ts';
+import { parseDurationNs } from '../../go/parseDurationNs.ts';
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import type { Instruction } from './Instruction.ts';
 import { flagValue } from './flagValue.ts';
-import { readDuration } from './readDuration.ts';
 
 const knownFlags: Readonly<Record<string, readonly string[]>> = {
   from: ['platform'],
@@ -15,6 +17,7 @@ const known = new Set(
     ' ',
   ),
 );
+const leastNs = 1e6;
 const exactlyOne = ['maintainer', 'stopsignal', 'user', 'workdir'];
 const atLeastOne = ['arg', 'env', 'expose', 'healthcheck', 'label', 'onbuild', 'shell', 'volume'];
 
@@ -63,7 +66,7 @@ function checkArguments({ name, args, flags, rest }: Instruction): string | null
     return 'VOLUME specified can not be an empty string';
   }
   if (name === 'from' && args[2] && !/^[a-z][a-z0-9-_.]*$/.test(args[2].toLowerCase())) {
-    return `invalid name for build stage: ${JSON.stringify(args[2])}, name can't start with a number or contain symbols`;
+    return `invalid name for build stage: ${quoteGo(args[2])}, name can't start with a number or contain symbols`;
   }
   if (name === 'onbuild') {
     const trigger = (rest.split(/\s+/)[0] ?? '').toUpperCase();
@@ -78,21 +81,29 @@ function checkArguments({ name, args, flags, rest }: Instruction): string | null
 function checkHealth(args: readonly string[], flags: readonly string[]): string | null {
   const [type = '', ...command] = args;
   if (type === 'NONE') return command.length > 0 ? 'HEALTHCHECK NONE takes no arguments' : null;
-  if (type !== 'CMD') return `Unknown type ${JSON.stringify(type)} in HEALTHCHECK (try CMD)`;
+  if (type !== 'CMD') return `Unknown type ${quoteGo(type)} in HEALTHCHECK (try CMD)`;
   if (command.length === 0) return 'Missing command after HEALTHCHECK CMD';
   for (const key of knownFlags['healthcheck'] ?? []) {
     const value = flagValue(flags, key) ?? '';
     if (value === '') continue;
     if (key === 'retries') {
       if (!/^[-+]?\d+$/.test(value)) {
-        return `strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`;
+        return strconvProblem('ParseInt', value);
       }
       if (Number(value) < 1) return `--retries must be at least 1 (not ${Number(value)})`;
       continue;
     }
-    const nanos = readDuration(value);
-    if (typeof nanos === 'string') return nanos;
-    if (nanos < 1e6) return `Interval "${key}" cannot be less than 1ms`;
+    const problem = intervalProblem(key, value);
+    if (problem !== null) return problem;
   }
   return null;
+}
+
+function intervalProblem(key: string, value: string): string | null {
+  try {
+    return parseDurationNs(value) < leastNs ? `Interval "${key}" cannot be less than 1ms` : null;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return error.message;
+  }
 }

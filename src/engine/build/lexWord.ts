@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from '../http/EngineError.ts';
 
 const unclosed = "syntax error: missing '}'";
@@ -21,7 +22,7 @@ export function lexWord(
 ): WordPiece[] {
   let at = 0;
   const fail = (reason: string): never => {
-    throw new EngineError(400, `failed to process ${JSON.stringify(word)}: ${reason}`);
+    throw new EngineError(400, `failed to process ${quoteGo(word)}: ${reason}`);
   };
   const read = (stop: string): WordPiece[] => {
     const out: WordPiece[] = [];

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Instruction } from './Instruction.ts';
 import { builderFlags } from './builderFlags.ts';
@@ -58,9 +59,7 @@ function pairs(name: string, rest: string, escape: string): string[] {
   }
   for (const word of words) {
     if (!word.includes('=')) {
-      fail(
-        `Syntax error - can't find = in ${JSON.stringify(word)}. Must be of the form: name=value`,
-      );
+      fail(`Syntax error - can't find = in ${quoteGo(word)}. Must be of the form: name=value`);
     }
   }
   return words;

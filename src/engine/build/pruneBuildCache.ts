@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
@@ -19,7 +20,7 @@ const known = [
 export const pruneBuildCache: Handler = ({ events }, { query }, reply) => {
   const keep = query.get('keep-storage') ?? '';
   if (!/^\d*$/.test(keep)) {
-    const message = `keep-storage is in bytes and expects an integer, got ${keep}: strconv.Atoi: parsing "${keep}": invalid syntax`;
+    const message = `keep-storage is in bytes and expects an integer, got ${keep}: ${strconvProblem('Atoi', keep)}`;
     throw new EngineError(500, message);
   }
   try {

@@ -1,3 +1,5 @@
+import { quoteGo } from '../../go/quoteGo.ts';
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import { readQueryJson } from './readQueryJson.ts';
@@ -20,7 +22,7 @@ const texts = {
 export function readBuildLimits(query: URLSearchParams): Partial<HostConfig> {
   const isolation = query.get('isolation') ?? '';
   if (isolation !== '' && isolation.toLowerCase() !== 'default') {
-    throw new EngineError(400, `Unsupported isolation: ${JSON.stringify(isolation)}`);
+    throw new EngineError(400, `Unsupported isolation: ${quoteGo(isolation)}`);
   }
   if (query.get('securityopt')) {
     const message =
@@ -38,7 +40,7 @@ export function readBuildLimits(query: URLSearchParams): Partial<HostConfig> {
   }
   const shm = query.get('shmsize') ?? '';
   if (!/^([-+]?\d+)?$/.test(shm)) {
-    throw new EngineError(500, `strconv.ParseInt: parsing ${JSON.stringify(shm)}: invalid syntax`);
+    throw new EngineError(500, strconvProblem('ParseInt', shm));
   }
   if (shm !== '') limits['ShmSize'] = Number(shm);
   const hosts = query.getAll('extrahosts');

@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { familiarReference } from '../images/familiarReference.ts';
 import { parseReference } from '../images/parseReference.ts';
@@ -12,7 +13,7 @@ export function readBuildRequest(
   const version = query.get('version') ?? '';
   if (version === '2') throw new EngineError(400, 'BuildKit is not offered by this engine');
   if (version !== '' && version !== '1') {
-    throw new EngineError(500, `invalid version ${JSON.stringify(version)}`);
+    throw new EngineError(500, `invalid version ${quoteGo(version)}`);
   }
   if (isSet(query, 'squash', false)) {
     throw new EngineError(400, 'squash is only supported with experimental mode');

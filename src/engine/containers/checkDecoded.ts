@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
@@ -14,7 +15,7 @@ export function checkDecoded(config: Partial<ImageConfig>, asked: Partial<HostCo
   const isolation = text('Isolation');
   if (!['', 'default'].includes(isolation.toLowerCase())) {
     const only = "linux only supports 'default'";
-    throw new EngineError(500, `Invalid isolation: ${JSON.stringify(isolation)} - ${only}`);
+    throw new EngineError(500, `Invalid isolation: ${quoteGo(isolation)} - ${only}`);
   }
   for (const [field, what] of [
     ['IOMaximumBandwidth', 'bandwidth'],

@@ -1,3 +1,5 @@
+import { parseBool } from '../../go/parseBool.ts';
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 
@@ -25,11 +27,11 @@ export function checkLogger({ Type, Config }: HostConfig['LogConfig']): void {
   }
   const files = options['max-file'];
   if (files !== undefined) {
-    if (!/^[-+]?\d+$/.test(files)) refuse(`strconv.Atoi: parsing "${files}": invalid syntax`);
+    if (!/^[-+]?\d+$/.test(files)) refuse(strconvProblem('Atoi', files));
     if (Number(files) < 1) refuse('max-file cannot be less than 1');
   }
   const { compress } = options;
-  if (compress !== undefined && !/^(1|0|t|f|true|false)$/i.test(compress)) {
-    refuse(`strconv.ParseBool: parsing "${compress}": invalid syntax`);
+  if (compress !== undefined && parseBool(compress) === null) {
+    refuse(strconvProblem('ParseBool', compress));
   }
 }

@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { Regex } from '../../userland/regex/Regex.ts';
 import { RegexSyntaxError } from '../../userland/regex/RegexSyntaxError.ts';
 import type { Engine } from '../Engine.ts';
@@ -130,7 +131,7 @@ function checkPorts(filter: string, values: readonly string[]): void {
   for (const value of values) {
     const odd = (value.split('/')[0] ?? '').split('-').find((end) => !/^\d+$/.test(end));
     if (odd === undefined) continue;
-    const reason = `strconv.ParseUint: parsing "${odd}": invalid syntax`;
+    const reason = strconvProblem('ParseUint', odd);
     throw new EngineError(500, `error while looking up for ${filter} ${value}: ${reason}`);
   }
 }

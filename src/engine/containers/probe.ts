@@ -1,7 +1,7 @@
 import type { Cancel } from '../../userland/VirtualClock.ts';
 import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
-import { durationText } from './durationText.ts';
+import { durationText } from '../../go/durationText.ts';
 import { execFailure } from './execFailure.ts';
 import { execWords } from './execWords.ts';
 import { mainProcess } from './mainProcess.ts';
@@ -37,7 +37,7 @@ export function probe(
       stopExit();
       stopListening();
       process.signal('SIGKILL');
-      onResult(-1, `Health check exceeded timeout (${durationText(timeoutMs)})`);
+      onResult(-1, `Health check exceeded timeout (${durationText(timeoutMs * 1e6)})`);
     });
     const stopExit = process.onExit((exitCode) => {
       stopTimer();

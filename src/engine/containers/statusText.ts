@@ -1,7 +1,7 @@
 import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { unixMs } from '../unixMs.ts';
-import { goDuration } from './goDuration.ts';
+import { humanDuration } from '../../go/humanDuration.ts';
 import type { ContainerStatus } from './statusOf.ts';
 
 /** `Status` of `docker ps`: `Up 3 seconds (healthy)`, `Exited (0) 2 minutes ago`. */
@@ -15,12 +15,12 @@ export function statusText(
   if (status === 'dead') return 'Dead';
   const nowMs = unixMs(engine.host.clock);
   if (status === 'paused' || status === 'running') {
-    const up = `Up ${goDuration(nowMs - startedMs)}`;
+    const up = `Up ${humanDuration(nowMs - startedMs)}`;
     if (status === 'paused') return `${up} (Paused)`;
     if (!health) return up;
     return `${up} (${health.status === 'starting' ? 'health: starting' : health.status})`;
   }
   if (status !== 'restarting' && Number.isNaN(startedMs)) return 'Created';
   const word = status === 'restarting' ? 'Restarting' : 'Exited';
-  return `${word} (${exitCode}) ${goDuration(nowMs - finishedMs)} ago`;
+  return `${word} (${exitCode}) ${humanDuration(nowMs - finishedMs)} ago`;
 }

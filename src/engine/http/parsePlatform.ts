@@ -1,3 +1,4 @@
+import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from './EngineError.ts';
 
 const systems = 'linux windows darwin freebsd openbsd netbsd solaris aix android'.split(' ');
@@ -21,16 +22,15 @@ const component = '^[A-Za-z0-9_-]+$';
 
 /** A platform as containerd reads and writes it: `linux/arm64`. @throws EngineError 400 */
 export function parsePlatform(text: string): string {
-  const refuse = (why: string) =>
-    new EngineError(400, `${JSON.stringify(text)}${why}: invalid argument`);
+  const refuse = (why: string) => new EngineError(400, `${quoteGo(text)}${why}: invalid argument`);
   const parts = text.toLowerCase().split('/');
   if (parts.length > 3) throw refuse(': cannot parse platform specifier');
   const odd = text.split('/').find((part) => !new RegExp(component).test(part));
   if (odd !== undefined) {
-    const rule = `platform specifier component must match ${JSON.stringify(component)}`;
+    const rule = `platform specifier component must match ${quoteGo(component)}`;
     throw new EngineError(
       400,
-      `${JSON.stringify(odd)} is an invalid component of ${JSON.stringify(text)}: ${rule}: invalid argument`,
+      `${quoteGo(odd)} is an invalid component of ${quoteGo(text)}: ${rule}: invalid argument`,
     );
   }
   const plain = (name: string) => otherNames[name] ?? name;

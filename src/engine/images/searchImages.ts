@@ -1,18 +1,16 @@
+import { atoi } from '../http/atoi.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Filters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 
 const known = ['is-automated', 'is-official', 'stars'];
+const usualResults = '25';
 const mostResults = 100;
 
 /** `GET /images/search`: Docker Hub's official images by name. */
 export const searchImages: Handler = ({ images }, { query }, reply) => {
-  const limit = Number(query.get('limit') || 25);
-  if (!Number.isInteger(limit)) {
-    const text = query.get('limit') ?? '';
-    throw new EngineError(500, `strconv.Atoi: parsing "${text}": invalid syntax`);
-  }
+  const limit = atoi(query.get('limit') || usualResults, 500);
   if (limit < 1 || limit > mostResults) {
     throw new EngineError(400, `Limit ${limit} is outside the range of [1, ${mostResults}]`);
   }

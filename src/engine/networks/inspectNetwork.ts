@@ -1,3 +1,5 @@
+import { parseBool } from '../../go/parseBool.ts';
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { networkJson } from './networkJson.ts';
@@ -7,8 +9,8 @@ export const inspectNetwork: Handler = (engine, { params, query }, reply) => {
   const name = params['name'] ?? '';
   const scope = query.get('scope') ?? '';
   const verbose = query.get('verbose') ?? '';
-  if (verbose !== '' && !/^(?:1|t|true|0|f|false)$/i.test(verbose)) {
-    const why = `strconv.ParseBool: parsing ${JSON.stringify(verbose)}: invalid syntax`;
+  if (verbose !== '' && parseBool(verbose) === null) {
+    const why = strconvProblem('ParseBool', verbose);
     throw new EngineError(400, `invalid value for verbose: ${verbose}: ${why}`);
   }
   const network = engine.networks.find(name);

@@ -1,3 +1,4 @@
+import { strconvProblem } from '../../go/strconvProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler, Route } from '../http/Route.ts';
@@ -17,7 +18,7 @@ const refuseBody = (struct: string, thing: string | null = null): Handler => {
     const version = call.query.get('version') ?? '';
     if (thing !== null && !/^\d+$/.test(version)) {
       const isTold = !['secret', 'config'].includes(thing);
-      const reason = `strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`;
+      const reason = strconvProblem('ParseUint', version);
       const told = isTold ? ` '${version}': ${reason}` : '';
       throw new EngineError(400, `invalid ${thing} version${told}`);
     }

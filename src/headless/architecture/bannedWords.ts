@@ -12,6 +12,7 @@ const core = [
   'simulation',
   'calibration',
   'scenario',
+  'go',
   'userland',
   'engine',
   'cli',

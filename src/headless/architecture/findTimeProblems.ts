@@ -3,7 +3,7 @@ import type { Problem } from './Problem.ts';
 import { roomOf } from './roomOf.ts';
 
 const pureRooms = ['world', 'machines', 'simulation', 'calibration', 'scenario', 'i18n', 'look'];
-const clockRooms = [...pureRooms, 'userland', 'engine', 'cli'];
+const clockRooms = [...pureRooms, 'go', 'userland', 'engine', 'cli'];
 
 const clockNames = new Set([
   'Date',
