@@ -9,6 +9,7 @@ export interface LoggedCall {
   readonly method: string;
   readonly path: string;
   readonly version: string;
+  /** As it was sent, without its `?`. */
   readonly query: string;
   /** Whether credentials came with it; what they were is not kept. */
   readonly hasCredentials: boolean;

@@ -8,8 +8,8 @@ export interface Call {
   /** Named parts of the path, decoded: `{ name: 'web' }`. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** What Go's reader says of a query it cannot read. */
-  readonly queryProblem: string | null;
+  /** The query as it was sent, without its `?`: what of it cannot be read is told from this. */
+  readonly search: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
   /** Bytes the client goes on sending on a hijacked connection (attach, exec): told as they come. */

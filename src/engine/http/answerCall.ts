@@ -4,6 +4,7 @@ import { compareVersions } from './compareVersions.ts';
 import { daemonHeaders } from './daemonHeaders.ts';
 import { EngineError } from './EngineError.ts';
 import { matchRoute } from './matchRoute.ts';
+import { queryProblem } from './queryProblem.ts';
 import type { Reply } from './Reply.ts';
 import type { Route } from './Route.ts';
 import { versionProblem } from './versionProblem.ts';
@@ -34,9 +35,8 @@ export function answerCall(
   }
   const teller = isPlain ? withPlainErrors(reply) : reply;
   try {
-    if (call.queryProblem !== null && !found.route.ignoresQuery) {
-      throw new EngineError(400, call.queryProblem);
-    }
+    const unread = found.route.ignoresQuery ? null : queryProblem(call.search);
+    if (unread !== null) throw new EngineError(400, unread);
     found.route.handler(engine, { ...call, params: found.params }, teller);
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;

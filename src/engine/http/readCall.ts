@@ -1,5 +1,4 @@
 import type { Call, Upstream } from './Call.ts';
-import { queryProblem } from './queryProblem.ts';
 
 const newest = '1.41';
 
@@ -16,7 +15,7 @@ export async function readCall(
     version,
     params: {},
     query: url.searchParams,
-    queryProblem: queryProblem(url.search),
+    search: url.search.slice(1),
     headers: request.headers,
     body: new Uint8Array(await request.arrayBuffer()),
     upstream: upstream ? listenTo(upstream) : null,

@@ -101,6 +101,14 @@ test('the same log makes the same run', async () => {
   expect(told(again)).toEqual(told(first));
 });
 
+test('a call whose query cannot be read is refused, and does nothing when it is lived through again', async () => {
+  const opened = open();
+  const answer = await ask(opened, 'POST', '/containers/create?name=%zz', { Image: 'busybox' });
+  expect(JSON.parse(answer)).toEqual({ message: 'invalid URL escape "%zz"' });
+  opened.run.seek(0);
+  expect(opened.run.engine.containers.all()).toEqual([]);
+});
+
 test('a moment sought again is as it was, and so is what followed', async () => {
   const opened = await lived();
   const { run } = opened;

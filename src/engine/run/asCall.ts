@@ -12,7 +12,7 @@ export function asCall(logged: LoggedCall, input: Upstream): Call {
     version,
     params: {},
     query: new URLSearchParams(query),
-    queryProblem: null,
+    search: query,
     headers: new Headers({
       ...(hasCredentials && { [credentialsHeader]: '' }),
       ...(contentType !== '' && { 'Content-Type': contentType }),

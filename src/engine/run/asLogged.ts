@@ -6,7 +6,7 @@ const json = 'application/json';
 
 /** A call as the log keeps it. */
 export function asLogged(call: Call, id: number, atMs: number): LoggedCall {
-  const { method, path, version, body } = call;
+  const { method, path, version, search, body } = call;
   const contentType = call.headers.get('Content-Type') ?? '';
   return {
     kind: 'call',
@@ -15,7 +15,7 @@ export function asLogged(call: Call, id: number, atMs: number): LoggedCall {
     method,
     path,
     version,
-    query: call.query.toString(),
+    query: search,
     hasCredentials: call.headers.has(credentialsHeader),
     ...(body.length > 0 && contentType !== json && { contentType }),
     body,
