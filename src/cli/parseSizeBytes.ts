@@ -1,4 +1,5 @@
 import { strconvProblem } from '../go/strconvProblem.ts';
+
 const powers: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 };
 
 /**

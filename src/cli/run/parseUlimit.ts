@@ -1,4 +1,5 @@
 import { strconvProblem } from '../../go/strconvProblem.ts';
+
 /** A limit of `POST /containers/create`. */
 export interface UlimitRequest {
   readonly Name: string;

@@ -1,6 +1,8 @@
 import { quoteGo } from '../../go/quoteGo.ts';
 import { strconvProblem } from '../../go/strconvProblem.ts';
+import { ulimitShape } from '../containers/ulimitShape.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { go } from '../json/go.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
 import { readQueryJson } from './readQueryJson.ts';
 
@@ -11,6 +13,7 @@ const numbers = {
   cpuperiod: 'CpuPeriod',
   cpuquota: 'CpuQuota',
 } as const;
+const ulimitsShape = go.list(go.pointer(ulimitShape));
 const texts = {
   cpusetcpus: 'CpusetCpus',
   cpusetmems: 'CpusetMems',
@@ -45,8 +48,10 @@ export function readBuildLimits(query: URLSearchParams): Partial<HostConfig> {
   if (shm !== '') limits['ShmSize'] = Number(shm);
   const hosts = query.getAll('extrahosts');
   if (hosts.length > 0) limits['ExtraHosts'] = hosts;
-  const problem = 'error reading ulimit settings: ';
-  const ulimits = readQueryJson(query, 'ulimits', '[]*units.Ulimit', 400, problem);
+  const ulimits = readQueryJson(query, 'ulimits', ulimitsShape, {
+    status: 400,
+    before: 'error reading ulimit settings: ',
+  });
   if (ulimits) limits['Ulimits'] = ulimits;
   return limits;
 }

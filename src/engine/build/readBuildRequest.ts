@@ -2,9 +2,14 @@ import { quoteGo } from '../../go/quoteGo.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { familiarReference } from '../images/familiarReference.ts';
 import { parseReference } from '../images/parseReference.ts';
+import { go } from '../json/go.ts';
 import type { BuildRequest } from './BuildRequest.ts';
 import { readBuildLimits } from './readBuildLimits.ts';
 import { readQueryJson } from './readQueryJson.ts';
+
+const outputs = go.list(
+  go.struct('types.ImageBuildOutput', { Type: go.string, Attrs: go.map(go.string) }),
+);
 
 /** The query of `POST /build`. @throws EngineError 400, 500 in dockerd's words */
 export function readBuildRequest(
@@ -19,16 +24,16 @@ export function readBuildRequest(
     throw new EngineError(400, 'squash is only supported with experimental mode');
   }
   const hostConfig = readBuildLimits(query);
-  const args = readQueryJson(
-    query,
-    'buildargs',
-    'map[string]*string',
-    400,
-    'error reading build args: ',
-  );
-  const labels = readQueryJson(query, 'labels', 'map[string]string', 400, 'error reading labels: ');
-  readQueryJson(query, 'outputs', '[]types.ImageBuildOutput');
-  const cacheFrom = readQueryJson(query, 'cachefrom', '[]string');
+  const args = readQueryJson(query, 'buildargs', go.map(go.pointer(go.string)), {
+    status: 400,
+    before: 'error reading build args: ',
+  });
+  const labels = readQueryJson(query, 'labels', go.map(go.string), {
+    status: 400,
+    before: 'error reading labels: ',
+  });
+  readQueryJson(query, 'outputs', outputs);
+  const cacheFrom = readQueryJson(query, 'cachefrom', go.list(go.string));
   return {
     tags: [...new Set(query.getAll('t').filter(Boolean).map(readTag))],
     target: query.get('target') ?? '',

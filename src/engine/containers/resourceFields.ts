@@ -1,5 +1,6 @@
 import { go } from '../json/go.ts';
 import type { GoFields } from '../json/GoShape.ts';
+import { ulimitShape } from './ulimitShape.ts';
 
 const weights = go.list(
   go.pointer(go.full('blkiodev.WeightDevice', { Path: go.string, Weight: go.uint16 })),
@@ -35,7 +36,5 @@ export const resourceFields: GoFields = {
   DeviceCgroupRules: go.list(go.string),
   DeviceRequests: go.list(request),
   OomKillDisable: go.pointer(go.bool),
-  Ulimits: go.list(
-    go.pointer(go.full('units.Ulimit', { Name: go.string, Hard: go.int64, Soft: go.int64 })),
-  ),
+  Ulimits: go.list(go.pointer(ulimitShape)),
 };

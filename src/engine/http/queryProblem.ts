@@ -1,4 +1,5 @@
 import { quoteGo } from '../../go/quoteGo.ts';
+
 /** What Go's `url.ParseQuery` says of the text after `?`; null where it reads all of it. */
 export function queryProblem(search: string): string | null {
   for (const part of search.split('&')) {

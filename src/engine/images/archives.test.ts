@@ -83,6 +83,29 @@ describe('docker load', () => {
     const lines = [`echo '${manifest}' > manifest.json`, 'tar cf x.tar manifest.json'];
     expect(await typed(...lines, 'docker load -i x.tar')).toBe(`${told}\n`);
   });
+
+  /** As dockerd 20.10 words them. */
+  it.each([
+    ['[1]', '', 'json: cannot unmarshal number into Go value of type tarexport.manifestItem'],
+    ['{}', '', 'json: cannot unmarshal object into Go value of type []tarexport.manifestItem'],
+    ['[{"Config":"c"}]', '{"a"', 'unexpected end of JSON input'],
+    ['[{"Config":"c"}]', '[]', 'json: cannot unmarshal array into Go value of type image.Image'],
+    ['[{"Config":"c"}]', '{}', 'invalid image JSON, no RootFS key'],
+    [
+      '[{"Config":"c"}]',
+      '{"rootfs":{"diff_ids":[1]}}',
+      'json: cannot unmarshal number into Go struct field RootFS.rootfs.diff_ids of type layer.DiffID',
+    ],
+    [
+      '[{"Config":"c","Layers":["x"]}]',
+      '{"rootfs":{"type":"layers"}}',
+      'invalid manifest, layers length mismatch: expected 1, got 0',
+    ],
+  ])('refuses %s with %s', async (manifest, config, told) => {
+    const lines = [`echo '${manifest}' > manifest.json`, `printf '${config}' > c`];
+    const load = 'tar cf x.tar manifest.json c; docker load -i x.tar';
+    expect(await typed(...lines, load)).toBe(`${told}\n`);
+  });
 });
 
 it.each([

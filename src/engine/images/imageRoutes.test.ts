@@ -18,6 +18,23 @@ it.each([
   ],
   ['/build/cancel', 500, 'build ID not provided'],
   [
+    '/build?buildargs={"a":3}',
+    400,
+    'error reading build args: json: cannot unmarshal number into Go value of type string',
+  ],
+  [
+    '/build?labels={"a":null}x',
+    400,
+    "error reading labels: invalid character 'x' after top-level value",
+  ],
+  ['/build?cachefrom=["a",]', 500, "invalid character ']' looking for beginning of value"],
+  ['/build?outputs=nul', 500, "invalid character ' ' in literal null (expecting 'l')"],
+  [
+    '/build?ulimits=[1]',
+    400,
+    'error reading ulimit settings: json: cannot unmarshal number into Go value of type units.Ulimit',
+  ],
+  [
     '/build/prune?filters=x',
     500,
     "could not parse filters: invalid character 'x' looking for beginning of value",

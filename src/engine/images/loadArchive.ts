@@ -6,10 +6,15 @@ import { isTrue } from '../http/isTrue.ts';
 import type { Sink } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
+import { decodeGo } from '../json/decodeGo.ts';
+import { go } from '../json/go.ts';
+import { unmarshalGo } from '../json/unmarshalGo.ts';
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
+import { dockerRoot } from '../volumes/dockerRoot.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarReference } from './familiarReference.ts';
-import { imageOfJson } from './imageOfJson.ts';
+import { imageOfWritten } from './imageOfWritten.ts';
+import { imageShape } from './imageShape.ts';
 import { layerOf } from './layerOf.ts';
 import { parseReference } from './parseReference.ts';
 import { plainTar } from './plainTar.ts';
@@ -17,15 +22,23 @@ import { progressOf } from './progressOf.ts';
 import { storeMade } from './storeMade.ts';
 import { tellImageEvent } from './tellImageEvent.ts';
 import { treeOfTar } from './treeOfTar.ts';
+import type { WrittenImage } from './WrittenImage.ts';
 
 /** How much Go's copier reads at once. */
 const firstReadBytes = 32_768;
 
 interface Manifest {
-  readonly Config: string;
-  readonly RepoTags: readonly string[] | null;
-  readonly Layers: readonly string[];
+  readonly Config?: string;
+  readonly RepoTags?: readonly string[];
+  readonly Layers?: readonly string[];
 }
+
+const manifestShape = go.list(
+  go.struct('tarexport.manifestItem', {
+    Config: go.string,
+    ...go.fields(go.list(go.string), 'RepoTags Layers'),
+  }),
+);
 
 /** `POST /images/load`: takes what `docker save` wrote. */
 export const loadArchive: Handler = (engine, { body, query }, reply) => {
@@ -42,7 +55,7 @@ export const loadArchive: Handler = (engine, { body, query }, reply) => {
     fail(`Error processing tar file(exit status 1): ${error.message}`);
     return;
   }
-  const folder = `/var/lib/docker/tmp/docker-import-${Math.floor(engine.host.random() * 1e9)}`;
+  const folder = `${dockerRoot}/tmp/docker-import-${Math.floor(engine.host.random() * 1e9)}`;
   try {
     const manifests = manifestsOf(entries, folder);
     const told = manifests.flatMap((manifest) => {
@@ -59,14 +72,19 @@ export const loadArchive: Handler = (engine, { body, query }, reply) => {
       return names.length > 0 ? [] : [`Loaded image ID: ${image.id}\n`];
     });
     const hasNames = manifests.some(({ RepoTags }) => (RepoTags ?? []).length > 0);
-    if (!hasNames) writeMessage(sink, { stream: told.join('') });
+    if (!hasNames) writeMessage(sink, told.length > 0 ? { stream: told.join('') } : {});
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!isRefusal(error)) throw error;
     fail(error.message);
     return;
   }
   sink.end();
 };
+
+/** What an archive may be at fault for, told on the connection: all else is this daemon's own. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof EngineError || error instanceof SyntaxError || error instanceof TarError;
+}
 
 /** An image of an archive. */
 interface Loaded {
@@ -87,18 +105,26 @@ function readOne(
     if (!content) throw new EngineError(500, `open ${folder}/${path}: no such file or directory`);
     return content;
   };
-  const config = new TextDecoder().decode(need(manifest.Config));
-  const layers = diffIdsOf(config).map((diffId, index): EngineLayer => {
+  const { Config = '', RepoTags = [], Layers = [] } = manifest;
+  const text = new TextDecoder().decode(need(Config));
+  const written = (unmarshalGo(text, imageShape) ?? {}) as WrittenImage;
+  if (!written.rootfs) throw new EngineError(500, 'invalid image JSON, no RootFS key');
+  const { diff_ids: diffIds = [] } = written.rootfs;
+  if (Layers.length !== diffIds.length) {
+    const lengths = `expected ${Layers.length}, got ${diffIds.length}`;
+    throw new EngineError(500, `invalid manifest, layers length mismatch: ${lengths}`);
+  }
+  const layers = diffIds.map((diffId, index): EngineLayer => {
     const known = engine.images.layer(diffId);
     if (known) return known;
-    const content = need(manifest.Layers[index] ?? '');
+    const content = need(Layers[index] ?? '');
     return { ...layerOf(treeOfTar(plainTar(content))), diffId };
   });
-  const named = /^([0-9a-f]{64})\.json$/.exec(manifest.Config)?.[1];
-  const read = imageOfJson(config, layers);
+  const named = /^([0-9a-f]{64})\.json$/.exec(Config)?.[1];
+  const read = imageOfWritten(written, layers);
   const image = named ? { ...read, id: `sha256:${named}` } : read;
-  const names = (manifest.RepoTags ?? []).map((tag) => familiarReference(parseReference(tag)));
-  const tarBytes = layers.map((_, index) => contentOf(entries, manifest.Layers[index] ?? ''));
+  const names = RepoTags.map((tag) => familiarReference(parseReference(tag)));
+  const tarBytes = layers.map((_, index) => contentOf(entries, Layers[index] ?? ''));
   return { image, names, tarBytes: tarBytes.map((content) => content?.length ?? 0) };
 }
 
@@ -123,26 +149,13 @@ function nameImage({ images }: Engine, name: string, imageId: string): string | 
   return `The image ${name} already exists, renaming the old one with ID ${old.id} to empty string`;
 }
 
-/** @throws EngineError when there is none, or no list */
+/** @throws EngineError, SyntaxError when there is none, or no list */
 function manifestsOf(entries: readonly TarEntry[], folder: string): readonly Manifest[] {
   const content = contentOf(entries, 'manifest.json');
   if (!content) {
     throw new EngineError(500, `open ${folder}/repositories: no such file or directory`);
   }
-  const text = new TextDecoder().decode(content).trim();
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const problem = `invalid character '${text[0] ?? ''}' looking for beginning of value`;
-    throw new EngineError(500, text === '' ? 'EOF' : problem);
-  }
-  return Array.isArray(value) ? (value as Manifest[]) : [];
-}
-
-function diffIdsOf(config: string): readonly string[] {
-  const { rootfs } = JSON.parse(config) as { rootfs?: { diff_ids?: readonly string[] } };
-  return rootfs?.diff_ids ?? [];
+  return (decodeGo(content, manifestShape) ?? []) as readonly Manifest[];
 }
 
 function contentOf(entries: readonly TarEntry[], path: string): Uint8Array | null {

@@ -1,7 +1,6 @@
 import type { Call } from '../http/Call.ts';
 import { EngineError } from '../http/EngineError.ts';
-import { GoDecoder } from './GoDecoder.ts';
-import { GoScanner } from './GoScanner.ts';
+import { decodeGo } from './decodeGo.ts';
 import type { GoShape } from './GoShape.ts';
 
 /**
@@ -14,30 +13,12 @@ export function readBody<T extends object = Record<string, unknown>>(
   shape: GoShape,
   status: 400 | 500 = 400,
 ): Partial<T> {
-  const value = firstValue(call.body, status);
-  const decoder = new GoDecoder();
-  const decoded = decoder.decode(value, shape) as Partial<T> | undefined;
-  if (decoder.problem !== null) throw new EngineError(status, decoder.problem);
-  return decoded ?? {};
-}
-
-function firstValue(bytes: Uint8Array, status: 400 | 500): unknown {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (/^[ \t\r\n]*$/.test(text)) {
-    throw new EngineError(status, status === 500 ? 'EOF' : 'got EOF while reading request body');
-  }
   try {
-    return JSON.parse(text);
-  } catch {
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(0, valueEnd(bytes, status))));
-  }
-}
-
-function valueEnd(bytes: Uint8Array, status: number): number {
-  try {
-    return new GoScanner(bytes).end();
+    return decodeGo(call.body, shape) ?? {};
   } catch (error) {
-    if (error instanceof SyntaxError) throw new EngineError(status, error.message);
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const { message } = error;
+    const isBare = message === 'EOF' && status === 400;
+    throw new EngineError(status, isBare ? 'got EOF while reading request body' : message);
   }
 }

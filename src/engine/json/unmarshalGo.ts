@@ -4,17 +4,17 @@ import type { GoShape } from './GoShape.ts';
 
 /** Text that is one JSON value and nothing else, as Go's `json.Unmarshal` reads it. @throws SyntaxError in its words */
 export function unmarshalGo(text: string, shape: GoShape): unknown {
-  const bytes = new TextEncoder().encode(text);
+  checkWhole(text);
   const decoder = new GoDecoder();
-  const decoded = decoder.decode(JSON.parse(wholeValue(text, bytes)), shape);
+  const decoded = decoder.decode(JSON.parse(text), shape);
   if (decoder.problem !== null) throw new SyntaxError(decoder.problem);
   return decoded;
 }
 
-function wholeValue(text: string, bytes: Uint8Array): string {
+function checkWhole(text: string): void {
   try {
-    new GoScanner(bytes).whole();
-    return text;
+    // Go feeds its scanner a blank at the end: a word or a number cut short is told of by that.
+    new GoScanner(new TextEncoder().encode(`${text} `)).whole();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { message } = error;

@@ -1,29 +1,10 @@
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
-import type { ImageConfig } from '../state/ImageConfig.ts';
 import { emptyConfig } from './emptyConfig.ts';
 import { withId } from './withId.ts';
-
-interface Written {
-  readonly architecture?: string;
-  readonly author?: string;
-  readonly comment?: string;
-  readonly config?: Partial<ImageConfig>;
-  readonly container?: string;
-  readonly container_config?: Partial<ImageConfig>;
-  readonly created?: string;
-  readonly docker_version?: string;
-  readonly history?: readonly {
-    readonly created?: string;
-    readonly created_by?: string;
-    readonly comment?: string;
-    readonly empty_layer?: boolean;
-  }[];
-  readonly os?: string;
-}
+import type { WrittenImage } from './WrittenImage.ts';
 
 /** The image a configuration file describes, on layers that are here. */
-export function imageOfJson(json: string, layers: readonly EngineLayer[]): EngineImage {
-  const written = JSON.parse(json) as Written;
+export function imageOfWritten(written: WrittenImage, layers: readonly EngineLayer[]): EngineImage {
   let below = 0;
   return withId({
     parentId: '',
