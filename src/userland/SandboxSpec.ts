@@ -31,8 +31,8 @@ export interface SandboxSpec {
   readonly devices?: readonly string[];
   /** How much fits into /dev/shm; 64 MiB unless told. */
   readonly shmBytes?: number;
-  /** CPUs the cgroup lets it use, null without a limit: what `cpu.cfs_quota_us` says. */
-  readonly cpuQuota?: () => number | null;
+  /** µs of CPU time the cgroup lets it use in every period, -1 without a limit: `cpu.cfs_quota_us` of `cpu.cfs_period_us`. */
+  readonly cpuBandwidth?: () => { readonly quotaUs: number; readonly periodUs: number };
   /** Its share of the CPUs where they are wanted by several, 1024 unless told: `cpu.shares`. */
   readonly cpuShares?: () => number;
   /** CPUs its processes may run on, `0-3`; all of them unless told: `cpuset.cpus`. */

@@ -24,3 +24,10 @@ it('has the devices, the settings and the shared memory it was given', () => {
       'shm on /dev/shm type tmpfs (rw,nosuid,nodev,noexec,relatime,size=32768k)\n',
   );
 });
+
+it('says how much of every period its processes may have', () => {
+  const box = new TestBox({ cpuBandwidth: () => ({ quotaUs: 25_000, periodUs: 50_000 }) });
+  const files = 'cpu.cfs_quota_us cpu.cfs_period_us';
+  expect(box.sh(`cd /sys/fs/cgroup/cpu; cat ${files}`).stdout).toBe('25000\n50000\n');
+  expect(new TestBox().sh(`cd /sys/fs/cgroup/cpu; cat ${files}`).stdout).toBe('-1\n100000\n');
+});

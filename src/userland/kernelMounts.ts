@@ -180,17 +180,14 @@ function cgroupFiles(kernel: Kernel): Record<string, () => string> {
     const ms = kernel.all.reduce((sum, os) => sum + os.cpuMs, 0);
     return `${Math.round(ms * 1e6)}\n`;
   };
-  const quota = () => {
-    const cpus = spec.cpuQuota?.() ?? null;
-    return `${cpus === null ? -1 : Math.round(cpus * 100000)}\n`;
-  };
+  const bandwidth = () => spec.cpuBandwidth?.() ?? { quotaUs: -1, periodUs: 100_000 };
   return {
     '/fs/cgroup/memory/memory.limit_in_bytes': limit,
     '/fs/cgroup/memory/memory.usage_in_bytes': () => `${kernel.memoryBytes}\n`,
     '/fs/cgroup/memory/memory.max_usage_in_bytes': () => `${kernel.memoryBytes}\n`,
     '/fs/cgroup/memory/memory.failcnt': () => '0\n',
-    '/fs/cgroup/cpu/cpu.cfs_quota_us': quota,
-    '/fs/cgroup/cpu/cpu.cfs_period_us': () => '100000\n',
+    '/fs/cgroup/cpu/cpu.cfs_quota_us': () => `${bandwidth().quotaUs}\n`,
+    '/fs/cgroup/cpu/cpu.cfs_period_us': () => `${bandwidth().periodUs}\n`,
     '/fs/cgroup/cpu/cpu.shares': () => `${spec.cpuShares?.() || 1024}\n`,
     '/fs/cgroup/cpuacct/cpuacct.usage': cpuUsage,
     '/fs/cgroup/cpuset/cpuset.cpus': () =>

@@ -1,9 +1,9 @@
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
+import { cpuBandwidth } from './cpuBandwidth.ts';
 import { RuntimeRefusal } from './RuntimeRefusal.ts';
 
 const starting = 'unable to start container process';
 const cgroup = `${starting}: error during container init: error setting cgroup config for procHooks process`;
-const usualPeriodUs = 100_000;
 const leastQuotaUs = 1000;
 const leastShares = 2;
 const mostShares = 262_144;
@@ -60,7 +60,7 @@ function checkSysctls({ hostConfig }: ContainerRecord): void {
 }
 
 function checkCgroup({ id, hostConfig }: ContainerRecord): void {
-  const { CpuShares, NanoCpus, CpuQuota } = hostConfig;
+  const { CpuShares } = hostConfig;
   const runtimeUs = Number(hostConfig['CpuRealtimeRuntime'] ?? 0);
   const folder = `/sys/fs/cgroup/cpu/docker/${id}`;
   const write = (what: number, file: string) =>
@@ -75,7 +75,7 @@ function checkCgroup({ id, hostConfig }: ContainerRecord): void {
   if (CpuShares > mostShares) {
     throw new RuntimeRefusal(`${cgroup}: the maximum allowed cpu-shares is ${mostShares}`);
   }
-  const quotaUs = NanoCpus > 0 ? Math.floor((NanoCpus * usualPeriodUs) / 1e9) : CpuQuota;
+  const { quotaUs } = cpuBandwidth(hostConfig);
   if (quotaUs > 0 && quotaUs < leastQuotaUs) {
     throw new RuntimeRefusal(`${cgroup}: ${write(quotaUs, 'cpu.cfs_quota_us')}`);
   }

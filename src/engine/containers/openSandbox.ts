@@ -4,6 +4,7 @@ import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { unixMs } from '../unixMs.ts';
 import { capabilitiesOf } from './capabilitiesOf.ts';
+import { cpuBandwidth } from './cpuBandwidth.ts';
 import { hostnameOf } from './hostnameOf.ts';
 import { initProgram } from './initProgram.ts';
 import { limitsOf } from './limitsOf.ts';
@@ -35,10 +36,7 @@ export function openSandbox(
       container.isOomKilled = true;
       tellContainerEvent(engine, container, 'oom');
     },
-    cpuQuota: () => {
-      const { NanoCpus, CpuQuota } = container.hostConfig;
-      return NanoCpus > 0 ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / 100_000 : null;
-    },
+    cpuBandwidth: () => cpuBandwidth(container.hostConfig),
     cpuShares: () => container.hostConfig.CpuShares,
     cpuset: () => container.hostConfig.CpusetCpus,
     oomScoreAdj: hostConfig.OomScoreAdj,

@@ -23,7 +23,10 @@ export interface HostConfig extends Readonly<Record<string, unknown>> {
   readonly MemorySwap: number;
   readonly NanoCpus: number;
   readonly CpuShares: number;
+  /** µs of every period; 0 for all of it. */
   readonly CpuQuota: number;
+  /** µs; 0 for the usual period. */
+  readonly CpuPeriod: number;
   readonly CpusetCpus: string;
   readonly OomScoreAdj: number;
   readonly OomKillDisable: boolean | null;
