@@ -4,6 +4,7 @@ import { ulimitShape } from '../containers/ulimitShape.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { go } from '../json/go.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
+import type { Ulimit } from '../state/Resources.ts';
 import { readQueryJson } from './readQueryJson.ts';
 
 const numbers = {
@@ -32,26 +33,28 @@ export function readBuildLimits(query: URLSearchParams): Partial<HostConfig> {
       'The daemon on this platform does not support setting security options on build';
     throw new EngineError(400, message);
   }
-  const limits: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(numbers)) {
-    const value = Number(query.get(name) ?? '');
-    if (value) limits[field] = value;
-  }
-  for (const [name, field] of Object.entries(texts)) {
-    const value = query.get(name) ?? '';
-    if (value !== '') limits[field] = value;
-  }
   const shm = query.get('shmsize') ?? '';
   if (!/^([-+]?\d+)?$/.test(shm)) {
     throw new EngineError(500, strconvProblem('ParseInt', shm));
   }
-  if (shm !== '') limits['ShmSize'] = Number(shm);
   const hosts = query.getAll('extrahosts');
-  if (hosts.length > 0) limits['ExtraHosts'] = hosts;
   const ulimits = readQueryJson(query, 'ulimits', ulimitsShape, {
     status: 400,
     before: 'error reading ulimit settings: ',
-  });
-  if (ulimits) limits['Ulimits'] = ulimits;
-  return limits;
+  }) as readonly Ulimit[] | null;
+  const said = [
+    ...Object.entries(numbers).map(([name, field]) => [field, numberOrZero(query.get(name))]),
+    ...Object.entries(texts).map(([name, field]) => [field, query.get(name)]),
+  ].filter(([, value]) => value);
+  return {
+    ...(Object.fromEntries(said) as Partial<HostConfig>),
+    ...(shm !== '' && { ShmSize: Number(shm) }),
+    ...(hosts.length > 0 && { ExtraHosts: hosts }),
+    ...(ulimits && { Ulimits: ulimits }),
+  };
+}
+
+/** As dockerd reads the limits of a build: what is no number is none. */
+function numberOrZero(text: string | null): number {
+  return /^[-+]?\d+$/.test(text ?? '') ? Number(text) : 0;
 }

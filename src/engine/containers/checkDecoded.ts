@@ -6,13 +6,8 @@ import { checkNetworkMode } from './checkNetworkMode.ts';
 
 /** What dockerd refuses of a container's config while it reads it. @throws EngineError 400, 500 */
 export function checkDecoded(config: Partial<ImageConfig>, asked: Partial<HostConfig>): void {
-  const text = (name: string) => {
-    const value = asked[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const number = (name: string) => Number(asked[name] ?? 0);
   checkNetworkMode(config, asked);
-  const isolation = text('Isolation');
+  const { Isolation: isolation = '', CpuRealtimePeriod: periodUs = 0 } = asked;
   if (!['', 'default'].includes(isolation.toLowerCase())) {
     const only = "linux only supports 'default'";
     throw new EngineError(500, `Invalid isolation: ${quoteGo(isolation)} - ${only}`);
@@ -21,12 +16,11 @@ export function checkDecoded(config: Partial<ImageConfig>, asked: Partial<HostCo
     ['IOMaximumBandwidth', 'bandwidth'],
     ['IOMaximumIOps', 'IOPs'],
   ] as const) {
-    if (number(field) === 0) continue;
+    if (!asked[field]) continue;
     const never = `linux does not support configuration of maximum ${what}`;
     throw new EngineError(500, `Invalid QoS settings: ${never}`);
   }
-  const period = number('CpuRealtimePeriod');
-  if (period > 0 && number('CpuRealtimeRuntime') > period) {
+  if (periodUs > 0 && (asked.CpuRealtimeRuntime ?? 0) > periodUs) {
     const problem = 'cpu real-time runtime cannot be higher than cpu real-time period';
     throw new EngineError(500, problem);
   }

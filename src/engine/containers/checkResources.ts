@@ -9,13 +9,11 @@ const leastMemoryBytes = 6 * 1024 ** 2;
  * @throws EngineError 400
  */
 export function checkResources(asked: Partial<HostConfig>, cores: number, isUpdate = false): void {
-  const number = (name: string) => Number(asked[name] ?? 0);
+  const { Memory: memory = 0, MemorySwap: swap = 0, MemoryReservation: reserved = 0 } = asked;
+  const { NanoCpus: cpus = 0, CpuPeriod: period = 0, CpuQuota: quota = 0 } = asked;
   const refuse = (isSo: boolean, message: string) => {
     if (isSo) throw new EngineError(400, message);
   };
-  const memory = number('Memory');
-  const swap = number('MemorySwap');
-  const reserved = number('MemoryReservation');
   refuse(memory !== 0 && memory < leastMemoryBytes, 'Minimum memory limit allowed is 6MB');
   refuse(
     memory > 0 && swap > 0 && swap < memory,
@@ -25,7 +23,7 @@ export function checkResources(asked: Partial<HostConfig>, cores: number, isUpda
     memory === 0 && swap > 0 && !isUpdate,
     'You should always set the Memory limit when using Memoryswap limit, see usage',
   );
-  const swappiness = Number(asked.MemorySwappiness ?? -1);
+  const swappiness = asked.MemorySwappiness ?? -1;
   refuse(
     swappiness < -1 || swappiness > 100,
     `Invalid value: ${swappiness}, valid memory swappiness range is 0-100`,
@@ -35,14 +33,11 @@ export function checkResources(asked: Partial<HostConfig>, cores: number, isUpda
     memory > 0 && reserved > 0 && memory < reserved,
     'Minimum memory limit can not be less than memory reservation limit, see usage',
   );
-  const kernelMemory = number('KernelMemory');
+  const { KernelMemory: kernelMemory = 0 } = asked;
   refuse(
     kernelMemory > 0 && kernelMemory < leastMemoryBytes,
     'Minimum kernel memory limit allowed is 6MB',
   );
-  const cpus = number('NanoCpus');
-  const period = number('CpuPeriod');
-  const quota = number('CpuQuota');
   refuse(
     cpus > 0 && period > 0,
     'Conflicting options: Nano CPUs and CPU Period cannot both be set',
@@ -57,8 +52,8 @@ export function checkResources(asked: Partial<HostConfig>, cores: number, isUpda
     'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)',
   );
   refuse(quota > 0 && quota < 1000, 'CPU cfs quota can not be less than 1ms (i.e. 1000)');
-  if (typeof asked.CpusetCpus === 'string') checkCpuset('CPUs', asked.CpusetCpus, cores);
-  if (typeof asked.CpusetMems === 'string') checkCpuset('memory nodes', asked.CpusetMems, 1);
+  checkCpuset('CPUs', asked.CpusetCpus ?? '', cores);
+  checkCpuset('memory nodes', asked.CpusetMems ?? '', 1);
 }
 
 function checkCpuset(what: 'CPUs' | 'memory nodes', asked: string, count: number): void {

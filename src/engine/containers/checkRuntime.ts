@@ -60,8 +60,7 @@ function checkSysctls({ hostConfig }: ContainerRecord): void {
 }
 
 function checkCgroup({ id, hostConfig }: ContainerRecord): void {
-  const { CpuShares } = hostConfig;
-  const runtimeUs = Number(hostConfig['CpuRealtimeRuntime'] ?? 0);
+  const { CpuShares, CpuRealtimeRuntime: runtimeUs } = hostConfig;
   const folder = `/sys/fs/cgroup/cpu/docker/${id}`;
   const write = (what: number, file: string) =>
     `failed to write "${what}": write ${folder}/${file}: invalid argument`;

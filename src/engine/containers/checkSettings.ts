@@ -57,9 +57,9 @@ export function checkSettings(
   checkResources(hostConfig, cores);
   if ((hostConfig.ShmSize ?? 0) < 0) refuse('SHM size can not be less than 0');
   const { Runtime = '', CgroupnsMode = '', SecurityOpt } = hostConfig;
-  if (!runtimes.includes(String(Runtime))) refuse(`Unknown runtime specified ${String(Runtime)}`);
-  if (!['', 'private', 'host'].includes(String(CgroupnsMode))) {
-    refuse(`invalid cgroup namespace mode: ${String(CgroupnsMode)}`);
+  if (!runtimes.includes(Runtime)) refuse(`Unknown runtime specified ${Runtime}`);
+  if (!['', 'private', 'host'].includes(CgroupnsMode)) {
+    refuse(`invalid cgroup namespace mode: ${CgroupnsMode}`);
   }
   checkSecurity(SecurityOpt ?? []);
 }

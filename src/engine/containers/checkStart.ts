@@ -9,12 +9,7 @@ const throttles = [
   'BlkioDeviceWriteBps',
   'BlkioDeviceReadIOps',
   'BlkioDeviceWriteIOps',
-];
-
-interface DeviceRequest {
-  readonly Driver?: string;
-  readonly Capabilities?: readonly (readonly string[])[] | null;
-}
+] as const;
 
 /** What dockerd finds out only as it writes down for the runtime what to start. @throws EngineError 500 */
 export function checkStart(config: ImageConfig, hostConfig: HostConfig): void {
@@ -26,10 +21,10 @@ export function checkStart(config: ImageConfig, hostConfig: HostConfig): void {
     refuse(`address ${MacAddress}: invalid MAC address`);
   }
   if (hostConfig.CpuShares < 0) refuse('shares: invalid argument');
-  for (const { Path } of throttles.flatMap((name) => listOf<{ Path: string }>(hostConfig[name]))) {
+  for (const { Path } of throttles.flatMap((name) => hostConfig[name] ?? [])) {
     if (!isDevice(Path)) refuse(`stat ${Path}: no such file or directory`);
   }
-  const { IpcMode = '' } = hostConfig;
+  const { IpcMode } = hostConfig;
   if (!ipcModes.includes(IpcMode) && !IpcMode.startsWith('container:')) {
     refuse(`Invalid IPC mode: ${IpcMode}`);
   }
@@ -38,12 +33,12 @@ export function checkStart(config: ImageConfig, hostConfig: HostConfig): void {
     const where = `while adding custom device "${PathOnHost}"`;
     refuse(`error gathering device information ${where}: no such file or directory`);
   }
-  for (const rule of listOf<string>(hostConfig['DeviceCgroupRules'])) {
+  for (const rule of hostConfig.DeviceCgroupRules ?? []) {
     if (!/^[acb] (\d+|\*):(\d+|\*) [rwm]{1,3}$/.test(rule)) {
       refuse(`invalid device cgroup rule format: '${rule}'`);
     }
   }
-  for (const { Driver = '', Capabilities } of listOf<DeviceRequest>(hostConfig['DeviceRequests'])) {
+  for (const { Driver, Capabilities } of hostConfig.DeviceRequests ?? []) {
     const sets = (Capabilities ?? []).map((names) => `[${names.join(' ')}]`).join(' ');
     refuse(`could not select device driver "${Driver}" with capabilities: [${sets}]`);
   }
@@ -59,10 +54,6 @@ function checkProfile(options: readonly string[], refuse: (message: string) => v
     const words = `invalid character '${first}' looking for beginning of value`;
     refuse(`Decoding seccomp profile failed: ${words}`);
   }
-}
-
-function listOf<Item>(value: unknown): readonly Item[] {
-  return Array.isArray(value) ? (value as Item[]) : [];
 }
 
 function isDevice(path: string): boolean {

@@ -1,35 +1,36 @@
 import type { HostConfig } from '../state/HostConfig.ts';
 import { hostConfigDefaults } from './hostConfigDefaults.ts';
 
-/** Where nothing was meant, clients send empty words; dockerd writes what that means. */
-const emptyMeansDefault = ['IpcMode', 'CgroupnsMode', 'Runtime', 'ShmSize', 'NetworkMode'] as const;
-
 /** `HostConfig` as it is kept: what was asked for, over dockerd's own. */
 export function completeHostConfig(asked: Partial<HostConfig>): HostConfig {
-  const kept: Record<string, unknown> = { ...hostConfigDefaults };
-  for (const [name, value] of Object.entries(asked)) {
-    const isUnsaid = value === null && hostConfigDefaults[name] !== null && name !== 'Binds';
-    if (value !== undefined && !isUnsaid) kept[name] = value;
-  }
-  for (const name of emptyMeansDefault) {
-    if (!kept[name]) kept[name] = hostConfigDefaults[name];
-  }
-  if (kept.Privileged) {
-    kept.MaskedPaths = null;
-    kept.ReadonlyPaths = null;
-  }
-  // This kernel weighs no block I/O: what is asked of that is discarded.
-  kept.BlkioWeight = 0;
-  kept.BlkioWeightDevice = [];
-  const { LogConfig, RestartPolicy, Memory = 0, MemorySwap, PidsLimit, Init } = asked;
-  kept.LogConfig = { Type: LogConfig?.Type || 'json-file', Config: LogConfig?.Config ?? {} };
-  kept.RestartPolicy = {
-    Name: RestartPolicy?.Name ?? '',
-    MaximumRetryCount: RestartPolicy?.MaximumRetryCount ?? 0,
+  const kept = { ...hostConfigDefaults, ...said(asked) };
+  const { LogConfig, RestartPolicy, Memory = 0, MemorySwap, PidsLimit } = asked;
+  const usual = <Name extends keyof HostConfig>(name: Name) =>
+    kept[name] || hostConfigDefaults[name];
+  return {
+    ...kept,
+    // Where nothing was meant, clients send empty words; dockerd writes what that means.
+    IpcMode: usual('IpcMode'),
+    CgroupnsMode: usual('CgroupnsMode'),
+    Runtime: usual('Runtime'),
+    ShmSize: usual('ShmSize'),
+    NetworkMode: usual('NetworkMode'),
+    ...(kept.Privileged && { MaskedPaths: null, ReadonlyPaths: null }),
+    // This kernel weighs no block I/O: what is asked of that is discarded.
+    BlkioWeight: 0,
+    BlkioWeightDevice: [],
+    LogConfig: { Type: LogConfig?.Type || 'json-file', Config: LogConfig?.Config ?? {} },
+    RestartPolicy: {
+      Name: RestartPolicy?.Name ?? '',
+      MaximumRetryCount: RestartPolicy?.MaximumRetryCount ?? 0,
+    },
+    ...(Memory > 0 && !MemorySwap && { MemorySwap: 2 * Memory }),
+    MemorySwappiness: kept.MemorySwappiness === -1 ? null : kept.MemorySwappiness,
+    PidsLimit: PidsLimit && PidsLimit > 0 ? PidsLimit : null,
   };
-  if (Memory > 0 && !MemorySwap) kept.MemorySwap = 2 * Memory;
-  if (kept.MemorySwappiness === -1) kept.MemorySwappiness = null;
-  if (!PidsLimit || PidsLimit < 0) kept.PidsLimit = null;
-  if (Init === null) delete kept.Init;
-  return kept as unknown as HostConfig;
+}
+
+/** Without what is null: that says nothing. */
+function said(asked: Partial<HostConfig>): Partial<HostConfig> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 }

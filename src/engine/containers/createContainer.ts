@@ -107,7 +107,7 @@ function imageFor(
 
 /** @throws EngineError 400 when it asks to share with a container that is not there */
 function checkNeighbours({ containers }: Engine, hostConfig: Partial<HostConfig>): void {
-  for (const mode of [hostConfig['IpcMode'], hostConfig['PidMode']].map(String)) {
+  for (const mode of [hostConfig.IpcMode ?? '', hostConfig.PidMode ?? '']) {
     const [kind, name = ''] = mode.split(/:(.*)/s);
     if (kind !== 'container' || containers.lookUp(name)) continue;
     throw new EngineError(400, `No such container: ${name}`);

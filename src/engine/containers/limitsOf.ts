@@ -1,5 +1,5 @@
 import type { ResourceLimit } from '../../userland/kernel/ResourceLimit.ts';
-import type { Ulimit } from '../state/HostConfig.ts';
+import type { Ulimit } from '../state/Resources.ts';
 
 /** Limits of a container's processes, by name; -1 stands for none. */
 export function limitsOf(ulimits: readonly Ulimit[]): Record<string, ResourceLimit> {

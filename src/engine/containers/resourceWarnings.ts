@@ -4,8 +4,8 @@ const weight = 'Your kernel does not support Block I/O';
 
 /** What dockerd warns of in limits it takes, in its order: what this kernel cannot do is discarded. */
 export function resourceWarnings(asked: Partial<HostConfig>): readonly string[] {
-  const isSet = (name: string) => Number(asked[name] ?? 0) > 0;
-  const list = asked['BlkioWeightDevice'];
+  const isSet = (name: 'BlkioWeight' | 'CpuPercent' | 'KernelMemory' | 'Memory') =>
+    (asked[name] ?? 0) > 0;
   const possible: readonly (readonly [boolean, string])[] = [
     [
       isSet('KernelMemory'),
@@ -18,7 +18,7 @@ export function resourceWarnings(asked: Partial<HostConfig>): readonly string[] 
     [isSet('CpuPercent'), 'linux does not support CPU percent. Percent discarded.'],
     [isSet('BlkioWeight'), `${weight} weight or the cgroup is not mounted. Weight discarded.`],
     [
-      Array.isArray(list) && list.length > 0,
+      (asked.BlkioWeightDevice ?? []).length > 0,
       `${weight} weight_device or the cgroup is not mounted. Weight-device discarded.`,
     ],
   ];

@@ -4,6 +4,7 @@ import type { Handler } from '../http/Route.ts';
 import { go } from '../json/go.ts';
 import { readBody } from '../json/readBody.ts';
 import type { HostConfig } from '../state/HostConfig.ts';
+import type { Resources } from '../state/Resources.ts';
 import { checkResources } from './checkResources.ts';
 import { checkRestartPolicy } from './checkRestartPolicy.ts';
 import { isRunning } from './isRunning.ts';
@@ -12,7 +13,8 @@ import { restartPolicyShape } from './restartPolicyShape.ts';
 import { resourceWarnings } from './resourceWarnings.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
-const numbers = [
+/** What of a container's limits can be changed while it is there. */
+const changeable = [
   'CpuShares',
   'NanoCpus',
   'CpuPeriod',
@@ -29,7 +31,8 @@ const numbers = [
 
 /** What of it does not go with what the container has already, in dockerd's words and order; null when all does. */
 function conflictOf(asked: Partial<HostConfig>, kept: HostConfig): string | null {
-  const sets = (config: Partial<HostConfig>, name: string) => Number(config[name] ?? 0) > 0;
+  const sets = (config: Partial<HostConfig>, name: 'CpuPeriod' | 'CpuQuota' | 'NanoCpus') =>
+    (config[name] ?? 0) > 0;
   const pairs = [
     ['NanoCpus', 'CpuPeriod', 'Nano CPUs cannot be updated as CPU Period'],
     ['NanoCpus', 'CpuQuota', 'Nano CPUs cannot be updated as CPU Quota'],
@@ -62,23 +65,17 @@ export const updateHandler: Handler = (engine, call, reply) => {
   const { hostConfig, id } = container;
   checkResources(asked, engine.host.cores, true);
   checkRestartPolicy(asked.RestartPolicy);
-  const changed: Record<string, unknown> = { ...hostConfig };
-  for (const name of numbers) if (asked[name]) changed[name] = asked[name];
-  if (asked.PidsLimit) changed.PidsLimit = asked.PidsLimit > 0 ? asked.PidsLimit : null;
-  const refuse = (message: string) => {
-    throw new EngineError(409, `Cannot update container ${id}: ${message}`);
-  };
-  const { RestartPolicy } = asked;
   const conflict = conflictOf(asked, hostConfig);
-  if (conflict) refuse(conflict);
-  if (RestartPolicy?.Name) {
-    changed.RestartPolicy = {
-      Name: RestartPolicy.Name,
-      MaximumRetryCount: RestartPolicy.MaximumRetryCount ?? 0,
-    };
-    if (isRunning(engine, container)) container.live.isRestartOff = false;
-  }
-  container.hostConfig = changed as unknown as HostConfig;
+  if (conflict) throw new EngineError(409, `Cannot update container ${id}: ${conflict}`);
+  const limits = changeable.filter((name) => asked[name]).map((name) => [name, asked[name]]);
+  const { RestartPolicy, PidsLimit } = asked;
+  container.hostConfig = {
+    ...hostConfig,
+    ...(Object.fromEntries(limits) as Partial<Resources>),
+    ...(PidsLimit && { PidsLimit: PidsLimit > 0 ? PidsLimit : null }),
+    ...(RestartPolicy?.Name && { RestartPolicy }),
+  };
+  if (RestartPolicy?.Name && isRunning(engine, container)) container.live.isRestartOff = false;
   tellContainerEvent(engine, container, 'update');
   const warnings = resourceWarnings(asked);
   reply.json(200, { Warnings: warnings.length > 0 ? warnings : null });

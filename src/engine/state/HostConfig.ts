@@ -1,8 +1,12 @@
-/** The part of `HostConfig` we act on, in the API's own names; the rest is kept and given back. */
-export interface HostConfig extends Readonly<Record<string, unknown>> {
+import type { Resources } from './Resources.ts';
+
+/** `HostConfig` in the API's own names: what we act on, and what is only kept and given back. */
+export interface HostConfig extends Resources {
   readonly Binds: readonly string[] | null;
+  readonly ContainerIDFile: string;
   readonly Mounts?: readonly MountSpec[];
   readonly Tmpfs?: Readonly<Record<string, string>>;
+  readonly VolumeDriver: string;
   readonly VolumesFrom: readonly string[] | null;
   readonly NetworkMode: string;
   readonly PortBindings: Readonly<Record<string, readonly PortBinding[] | null>> | null;
@@ -19,44 +23,29 @@ export interface HostConfig extends Readonly<Record<string, unknown>> {
   readonly Privileged: boolean;
   readonly ReadonlyRootfs: boolean;
   readonly Init?: boolean | null;
-  readonly Memory: number;
-  readonly MemorySwap: number;
-  readonly NanoCpus: number;
-  readonly CpuShares: number;
-  /** µs of every period; 0 for all of it. */
-  readonly CpuQuota: number;
-  /** µs; 0 for the usual period. */
-  readonly CpuPeriod: number;
-  readonly CpusetCpus: string;
   readonly OomScoreAdj: number;
-  readonly OomKillDisable: boolean | null;
   readonly GroupAdd: readonly string[] | null;
-  readonly PidsLimit: number | null;
-  readonly IpcMode?: string;
-  readonly PidMode?: string;
-  readonly ShmSize?: number;
+  readonly CgroupnsMode: string;
+  readonly IpcMode: string;
+  readonly PidMode: string;
+  readonly UTSMode: string;
+  readonly UsernsMode: string;
+  readonly Cgroup: string;
+  readonly Runtime: string;
+  readonly Isolation: string;
+  /** Rows and columns of the client's terminal. */
+  readonly ConsoleSize: readonly number[];
+  /** Bytes. */
+  readonly ShmSize: number;
   readonly StorageOpt?: Readonly<Record<string, string>> | null;
-  readonly SecurityOpt?: readonly string[] | null;
+  readonly SecurityOpt: readonly string[] | null;
   readonly Sysctls?: Readonly<Record<string, string>> | null;
-  readonly Ulimits?: readonly Ulimit[] | null;
-  readonly Devices?: readonly DeviceMapping[] | null;
+  readonly MaskedPaths: readonly string[] | null;
+  readonly ReadonlyPaths: readonly string[] | null;
   readonly LogConfig: {
     readonly Type: string;
     readonly Config: Readonly<Record<string, string>> | null;
   };
-}
-
-/** `--ulimit nofile=1024:2048`. */
-export interface Ulimit {
-  readonly Name: string;
-  readonly Soft: number;
-  readonly Hard: number;
-}
-
-/** `--device /dev/null:/dev/x`. */
-export interface DeviceMapping {
-  readonly PathOnHost: string;
-  readonly PathInContainer: string;
 }
 
 export interface PortBinding {

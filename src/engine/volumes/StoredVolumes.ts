@@ -164,7 +164,6 @@ export class StoredVolumes implements VolumeStore {
 
 /** A `VOLUME` of the image, or `-v /path`. */
 function anonymous(target: string, hostConfig: HostConfig): MountRequest {
-  const driver = hostConfig['VolumeDriver'];
   return {
     type: 'volume',
     source: '',
@@ -173,7 +172,7 @@ function anonymous(target: string, hostConfig: HostConfig): MountRequest {
     isReadOnly: false,
     copies: true,
     makesSource: false,
-    driver: typeof driver === 'string' ? driver : '',
+    driver: hostConfig.VolumeDriver,
     labels: null,
     options: null,
     isUnlisted: false,

@@ -7,11 +7,8 @@ import { readTmpfs } from './readTmpfs.ts';
 
 /** Everything a container asks to have mounted by name: `-v`, `--mount`, `--tmpfs`. @throws EngineError 400 */
 export function readMounts(hostConfig: HostConfig): readonly MountRequest[] {
-  const driver = hostConfig['VolumeDriver'];
   const requests = [
-    ...(hostConfig.Binds ?? []).map((bind) =>
-      readBind(bind, typeof driver === 'string' ? driver : ''),
-    ),
+    ...(hostConfig.Binds ?? []).map((bind) => readBind(bind, hostConfig.VolumeDriver)),
     ...(hostConfig.Mounts ?? []).map(readMountSpec),
     ...Object.entries(hostConfig.Tmpfs ?? {}).map(([target, options]) =>
       readTmpfs(target, options),
