@@ -1,3 +1,5 @@
+import { dialProblem } from '../../go/dialProblem.ts';
+
 /** What the client says of a context that is no directory here: addresses lead nowhere. */
 export function remoteProblem(context: string): string {
   const git = gitProblem(context);
@@ -23,15 +25,4 @@ function gitProblem(context: string): string | null {
   if (!isShort && !/^https?:\/\/.*\.git$/.test(address)) return null;
   const whole = isShort ? `https://${address}` : address;
   return `fatal: unable to access '${whole}/': Could not resolve host: ${host}\n`;
-}
-
-function dialProblem(context: string): string {
-  const [, scheme = '', host = ''] = /^(https?):\/\/([^/]+)/.exec(context) ?? [];
-  if (!/^(localhost|127\.\d+\.\d+\.\d+)(:\d+)?$/.test(host)) {
-    return `dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`;
-  }
-  const address = host.replace('localhost', '127.0.0.1');
-  const port = scheme === 'http' ? 80 : 443;
-  const whole = address.includes(':') ? address : `${address}:${port}`;
-  return `dial tcp ${whole}: connect: connection refused`;
 }

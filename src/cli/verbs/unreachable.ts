@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { formatImageReference } from '../formatImageReference.ts';
 import { parseImageReference } from '../parseImageReference.ts';
 
@@ -35,11 +36,6 @@ export function unreachable(path: string, names: readonly string[]): string {
 function withoutRegistry(name: string): string {
   const { host } = parseImageReference(name);
   const asked = host === 'docker.io' ? 'registry-1.docker.io' : host;
-  const bare = asked.replace(/:\d+$/, '');
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+)$/.test(bare);
-  const address = asked.includes(':') ? asked : `${asked}:443`;
-  const why = isHere
-    ? `dial tcp ${address.replace('localhost', '127.0.0.1')}: connect: connection refused`
-    : `dial tcp: lookup ${bare}: no such host`;
-  return `failed to configure transport: error pinging v2 registry: Get "https://${asked}/v2/": ${why}`;
+  const url = `https://${asked}/v2/`;
+  return `failed to configure transport: error pinging v2 registry: Get "${url}": ${dialProblem(url)}`;
 }

@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { FileError } from '../../userland/FileError.ts';
 import type { FileSystem } from '../../userland/FileSystem.ts';
 import { normalizePath } from '../../userland/normalizePath.ts';
@@ -37,10 +38,7 @@ export function findSources(
   const found = patterns.flatMap((pattern) => {
     if (/^https?:\/\//.test(pattern)) {
       if (verb === 'COPY') fail(`COPY failed: source can't be a URL for COPY`);
-      const host = pattern.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
-      const isNear = /^(localhost|127\.)/.test(host);
-      const why = isNear ? `${host}: connect: connection refused` : `lookup ${host}: no such host`;
-      fail(`${verb} failed: Get "${pattern}": dial tcp${isNear ? '' : ':'} ${why}`);
+      fail(`${verb} failed: Get "${pattern}": ${dialProblem(pattern)}`);
     }
     const asked = pattern.replace(/^\//, '').replace(/^\.\//, '');
     if (/[*?[]/.test(asked.replace(/\\./g, ''))) return glob(asked, from).map(sourceAt);

@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { FileSystem } from '../../userland/FileSystem.ts';
 import { TarError } from '../../userland/tar/TarError.ts';
 import { EngineError } from '../http/EngineError.ts';
@@ -22,16 +23,12 @@ export function openContext(remote: string, body: Uint8Array, nowMs: () => numbe
 }
 
 function unreachable(remote: string): string {
-  const host = remote.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
   if (/^https?:.*\.git(#|$)|^git(?:@|:\/\/|hub\.com\/)/.test(remote)) {
+    const host = remote.replace(/^\w+:\/\//, '').split('/')[0] ?? '';
     return `error fetching: fatal: unable to access '${remote}/': Could not resolve host: ${host}\n: exit status 128`;
   }
   if (!/^https?:\/\//.test(remote)) {
     return `remoteURL (${remote}) could not be recognized as URL`;
   }
-  const isNear = /^(localhost|127\.)/.test(host);
-  const why = isNear
-    ? `dial tcp ${host}: connect: connection refused`
-    : `dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`;
-  return `error downloading remote context ${remote}: Get "${remote}": ${why}`;
+  return `error downloading remote context ${remote}: Get "${remote}": ${dialProblem(remote)}`;
 }

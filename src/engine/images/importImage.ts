@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { TarError } from '../../userland/tar/TarError.ts';
 import { applyChanges } from '../build/applyChanges.ts';
 import { dockerVersion } from '../dockerVersion.ts';
@@ -70,10 +71,5 @@ function membersOf(body: Uint8Array): ReturnType<typeof plainTar> {
 function unreachable(source: string): string {
   if (source === '') return 'Get "http:": http: no Host in request URL';
   const url = /^https?:\/\//.test(source) ? source : `http://${source}`;
-  const host = url.replace(/^https?:\/\//, '').split('/')[0] ?? '';
-  if (!/^(localhost|127\.)/.test(host)) {
-    return `Get "${url}": dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`;
-  }
-  const address = /:\d+$/.test(host) ? host : `${host}:80`;
-  return `Get "${url}": dial tcp ${address.replace('localhost', '127.0.0.1')}: connect: connection refused`;
+  return `Get "${url}": ${dialProblem(url)}`;
 }

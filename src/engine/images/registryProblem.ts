@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { RegistryRefusal } from '../state/Registry.ts';
 import { familiarName } from './familiarName.ts';
@@ -19,19 +20,12 @@ export function registryProblem(refusal: RegistryRefusal, reference: Reference):
         `manifest for ${familiarReference(reference)} not found: manifest unknown: manifest unknown`,
       );
     case 'refused':
-      return new EngineError(
-        500,
-        `Get "http://${host}/v2/": dial tcp ${withPort(host)}: connect: connection refused`,
-      );
+      return new EngineError(500, unanswered(`http://${host}/v2/`));
     case 'noSuchHost':
-      return new EngineError(
-        500,
-        `Get "https://${host}/v2/": dial tcp: lookup ${host.replace(/:\d+$/, '')}: no such host`,
-      );
+      return new EngineError(500, unanswered(`https://${host}/v2/`));
   }
 }
 
-function withPort(host: string): string {
-  const address = host.replace(/^localhost/, '127.0.0.1');
-  return /:\d+$/.test(address) ? address : `${address}:80`;
+function unanswered(url: string): string {
+  return `Get "${url}": ${dialProblem(url)}`;
 }

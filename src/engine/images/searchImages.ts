@@ -1,3 +1,4 @@
+import { dialProblem } from '../../go/dialProblem.ts';
 import { atoi } from '../http/atoi.ts';
 import { EngineError } from '../http/EngineError.ts';
 import { readFilters } from '../http/readFilters.ts';
@@ -46,15 +47,15 @@ function searchTerm(text: string): string {
 
 function withoutIndex(host: string): string {
   if (!/^(localhost|127\.\d+\.\d+\.\d+)(:\d+)?$/.test(host)) {
-    const name = host.replace(/:\d+$/, '');
-    return `invalid registry endpoint https://${host}/v1/: Get "https://${host}/v1/_ping": dial tcp: lookup ${name}: no such host. If this private registry supports only HTTP or HTTPS with an unknown CA certificate, please add \`--insecure-registry ${host}\` to the daemon's arguments. In the case of HTTPS, if you have access to the registry's CA certificate, no need for the flag; simply place the CA certificate at /etc/docker/certs.d/${host}/ca.crt`;
+    return `invalid registry endpoint https://${host}/v1/: ${pinged('https', host)}. If this private registry supports only HTTP or HTTPS with an unknown CA certificate, please add \`--insecure-registry ${host}\` to the daemon's arguments. In the case of HTTPS, if you have access to the registry's CA certificate, no need for the flag; simply place the CA certificate at /etc/docker/certs.d/${host}/ca.crt`;
   }
-  const attempt = (scheme: string, port: number): string => {
-    const address = host.replace('localhost', '127.0.0.1');
-    const whole = /:\d+$/.test(address) ? address : `${address}:${port}`;
-    return `${scheme.toUpperCase()} attempt: Get "${scheme}://${host}/v1/_ping": dial tcp ${whole}: connect: connection refused`;
-  };
-  return `invalid registry endpoint "http://${host}/v1/". ${attempt('https', 443)}. ${attempt('http', 80)}`;
+  const attempts = `HTTPS attempt: ${pinged('https', host)}. HTTP attempt: ${pinged('http', host)}`;
+  return `invalid registry endpoint "http://${host}/v1/". ${attempts}`;
+}
+
+function pinged(scheme: 'http' | 'https', host: string): string {
+  const url = `${scheme}://${host}/v1/_ping`;
+  return `Get "${url}": ${dialProblem(url)}`;
 }
 
 /** @returns null where it is not asked for @throws EngineError 400 */
