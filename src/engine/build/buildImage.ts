@@ -6,7 +6,7 @@ import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
 import { tellImageEvent } from '../images/tellImageEvent.ts';
 import { unixMs } from '../unixMs.ts';
-import { dockerRoot } from '../volumes/dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 import { Build } from './Build.ts';
 import type { BuildRequest } from './BuildRequest.ts';
 import { CommandError } from './CommandError.ts';

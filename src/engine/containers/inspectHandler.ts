@@ -1,4 +1,5 @@
 import type { Engine } from '../Engine.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
 import { layerFolders } from '../images/layerFolders.ts';
@@ -9,15 +10,13 @@ import { sizesOf } from './sizesOf.ts';
 import { stateJson } from './stateJson.ts';
 import { overlayPath } from './overlayPath.ts';
 
-const root = '/var/lib/docker';
-
 /** `GET /containers/{name}/json` */
 export const inspectHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
   const { id, config, hostConfig } = container;
   const command = commandOf(config);
   const hasRun = !Number.isNaN(container.startedMs);
-  const folder = `${root}/containers/${id}`;
+  const folder = `${dockerRoot}/containers/${id}`;
   const inFolder = (name: string) => (hasRun ? `${folder}/${name}` : '');
   const execIds = [...engine.execs.values()]
     .filter((exec) => exec.containerId === id && exec.exitCode === null)

@@ -1,4 +1,4 @@
-import { dockerRoot } from '../volumes/dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 
 /** Where overlay2 keeps a container's layer, named after the container. */
 export function overlayPath(containerId: string): string {

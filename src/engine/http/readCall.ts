@@ -1,6 +1,5 @@
+import { apiVersions } from '../apiVersions.ts';
 import type { Call, Upstream } from './Call.ts';
-
-const newest = '1.41';
 
 /** Reads a web request to its end. What the client goes on sending is told to whoever will listen. */
 export async function readCall(
@@ -8,7 +7,8 @@ export async function readCall(
   upstream?: ReadableStream<Uint8Array>,
 ): Promise<Call> {
   const url = new URL(request.url);
-  const [, version = newest, path = url.pathname] = /^\/v([0-9.]+)(\/.*)$/.exec(url.pathname) ?? [];
+  const [, version = apiVersions.newest, path = url.pathname] =
+    /^\/v([0-9.]+)(\/.*)$/.exec(url.pathname) ?? [];
   return {
     method: request.method,
     path,

@@ -1,7 +1,7 @@
+import { apiVersions } from '../apiVersions.ts';
 import { compareVersions } from './compareVersions.ts';
 
-const newest = '1.41';
-const oldest = '1.12';
+const { newest, oldest } = apiVersions;
 
 /** Why a client of this version is not talked to; null when it is. */
 export function versionProblem(version: string): string | null {

@@ -1,6 +1,6 @@
 import { sha256 } from '../../userland/sha256.ts';
 import type { EngineLayer } from '../state/EngineImage.ts';
-import { dockerRoot } from '../volumes/dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
 
 /** Where overlay2 keeps an image's layers, the highest first: one folder for each, whatever stands on it. */

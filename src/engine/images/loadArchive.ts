@@ -10,7 +10,7 @@ import { decodeGo } from '../json/decodeGo.ts';
 import { go } from '../json/go.ts';
 import { unmarshalGo } from '../json/unmarshalGo.ts';
 import type { EngineImage, EngineLayer } from '../state/EngineImage.ts';
-import { dockerRoot } from '../volumes/dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
 import { familiarReference } from './familiarReference.ts';
 import { imageOfWritten } from './imageOfWritten.ts';

@@ -1,3 +1,4 @@
+import { noSwarmManager } from '../system/noSwarmManager.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { IpamConfig, NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
@@ -6,6 +7,7 @@ import { AddressPool } from './AddressPool.ts';
 import { checkConfiguration } from './checkConfiguration.ts';
 import { checkBridgeOptions } from './checkBridgeOptions.ts';
 import { defaultPools } from './defaultPools.ts';
+import { isPredefined } from './isPredefined.ts';
 import { poolOf } from './poolOf.ts';
 
 const defaultBridge = {
@@ -17,7 +19,6 @@ const defaultBridge = {
   'com.docker.network.driver.mtu': '1500',
 };
 const known = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
-const predefined = ['bridge', 'host', 'none', 'default'];
 
 /** The networks there are, and the addresses of each. */
 export class NetworkTable {
@@ -67,7 +68,7 @@ export class NetworkTable {
   /** @throws EngineError as dockerd refuses it. */
   create(given: NetworkRequest): NetworkRecord {
     const driver = given.driver || 'bridge';
-    if (predefined.includes(given.name)) {
+    if (isPredefined(given) || given.name === 'default') {
       const text = `operation is not permitted on predefined ${given.name} network `;
       throw new EngineError(403, text);
     }
@@ -75,8 +76,7 @@ export class NetworkTable {
     checkConfiguration(given);
     if (!known.includes(driver)) throw new EngineError(404, `plugin "${driver}" not found`);
     if (driver === 'overlay') {
-      const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
-      throw new EngineError(500, `This node is not a swarm manager. ${advice} and try again.`);
+      throw new EngineError(500, noSwarmManager);
     }
     if ((driver === 'host' || driver === 'null') && !given.isConfigOnly) {
       throw new EngineError(403, `only one instance of "${driver}" network is allowed`);
@@ -110,7 +110,7 @@ export class NetworkTable {
 
   /** @throws EngineError 403 for those that always are, and those in use. */
   remove(network: NetworkRecord): void {
-    if (predefined.includes(network.name)) {
+    if (isPredefined(network)) {
       const text = `${network.name} is a pre-defined network and cannot be removed`;
       throw new EngineError(403, text);
     }

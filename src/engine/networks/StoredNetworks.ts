@@ -10,6 +10,7 @@ import { checkPorts } from './checkPorts.ts';
 import { endpointJson } from './endpointJson.ts';
 import { HostPorts } from './HostPorts.ts';
 import { hostsFile } from './hostsFile.ts';
+import { isPredefined } from './isPredefined.ts';
 import type { Joined } from './Joined.ts';
 import { makeEndpoint } from './makeEndpoint.ts';
 import type { Namespace } from './Namespace.ts';
@@ -188,7 +189,7 @@ export class StoredNetworks implements NetworkStore {
     const shared = this.sharedWith(container);
     if (shared) return this.resolvConfOf(shared);
     const isOnUserNetwork = ![...container.endpoints.keys()].every((name) =>
-      ['bridge', 'host', 'none'].includes(name),
+      isPredefined({ name }),
     );
     return resolvConf(container.hostConfig, isOnUserNetwork);
   }

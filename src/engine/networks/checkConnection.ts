@@ -1,6 +1,7 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
 import type { NetworkRecord } from '../state/NetworkRecord.ts';
+import { isPredefined } from './isPredefined.ts';
 
 /** Refuses a `network connect` the container's other networks rule out. @throws EngineError 400 */
 export function checkConnection(
@@ -25,7 +26,7 @@ export function checkConnection(
     const rest = 'with one of the networks in private (none) mode';
     refuse(`container cannot be connected to multiple networks ${rest}`);
   }
-  const isUserNetwork = !['bridge', 'host', 'none'].includes(network.name);
+  const isUserNetwork = !isPredefined(network);
   if (request.aliases.length > 0 && !isUserNetwork) {
     const rest = 'is supported only for containers in user defined networks';
     refuse(`network-scoped alias ${rest}`);

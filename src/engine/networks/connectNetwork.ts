@@ -26,7 +26,7 @@ export const connectNetwork: Handler = (engine, call, reply) => {
     const text = `Container ${container.id} is marked for removal and cannot be connected or disconnected to the network`;
     throw new EngineError(409, text);
   }
-  const network = engine.networks.find(call.params['name'] ?? '');
+  const network = engine.networks.find(call.params.name ?? '');
   engine.networks.connect(network, container, endpointRequest(body.EndpointConfig ?? {}));
   reply.empty(200);
 };

@@ -1,7 +1,9 @@
+import { noSwarmManager } from '../system/noSwarmManager.ts';
 import { checkContentType } from '../http/checkContentType.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { readBody } from '../json/readBody.ts';
+import { isPredefined } from './isPredefined.ts';
 import type { NetworkBody } from './NetworkBody.ts';
 import { networkRequest } from './networkRequest.ts';
 import { networkShape } from './networkShape.ts';
@@ -18,14 +20,12 @@ export const createNetwork: Handler = (engine, call, reply) => {
     throw new EngineError(403, 'cannot create a swarm scoped network when swarm is not active');
   }
   if (!['', 'local', undefined].includes(body.Scope)) {
-    const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
-    throw new EngineError(503, `This node is not a swarm manager. ${advice} and try again.`);
+    throw new EngineError(503, noSwarmManager);
   }
   // Moby looks a network up by prefix: that of no name is anyone's.
   const isTaken = ({ name }: { name: string }) => request.name === '' || name === request.name;
   const same = engine.networks.all().find(isTaken);
-  const isPredefined = ['bridge', 'host', 'none'].includes(request.name);
-  if (same && !isPredefined && body.CheckDuplicate) {
+  if (same && !isPredefined(request) && body.CheckDuplicate) {
     throw new EngineError(409, `network with name ${request.name} already exists`);
   }
   const { id } = engine.networks.create(request);

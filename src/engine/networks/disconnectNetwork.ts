@@ -12,7 +12,7 @@ export const disconnectNetwork: Handler = (engine, call, reply) => {
   const body = readBody<{ Container: string; Force: boolean }>(call, shape);
   const { Container: name = '', Force: isForced = false } = body;
   const container = isForced ? engine.containers.lookUp(name) : engine.containers.find(name);
-  const network = engine.networks.find(call.params['name'] ?? '');
+  const network = engine.networks.find(call.params.name ?? '');
   if (!container) throw new EngineError(404, `endpoint ${name} not found`);
   engine.networks.disconnect(network, container, isForced);
   reply.empty(200);

@@ -1,5 +1,6 @@
 import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
 import type { Endpoint } from '../state/NetworkRecord.ts';
+import { isPredefined } from './isPredefined.ts';
 
 /** One `EndpointSettings`, in dockerd's order: what was asked, and what came of it while the container runs. */
 export function endpointJson(
@@ -9,7 +10,7 @@ export function endpointJson(
   networkId: string,
   endpoint: Endpoint | null,
 ): object {
-  const isUserNetwork = !['bridge', 'host', 'none'].includes(networkName);
+  const isUserNetwork = !isPredefined({ name: networkName });
   const asked = request.address ? { IPv4Address: request.address } : null;
   // Its short id became an alias when it was connected or first joined, and stays one.
   const hasOwn = networkId !== '' || request.isConnected === true;

@@ -6,7 +6,7 @@ import { networkJson } from './networkJson.ts';
 
 /** `GET /networks/{name}`. */
 export const inspectNetwork: Handler = (engine, { params, query }, reply) => {
-  const name = params['name'] ?? '';
+  const name = params.name ?? '';
   const scope = query.get('scope') ?? '';
   const verbose = query.get('verbose') ?? '';
   if (verbose !== '' && parseBool(verbose) === null) {

@@ -4,10 +4,10 @@ import { readFilters } from '../http/readFilters.ts';
 import type { Filters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 import type { NetworkRecord } from '../state/NetworkRecord.ts';
+import { isPredefined } from './isPredefined.ts';
 import { networkJson } from './networkJson.ts';
 
 const known = ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type'];
-const predefined = ['bridge', 'host', 'none'];
 
 /** `GET /networks`. */
 export const listNetworks: Handler = (engine, { query }, reply) => {
@@ -17,12 +17,12 @@ export const listNetworks: Handler = (engine, { query }, reply) => {
   const odd = types.find((type) => type !== 'custom' && type !== 'builtin');
   if (odd !== undefined) throw new EngineError(500, `invalid filter: 'type'='${odd}'`);
   const found = engine.networks.all().filter((network) => {
-    const isPredefined = predefined.includes(network.name);
-    const isUnused = !isPredefined && network.endpoints.size === 0;
+    const isBuiltIn = isPredefined(network);
+    const isUnused = !isBuiltIn && network.endpoints.size === 0;
     return (
       fits(network, filters) &&
       (isDangling === null || isUnused === isDangling) &&
-      (types.length === 0 || types.includes(isPredefined ? 'builtin' : 'custom'))
+      (types.length === 0 || types.includes(isBuiltIn ? 'builtin' : 'custom'))
     );
   });
   reply.json(

@@ -2,6 +2,7 @@ import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
 import type { Endpoint, NetworkRecord } from '../state/NetworkRecord.ts';
 import type { AddressPool } from './AddressPool.ts';
+import { isPredefined } from './isPredefined.ts';
 import { Subnet } from './Subnet.ts';
 
 /**
@@ -16,7 +17,7 @@ export function makeEndpoint(
   request: EndpointRequest,
   id: string,
 ): Endpoint {
-  const isUserNetwork = !['bridge', 'host', 'none'].includes(network.name);
+  const isUserNetwork = !isPredefined(network);
   if (request.address && !isUserNetwork) {
     throw new EngineError(
       400,

@@ -3,8 +3,7 @@ import { readFilters } from '../http/readFilters.ts';
 import { readUntil } from '../http/readUntil.ts';
 import type { Handler } from '../http/Route.ts';
 import { unixMs } from '../unixMs.ts';
-
-const predefined = ['bridge', 'host', 'none'];
+import { isPredefined } from './isPredefined.ts';
 
 /** `POST /networks/prune`: those nobody is on. */
 export const pruneNetworks: Handler = (engine, { query }, reply) => {
@@ -13,7 +12,7 @@ export const pruneNetworks: Handler = (engine, { query }, reply) => {
   const barred = filters.get('label!') ?? [];
   const gone = engine.networks.all().filter((network) => {
     return (
-      !predefined.includes(network.name) &&
+      !isPredefined(network) &&
       !network.isConfigOnly &&
       network.endpoints.size === 0 &&
       (untilMs === null || network.createdMs <= untilMs) &&

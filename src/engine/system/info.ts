@@ -1,4 +1,5 @@
 import { hostName } from '../hostName.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 import type { Handler } from '../http/Route.ts';
 import { rfc3339Nano } from '../rfc3339Nano.ts';
 import { unixMs } from '../unixMs.ts';
@@ -68,7 +69,7 @@ export const info: Handler = (engine, _call, reply) => {
     NCPU: engine.host.cores,
     MemTotal: engine.host.memoryBytes,
     GenericResources: null,
-    DockerRootDir: '/var/lib/docker',
+    DockerRootDir: dockerRoot,
     HttpProxy: '',
     HttpsProxy: '',
     NoProxy: '',

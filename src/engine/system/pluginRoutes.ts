@@ -4,7 +4,7 @@ import { readFilters } from '../http/readFilters.ts';
 import type { Handler, Route } from '../http/Route.ts';
 
 const missing: Handler = (_engine, { params }) => {
-  throw new EngineError(404, `plugin "${params['name'] ?? ''}" not found`);
+  throw new EngineError(404, `plugin "${params.name ?? ''}" not found`);
 };
 const unreachable: Handler = (_engine, { query }) => {
   const name = query.get('remote') ?? '';

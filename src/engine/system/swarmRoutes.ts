@@ -4,11 +4,10 @@ import { readFilters } from '../http/readFilters.ts';
 import type { Handler, Route } from '../http/Route.ts';
 import { go } from '../json/go.ts';
 import { readBody } from '../json/readBody.ts';
-
-const advice = 'Use "docker swarm init" or "docker swarm join" to connect this node to swarm';
+import { noSwarmManager } from './noSwarmManager.ts';
 
 const refuse: Handler = () => {
-  throw new EngineError(503, `This node is not a swarm manager. ${advice} and try again.`);
+  throw new EngineError(503, noSwarmManager);
 };
 /** @param struct what Go reads the body into @param thing what of which a version is to be given */
 const refuseBody = (struct: string, thing: string | null = null): Handler => {

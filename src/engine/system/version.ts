@@ -1,3 +1,4 @@
+import { apiVersions } from '../apiVersions.ts';
 import type { Handler } from '../http/Route.ts';
 import { releases } from './releases.ts';
 
@@ -13,14 +14,14 @@ export const version: Handler = (engine, _call, reply) => {
   const { engine: own, containerd, runc, init, built, gitCommit, go } = releases;
   const KernelVersion = engine.host.kernelRelease;
   const details = {
-    ApiVersion: '1.41',
+    ApiVersion: apiVersions.newest,
     Arch: 'amd64',
     BuildTime: built,
     Experimental: 'false',
     GitCommit: gitCommit,
     GoVersion: go,
     KernelVersion,
-    MinAPIVersion: '1.12',
+    MinAPIVersion: apiVersions.oldest,
     Os: 'linux',
   };
   reply.json(200, {
@@ -36,8 +37,8 @@ export const version: Handler = (engine, _call, reply) => {
       { Name: 'docker-init', Version: init, Details: { GitCommit: '' } },
     ],
     Version: own,
-    ApiVersion: '1.41',
-    MinAPIVersion: '1.12',
+    ApiVersion: apiVersions.newest,
+    MinAPIVersion: apiVersions.oldest,
     ...common,
     KernelVersion,
     BuildTime: built,

@@ -3,5 +3,5 @@ import { volumeJson } from './volumeJson.ts';
 
 /** `GET /volumes/{name}`. */
 export const inspectVolume: Handler = (engine, { params }, reply) => {
-  reply.json(200, volumeJson(engine.volumes.find(params['name'] ?? '')));
+  reply.json(200, volumeJson(engine.volumes.find(params.name ?? '')));
 };

@@ -1,5 +1,5 @@
 import type { MountPoint } from '../state/VolumeStore.ts';
-import { dockerRoot } from './dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 
 /** One of inspect's `Mounts`. */
 export function mountJson({ type, source, target, mode, isReadOnly }: MountPoint): object {

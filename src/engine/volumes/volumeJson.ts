@@ -1,5 +1,5 @@
 import type { VolumeRecord } from '../state/VolumeRecord.ts';
-import { dockerRoot } from './dockerRoot.ts';
+import { dockerRoot } from '../dockerRoot.ts';
 
 /** A volume as the API shows it. @param usage for `system df` only. */
 export function volumeJson(volume: VolumeRecord, usage?: { links: number; bytes: number }): object {
