@@ -1,12 +1,12 @@
+import { dockerRoot } from '../dockerRoot.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
+import { HeldMessages } from '../http/HeldMessages.ts';
 import { readPlatform } from '../http/readPlatform.ts';
 import type { Reply } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
-import { writeMessage } from '../http/writeMessage.ts';
 import { tellImageEvent } from '../images/tellImageEvent.ts';
 import { unixMs } from '../unixMs.ts';
-import { dockerRoot } from '../dockerRoot.ts';
 import { Build } from './Build.ts';
 import type { BuildRequest } from './BuildRequest.ts';
 import { CommandError } from './CommandError.ts';
@@ -37,25 +37,20 @@ function temporary(engine: Engine): string {
 
 /** Builds, telling the client of every step. */
 function build(engine: Engine, request: BuildRequest, reply: Reply, runner: StepRunner): void {
-  const early: object[] = [];
-  let tell = (message: object): void => {
-    early.push(message);
-  };
-  const say = (stream: string): void => tell({ stream });
+  const answer = new HeldMessages();
+  const say = (stream: string): void => answer.tell({ stream });
   const quiet: string[] = [];
   const onText = (text: string): void => {
     if (request.isQuiet) quiet.push(text);
     else say(text);
   };
   const onMessage = (message: object): void => {
-    if (!request.isQuiet) tell(message);
+    if (!request.isQuiet) answer.tell(message);
   };
   const made = new Build(engine, request, runner, { onText, onMessage });
   const { builds } = engine.images.work;
   const task = made.run();
-  const sink = reply.stream(200, 'application/json');
-  tell = (message) => writeMessage(sink, message);
-  early.forEach(tell);
+  answer.begin(reply.stream(200, 'application/json'));
   builds.add(made);
   runTask(
     task,
@@ -68,7 +63,7 @@ function build(engine: Engine, request: BuildRequest, reply: Reply, runner: Step
         tellImageEvent(engine, 'tag', id, tag);
         if (!request.isQuiet) say(`Successfully tagged ${tag}\n`);
       }
-      sink.end();
+      answer.end();
     },
     (error) => {
       builds.delete(made);
@@ -76,8 +71,8 @@ function build(engine: Engine, request: BuildRequest, reply: Reply, runner: Step
       if (!(error instanceof Error)) throw error;
       const { message } = error;
       const code = error instanceof CommandError ? { code: error.code } : {};
-      tell({ errorDetail: { ...code, message }, error: message });
-      sink.end();
+      answer.tell({ errorDetail: { ...code, message }, error: message });
+      answer.end();
       if (!(error instanceof EngineError || error instanceof CommandError)) throw error;
     },
   );

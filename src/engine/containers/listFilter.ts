@@ -5,7 +5,7 @@ import type { Engine } from '../Engine.ts';
 import { atoi } from '../http/atoi.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Filters } from '../http/readFilters.ts';
-import { matchesLabels } from '../images/matchesLabels.ts';
+import { matchesLabels } from '../http/matchesLabels.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
 import { matchesPort } from './matchesPort.ts';

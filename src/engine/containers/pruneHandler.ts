@@ -1,7 +1,7 @@
+import { passesLabels } from '../http/passesLabels.ts';
 import { readFilters } from '../http/readFilters.ts';
 import { readUntil } from '../http/readUntil.ts';
 import type { Handler } from '../http/Route.ts';
-import { matchesLabels } from '../images/matchesLabels.ts';
 import { unixMs } from '../unixMs.ts';
 import { isRunning } from './isRunning.ts';
 import { removeContainer } from './removeContainer.ts';
@@ -13,11 +13,8 @@ export const pruneHandler: Handler = (engine, call, reply) => {
   const deleted: string[] = [];
   let freedBytes = 0;
   for (const container of [...engine.containers.all()]) {
-    const { Labels } = container.config;
-    const unwanted = filters.get('label!') ?? [];
     if (isRunning(engine, container) || container.createdMs > untilMs) continue;
-    if (!matchesLabels(filters.get('label') ?? [], Labels)) continue;
-    if (unwanted.length > 0 && matchesLabels(unwanted, Labels)) continue;
+    if (!passesLabels(filters, container.config.Labels)) continue;
     freedBytes += container.files.writtenBytes;
     removeContainer(engine, container, false);
     deleted.push(container.id);

@@ -1,7 +1,7 @@
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
+import { HeldMessages } from '../http/HeldMessages.ts';
 import { readPlatform } from '../http/readPlatform.ts';
-import { writeMessage } from '../http/writeMessage.ts';
 import { importImage } from './importImage.ts';
 import { parseReference } from './parseReference.ts';
 import { platformProblem } from './platformProblem.ts';
@@ -25,37 +25,22 @@ export const createImage: Handler = (engine, call, reply) => {
     throw new EngineError(400, 'invalid tag format');
   }
   const areAllTags = reference.tag === null && reference.digest === null;
-  // Told only once nothing refuses: a refusal has its own status.
-  const early: object[] = [];
-  let tell = (message: object): void => {
-    early.push(message);
-  };
-  let isOver = false;
-  let problem: string | null = null;
-  let end = (): void => {
-    isOver = true;
-  };
+  const answer = new HeldMessages();
   const cancel = pullImage(engine, reference, areAllTags, {
-    onMessage: (message) => tell(message),
-    onDone: (reason) => {
-      problem = reason;
-      end();
+    onMessage: (message) => answer.tell(message),
+    onDone: (problem) => {
+      if (problem !== null) answer.tell({ errorDetail: { message: problem }, error: problem });
+      else {
+        // It is kept all the same: an image without a list of platforms may be for any.
+        const warning = platformProblem(`${reference.host}/${reference.path}`, platform);
+        if (warning !== null) answer.tell({ status: `WARNING: ${warning}` });
+      }
+      answer.end();
     },
   });
   const sink = reply.stream(200, 'application/json');
   sink.onClose(cancel);
-  tell = (message) => writeMessage(sink, message);
-  end = () => {
-    if (problem !== null) writeMessage(sink, { errorDetail: { message: problem }, error: problem });
-    else {
-      // It is kept all the same: an image without a list of platforms may be for any.
-      const warning = platformProblem(`${reference.host}/${reference.path}`, platform);
-      if (warning !== null) writeMessage(sink, { status: `WARNING: ${warning}` });
-    }
-    sink.end();
-  };
-  early.forEach(tell);
-  if (isOver) end();
+  answer.begin(sink);
 };
 
 function isTag(text: string): boolean {

@@ -4,7 +4,7 @@ import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 import type { EngineImage } from '../state/EngineImage.ts';
 import { imageBytes } from './imageBytes.ts';
-import { matchesLabels } from './matchesLabels.ts';
+import { matchesLabels } from '../http/matchesLabels.ts';
 import { matchesPattern } from './matchesPattern.ts';
 
 const known = ['dangling', 'label', 'before', 'since', 'reference'];

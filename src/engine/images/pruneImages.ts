@@ -1,11 +1,11 @@
 import { EngineError } from '../http/EngineError.ts';
+import { passesLabels } from '../http/passesLabels.ts';
 import { readFilters } from '../http/readFilters.ts';
 import { readUntil } from '../http/readUntil.ts';
 import type { Handler } from '../http/Route.ts';
 import { unixMs } from '../unixMs.ts';
 import { chainIdsOf } from './chainIdsOf.ts';
 import { type Deletion, deleteImage } from './deleteImage.ts';
-import { matchesLabels } from './matchesLabels.ts';
 
 const known = ['dangling', 'label', 'label!', 'until'];
 
@@ -29,12 +29,7 @@ export const pruneImages: Handler = (engine, { query }, reply) => {
     if (!hasName && images.childrenOf(image.id).length > 0) return false;
     if (!isAll && images.childrenOf(image.id).length > 0) return false;
     if (untilMs !== null && image.createdMs > untilMs) return false;
-    const { Labels } = image.config;
-    const unwanted = filters.get('label!') ?? [];
-    return (
-      matchesLabels(filters.get('label') ?? [], Labels) &&
-      !(unwanted.length > 0 && matchesLabels(unwanted, Labels))
-    );
+    return passesLabels(filters, image.config.Labels);
   });
   const done: Deletion[] = [];
   for (const { id } of candidates) {

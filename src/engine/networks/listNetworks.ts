@@ -1,5 +1,5 @@
 import { EngineError } from '../http/EngineError.ts';
-import { matchesLabels } from '../images/matchesLabels.ts';
+import { matchesLabels } from '../http/matchesLabels.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Filters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';

@@ -1,4 +1,4 @@
-import { matchesLabels } from '../images/matchesLabels.ts';
+import { passesLabels } from '../http/passesLabels.ts';
 import { readFilters } from '../http/readFilters.ts';
 import { readUntil } from '../http/readUntil.ts';
 import type { Handler } from '../http/Route.ts';
@@ -9,15 +9,13 @@ import { isPredefined } from './isPredefined.ts';
 export const pruneNetworks: Handler = (engine, { query }, reply) => {
   const filters = readFilters(query, ['label', 'label!', 'until']);
   const untilMs = readUntil(filters, unixMs(engine.host.clock));
-  const barred = filters.get('label!') ?? [];
   const gone = engine.networks.all().filter((network) => {
     return (
       !isPredefined(network) &&
       !network.isConfigOnly &&
       network.endpoints.size === 0 &&
       (untilMs === null || network.createdMs <= untilMs) &&
-      matchesLabels(filters.get('label') ?? [], network.labels) &&
-      !barred.some((label) => matchesLabels([label], network.labels))
+      passesLabels(filters, network.labels)
     );
   });
   for (const network of gone) engine.networks.remove(network);

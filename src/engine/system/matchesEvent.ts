@@ -1,5 +1,5 @@
 import type { Filters } from '../http/readFilters.ts';
-import { matchesLabels } from '../images/matchesLabels.ts';
+import { matchesLabels } from '../http/matchesLabels.ts';
 import type { EngineEvent } from '../state/EventLog.ts';
 
 const types = 'container daemon network plugin volume service node secret config'.split(' ');

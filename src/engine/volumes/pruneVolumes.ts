@@ -1,4 +1,4 @@
-import { matchesLabels } from '../images/matchesLabels.ts';
+import { passesLabels } from '../http/passesLabels.ts';
 import { readFilters } from '../http/readFilters.ts';
 import type { Handler } from '../http/Route.ts';
 import { volumeBytes } from './volumeBytes.ts';
@@ -6,13 +6,8 @@ import { volumeBytes } from './volumeBytes.ts';
 /** `POST /volumes/prune`: all that no container mounts; until API 1.42 named ones too. */
 export const pruneVolumes: Handler = (engine, { query }, reply) => {
   const filters = readFilters(query, ['label', 'label!']);
-  const barred = filters.get('label!') ?? [];
   const gone = engine.volumes.all().filter((volume) => {
-    return (
-      engine.volumes.usersOf(volume).length === 0 &&
-      matchesLabels(filters.get('label') ?? [], volume.labels) &&
-      !barred.some((label) => matchesLabels([label], volume.labels))
-    );
+    return engine.volumes.usersOf(volume).length === 0 && passesLabels(filters, volume.labels);
   });
   const bytes = gone.reduce((sum, volume) => sum + volumeBytes(volume), 0);
   for (const volume of gone) engine.volumes.remove(volume);
