@@ -1,8 +1,3 @@
-import { FileError } from '../../userland/FileError.ts';
-import { tmpfsMount } from '../volumes/tmpfsMount.ts';
-import { FileSystem } from '../../userland/FileSystem.ts';
-import type { FileTree } from '../../userland/FileTree.ts';
-import { errorWords } from '../../userland/kernel/errorWords.ts';
 import type { Engine } from '../Engine.ts';
 import { hostName } from '../hostName.ts';
 import { platformProblem } from '../images/platformProblem.ts';
@@ -19,10 +14,10 @@ import { checkName } from './checkName.ts';
 import { checkSettings } from './checkSettings.ts';
 import { commandOf } from './commandOf.ts';
 import { completeHostConfig } from './completeHostConfig.ts';
+import { containerFiles } from './containerFiles.ts';
 import type { ContainerRequest } from './ContainerRequest.ts';
 import { freshLive } from './freshLive.ts';
 import { generateName } from './generateName.ts';
-import { initFiles } from './initFiles.ts';
 import { mergeConfig } from './mergeConfig.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
 
@@ -54,7 +49,7 @@ export function createContainer(
   // Known once the container is there: what is put into its layer before is not asked for.
   const place = { row };
   const hasRoom = (bytes: number) => place.row === null || host.resizeWritable(place.row, bytes);
-  const parts = filesOf(engine, image, config, hostConfig, hasRoom);
+  const parts = containerFiles(engine, image, config, hostConfig, hasRoom);
   const container: ContainerRecord = {
     id,
     name,
@@ -130,49 +125,4 @@ function rowFor({ host }: Engine, config: ImageConfig, { Memory }: HostConfig): 
   const row = host.create(appIdOf(commandOf(config)), Memory > 0 ? Memory : null);
   if (typeof row === 'number') return row;
   throw new EngineError(500, row.code === 'disk.short' ? 'no space left on device' : row.code);
-}
-
-function filesOf(
-  { host, volumes }: Engine,
-  image: EngineImage,
-  config: ImageConfig,
-  hostConfig: HostConfig,
-  hasRoom: (writtenBytes: number) => boolean,
-) {
-  const nowMs = () => unixMs(host.clock);
-  const layers = image.layers.map((layer) => layer.files);
-  const bare = new FileSystem(layers, nowMs);
-  const init = initFiles(nowMs(), (path) => bare.exists(path));
-  const lowers = [...layers, init];
-  const mounts = volumes.mountsFor(config, hostConfig, new FileSystem(lowers, nowMs));
-  const upper: FileTree = new Map();
-  const open = (isReadOnly = hostConfig.ReadonlyRootfs) =>
-    new FileSystem(lowers, nowMs, {
-      upper,
-      mounts: mounts.map(({ target, files: tree, isReadOnly, type, tmpfs = '' }) => {
-        const mount = { target, files: tree, isReadOnly };
-        return type === 'tmpfs' ? { ...mount, ...tmpfsMount(tmpfs) } : { ...mount, type: 'ext4' };
-      }),
-      isReadOnly,
-      hasRoom,
-    });
-  const files = open();
-  // dockerd itself makes it: a root that its own processes cannot write to has one all the same.
-  if (config.WorkingDir !== '') makeWorkingDirectory(open(false), config.WorkingDir);
-  return { files, mounts, init, open };
-}
-
-/** @throws EngineError 500, as Moby's SetupWorkingDirectory has it */
-function makeWorkingDirectory(files: FileSystem, path: string): void {
-  try {
-    if (!files.exists(path)) files.makeDirectories(path);
-    if (files.stat(path).kind === 'directory') return;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new EngineError(
-      500,
-      `mkdir ${error.path}: ${errorWords(error)?.toLowerCase() ?? error.code}`,
-    );
-  }
-  throw new EngineError(500, `Cannot mkdir: ${path} is not a directory`);
 }

@@ -13,19 +13,17 @@ export const killHandler: Handler = (engine, call, reply) => {
   const asked = call.query.get('signal') ?? '';
   const signal = asked === '' ? killSignal : parseSignal(asked);
   const container = engine.containers.lookUp(name);
-  const refuse = (status: number, why: string) => {
-    throw new EngineError(status, `Cannot kill container: ${name}: ${why}`);
-  };
-  if (!container) {
-    refuse(404, `No such container: ${name}`);
-    return;
-  }
+  const refusal = (status: number, why: string) =>
+    new EngineError(status, `Cannot kill container: ${name}: ${why}`);
+  if (!container) throw refusal(404, `No such container: ${name}`);
   const isKnown = (signal > 0 && signal < 32) || (signal > 33 && signal < 65);
   if (!isKnown) {
     const shown = BigInt.asUintN(64, BigInt(signal));
-    refuse(500, `The linux daemon does not support signal ${shown}`);
+    throw refusal(500, `The linux daemon does not support signal ${shown}`);
   }
-  if (!isRunning(engine, container)) refuse(409, `Container ${container.id} is not running`);
+  if (!isRunning(engine, container)) {
+    throw refusal(409, `Container ${container.id} is not running`);
+  }
   const isRestarting = engine.host.statusOf(container.row) === 'restarting';
   // SIGKILL is answered once the process is gone.
   if (signal === killSignal && !isRestarting) whenEnded(container, () => reply.empty(204));

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../userland/joinBytes.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
@@ -71,8 +72,7 @@ function textOf(container: ContainerRecord, line: LogLine, query: URLSearchParam
   const moment = isTrue(query.get('timestamps')) ? `${padded(rfc3339Nano(line.atMs))} ` : '';
   const before = moment + (isTrue(query.get('details')) ? `${detailsOf(container)} ` : '');
   if (before === '') return line.bytes;
-  const head = new TextEncoder().encode(before);
-  return Uint8Array.of(...head, ...line.bytes);
+  return joinBytes([new TextEncoder().encode(before), line.bytes]);
 }
 
 /** Logs write all nine digits, so that columns line up. */

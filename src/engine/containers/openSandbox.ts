@@ -2,15 +2,13 @@ import type { NetworkView } from '../../userland/NetworkView.ts';
 import type { Sandbox } from '../../userland/Sandbox.ts';
 import type { Engine } from '../Engine.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
-import { unixMs } from '../unixMs.ts';
 import { capabilitiesOf } from './capabilitiesOf.ts';
 import { cpuBandwidth } from './cpuBandwidth.ts';
 import { hostnameOf } from './hostnameOf.ts';
 import { initProgram } from './initProgram.ts';
 import { limitsOf } from './limitsOf.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
-
-const initPath = '/sbin/docker-init';
+import { writeStartFiles } from './writeStartFiles.ts';
 
 /** A fresh process table for a container that is about to start, on the networks it has joined. */
 export function openSandbox(
@@ -20,7 +18,7 @@ export function openSandbox(
 ): Sandbox {
   const { host } = engine;
   const { hostConfig } = container;
-  writeInitFiles(engine, container);
+  writeStartFiles(engine, container);
   return engine.openSandbox({
     clock: host.clock,
     files: container.live.openFiles(),
@@ -47,20 +45,4 @@ export function openSandbox(
     programs: new Map([['docker-init', initProgram]]),
     random: () => host.random(),
   });
-}
-
-/** What dockerd writes and mounts into a container at each start. */
-function writeInitFiles(engine: Engine, container: ContainerRecord): void {
-  const { host, networks } = engine;
-  const { init } = container.live;
-  const write = (path: string, text: string, more: { mode?: number; program?: string } = {}) => {
-    const data = new TextEncoder().encode(text);
-    const modifiedMs = unixMs(host.clock);
-    const owned = { mode: 0o644, uid: 0, gid: 0, modifiedMs };
-    init.set(path, { ...owned, kind: 'file', sizeBytes: data.length, data, ...more });
-  };
-  write('/etc/hostname', `${hostnameOf(engine, container)}\n`);
-  write('/etc/hosts', networks.hostsFileOf(container));
-  write('/etc/resolv.conf', networks.resolvConfOf(container));
-  if (container.hostConfig.Init) write(initPath, '', { mode: 0o755, program: 'docker-init' });
 }

@@ -4,10 +4,13 @@ import type { Handler } from '../http/Route.ts';
 import { startContainer } from './startContainer.ts';
 import { statusOf } from './statusOf.ts';
 
+/** Moby takes a body that is no longer for one that says nothing: `{}`, `null`. */
+const emptyBytes = 7;
+
 /** `POST /containers/{name}/start` */
 export const startHandler: Handler = (engine, call, reply) => {
-  // `{}` and the like say nothing; old clients sent a HostConfig.
-  if (call.body.length > 7 && compareVersions(call.version, '1.24') >= 0) {
+  // Old clients sent a HostConfig.
+  if (call.body.length > emptyBytes && compareVersions(call.version, '1.24') >= 0) {
     const fate = 'was deprecated since API v1.22 and removed in v1.24';
     throw new EngineError(400, `starting container with non-empty request body ${fate}`);
   }
