@@ -5,6 +5,8 @@ export interface NetworkInterface {
   readonly address: string;
   readonly prefixLength: number;
   readonly mac: string;
+  /** Bytes a packet may have. */
+  readonly mtu: number;
 }
 
 /** Who asks, as a server's log tells it. */
@@ -28,6 +30,8 @@ export interface SimulatedServer {
 export interface NetworkView {
   readonly interfaces: readonly NetworkInterface[];
   readonly gateway: string | null;
+  /** Whether what it sends through the gateway gets anywhere: an internal network's does not. */
+  readonly isOnline: boolean;
   /** Docker's embedded DNS and /etc/hosts: an address, or null for NXDOMAIN. */
   resolve(name: string): string | null;
   /** Whether an address answers a ping. */

@@ -40,6 +40,7 @@ export class TestBox {
       network: {
         interfaces: [],
         gateway: null,
+        isOnline: false,
         resolve: () => null,
         isReachable: () => false,
         connect: () => null,

@@ -120,8 +120,11 @@ const notCalled: Program = function* () {
 };
 
 const noNetwork: NetworkView = {
-  interfaces: [{ name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00' }],
+  interfaces: [
+    { name: 'lo', address: '127.0.0.1', prefixLength: 8, mac: '00:00:00:00:00:00', mtu: 65536 },
+  ],
   gateway: null,
+  isOnline: false,
   resolve: () => null,
   isReachable: (address) => address.startsWith('127.'),
   connect: (address) => (address.startsWith('127.') ? 'refused' : null),

@@ -43,6 +43,7 @@ export const createExecHandler: Handler = (engine, call, reply) => {
     throw new EngineError(500, `Invalid escape keys (${detachKeys}) provided`);
   }
   const tty = body.Tty ?? false;
+  container.live.linkedEnv = engine.networks.linkedEnvOf(container);
   const main = mainProcess(container, tty);
   const exec: ExecRecord = {
     id: engine.newId(),

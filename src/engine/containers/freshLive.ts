@@ -15,6 +15,7 @@ export function freshLive(init: FileTree, openFiles: () => FileSystem): Containe
     partial: { 1: new Uint8Array(), 2: new Uint8Array() },
     init,
     openFiles,
+    linkedEnv: [],
     stopHealth: null,
     failures: 0,
     backoffMs: 0,

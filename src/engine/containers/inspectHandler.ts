@@ -40,7 +40,7 @@ export const inspectHandler: Handler = (engine, call, reply) => {
     ProcessLabel: '',
     AppArmorProfile: '',
     ExecIDs: execIds.length > 0 ? execIds : null,
-    HostConfig: hostConfig,
+    HostConfig: { ...hostConfig, Links: linksOf(engine, container) },
     GraphDriver: { Data: layersOf(engine, container), Name: 'overlay2' },
     ...(isTrue(call.query.get('size')) && sizesOf(engine, container)),
     Mounts: engine.volumes.describe(container.mounts),
@@ -48,6 +48,12 @@ export const inspectHandler: Handler = (engine, call, reply) => {
     NetworkSettings: engine.networks.settingsOf(container),
   });
 };
+
+/** `/child:/parent/alias`; those of a network of one's own stand with its endpoint. */
+function linksOf({ containers }: Engine, container: ContainerRecord): readonly string[] | null {
+  const links = [...containers.links.childrenOf(container)];
+  return links.length > 0 ? links.map(([name, child]) => `/${child.name}:/${name}`) : null;
+}
 
 /** Where overlay2 keeps its layers: its image's lie below its own. */
 function layersOf({ images }: Engine, { id, imageId }: ContainerRecord): object {

@@ -15,7 +15,7 @@ export function listEntry(
   withSize: boolean,
   imageName = imageNameOf(engine, container),
 ): object {
-  const { live, name } = container;
+  const { live } = container;
   const ports = engine.networks.portsOf(container);
   const networks = engine.networks.endpointsOf(container);
   const state = statusOf(engine, container);
@@ -26,9 +26,7 @@ export function listEntry(
     known.Image === imageName &&
     known.Ports === ports &&
     known.NetworkSettings.Networks === networks &&
-    known.State === state &&
-    known.Names[0].length === name.length + 1 &&
-    known.Names[0].endsWith(name);
+    known.State === state;
   if (!isSame) {
     live.listed = rowOf(engine, container, { imageName, ports, networks, state, status });
   } else if (known.Status !== status) live.listed = { ...known, Status: status };
@@ -50,7 +48,7 @@ function rowOf(
   const { config, hostConfig } = container;
   return {
     Id: container.id,
-    Names: [`/${container.name}`],
+    Names: engine.containers.namesOf(container).map((name) => `/${name}`),
     Image: now.imageName,
     ImageID: container.imageId,
     Command: commandText(commandOf(config)),

@@ -13,7 +13,7 @@ export function mainProcess(
   const command = commandOf(config);
   return {
     args: hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command,
-    env: environmentOf(config.Env ?? [], config.Hostname, tty),
+    env: environmentOf(config.Env ?? [], config.Hostname, tty, live.linkedEnv),
     cwd: config.WorkingDir || '/',
     user: config.User,
     groups: hostConfig.GroupAdd ?? [],
@@ -23,12 +23,18 @@ export function mainProcess(
   };
 }
 
-/** PATH, HOSTNAME and TERM come first, even where they are set otherwise. */
-function environmentOf(own: readonly string[], hostname: string, tty: boolean): readonly string[] {
+/** PATH, HOSTNAME and TERM come first, then what links say, even where they are set otherwise. */
+function environmentOf(
+  own: readonly string[],
+  hostname: string,
+  tty: boolean,
+  linked: readonly string[],
+): readonly string[] {
   const usual = [
     'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     `HOSTNAME=${hostname}`,
     ...(tty ? ['TERM=xterm'] : []),
+    ...linked,
   ];
   const byName = new Map(usual.map((line) => [nameOf(line), line]));
   for (const line of own) byName.set(nameOf(line), line);

@@ -16,6 +16,7 @@ export function prepareStart(engine: Engine, container: ContainerRecord): void {
   checkStart(config, hostConfig);
   checkTmpfs(hostConfig.Tmpfs ?? {});
   const network = engine.networks.join(container);
+  container.live.linkedEnv = engine.networks.linkedEnvOf(container);
   const sandbox = openSandbox(engine, container, network);
   checkLogger(hostConfig.LogConfig);
   checkRuntime(container);

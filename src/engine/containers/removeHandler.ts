@@ -1,3 +1,4 @@
+import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { Handler } from '../http/Route.ts';
 import { isTrue } from '../http/isTrue.ts';
@@ -11,7 +12,9 @@ export const removeHandler: Handler = (engine, call, reply) => {
   const container = engine.containers.find(call.params.name ?? '');
   const { id, row, live } = container;
   if (isTrue(call.query.get('link'))) {
-    throw new EngineError(500, 'Conflict, cannot remove the default link name of the container');
+    removeLink(engine, call.params.name ?? '');
+    reply.empty(204);
+    return;
   }
   if (live.isRemoving) {
     throw new EngineError(409, `removal of container ${call.params.name} is already in progress`);
@@ -42,3 +45,18 @@ export const removeHandler: Handler = (engine, call, reply) => {
   whenEnded(container, remove);
   signalContainer(engine, container, 9);
 };
+
+/** @throws EngineError 500 when it is a container's own name, or nobody's who links */
+function removeLink({ containers, networks }: Engine, asked: string): void {
+  const name = asked.replace(/^\//, '');
+  const at = name.lastIndexOf('/');
+  if (at < 0) {
+    throw new EngineError(500, 'Conflict, cannot remove the default link name of the container');
+  }
+  const parent = containers.byName(name.slice(0, at));
+  if (!parent) {
+    throw new EngineError(500, `Cannot get parent /${name.slice(0, at)} for name /${name}`);
+  }
+  containers.unlink(parent, name);
+  networks.unlinked(parent, name.slice(at + 1));
+}

@@ -12,7 +12,11 @@ const loopback: NetworkInterface = {
   address: '127.0.0.1',
   prefixLength: 8,
   mac: '00:00:00:00:00:00',
+  mtu: 65536,
 };
+
+const mtuOption = 'com.docker.network.driver.mtu';
+const usualMtu = 1500;
 
 /** A network namespace: loopback, an interface for each network it is on, and the ports opened in it. */
 export class Namespace implements NetworkView {
@@ -21,6 +25,8 @@ export class Namespace implements NetworkView {
   /** In the order of their interfaces. */
   readonly endpoints: Endpoint[] = [];
   private readonly names = new Map<Endpoint, string>();
+  /** Of the next interface: a number is not given twice. */
+  private nextNumber = 0;
   private readonly servers = new Map<number, SimulatedServer>();
   private readonly wire: Wire;
   private readonly card: (NetworkInterface & { readonly gateway: string }) | null;
@@ -46,20 +52,26 @@ export class Namespace implements NetworkView {
         address: endpoint.address,
         prefixLength: endpoint.prefixLength,
         mac: endpoint.mac,
+        mtu: Number(endpoint.network.options[mtuOption] ?? usualMtu),
       })),
     ];
   }
 
   get gateway(): string | null {
-    const open = this.endpoints.find(({ network, gateway }) => gateway && !network.isInternal);
-    return open?.gateway ?? this.card?.gateway ?? null;
+    const [first] = this.endpoints.filter(({ gateway }) => gateway !== '').toSorted(byPriority);
+    return first?.gateway ?? this.card?.gateway ?? null;
+  }
+
+  get isOnline(): boolean {
+    const isOpen = ({ network, gateway }: Endpoint) => gateway !== '' && !network.isInternal;
+    return this.card !== null || this.endpoints.some(isOpen);
   }
 
   add(endpoint: Endpoint): void {
-    const used = new Set(this.names.values());
-    let number = 0;
-    while (used.has(`eth${number}`)) number += 1;
-    if (endpoint.address) this.names.set(endpoint, `eth${number}`);
+    if (endpoint.address) {
+      this.names.set(endpoint, `eth${this.nextNumber}`);
+      this.nextNumber += 1;
+    }
     this.endpoints.push(endpoint);
   }
 
@@ -101,4 +113,9 @@ export class Namespace implements NetworkView {
       if (this.servers.get(port) === server) this.servers.delete(port);
     };
   }
+}
+
+/** Whose gateway is the way out, as libnetwork orders a sandbox's endpoints: internal ones last, then by name. */
+function byPriority({ network: a }: Endpoint, { network: b }: Endpoint): number {
+  return Number(a.isInternal) - Number(b.isInternal) || (a.name < b.name ? -1 : 1);
 }

@@ -2,25 +2,24 @@ import type { NetworkView } from '../../userland/NetworkView.ts';
 import type { Engine } from '../Engine.ts';
 import { EngineError } from '../http/EngineError.ts';
 import type { ContainerRecord, EndpointRequest } from '../state/ContainerRecord.ts';
-import type { NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
+import type { Endpoint, NetworkRecord, NetworkRequest } from '../state/NetworkRecord.ts';
 import type { NetworkStore } from '../state/NetworkStore.ts';
+import { BridgeLinks } from './BridgeLinks.ts';
 import { checkConnection } from './checkConnection.ts';
-import { checkLinks } from './checkLinks.ts';
 import { checkPorts } from './checkPorts.ts';
 import { endpointJson } from './endpointJson.ts';
 import { HostPorts } from './HostPorts.ts';
-import { hostsFile } from './hostsFile.ts';
-import { isPredefined } from './isPredefined.ts';
 import type { Joined } from './Joined.ts';
 import { makeEndpoint } from './makeEndpoint.ts';
 import type { Namespace } from './Namespace.ts';
 import { modeOf } from './modeOf.ts';
+import { NetworkFiles } from './NetworkFiles.ts';
 import { NetworkTable } from './NetworkTable.ts';
 import { networkSettingsJson } from './networkSettingsJson.ts';
 import { portsJson } from './portsJson.ts';
 import type { PublishedPort } from './PublishedPort.ts';
 import { publishPorts } from './publishPorts.ts';
-import { resolvConf } from './resolvConf.ts';
+import { readLinks } from './readLinks.ts';
 import { Switchboard } from './Switchboard.ts';
 
 const noPorts: readonly object[] = [];
@@ -30,6 +29,8 @@ export class StoredNetworks implements NetworkStore {
   private readonly engine: Engine;
   private readonly table: NetworkTable;
   private readonly switchboard: Switchboard;
+  private readonly bridgeLinks: BridgeLinks;
+  private readonly files: NetworkFiles;
   private readonly hostPorts = new HostPorts();
   private readonly joined = new WeakMap<ContainerRecord, Joined>();
   /** What inspect still shows of a container that has stopped: sandbox id, and aliases by network. */
@@ -41,9 +42,16 @@ export class StoredNetworks implements NetworkStore {
   constructor(engine: Engine) {
     this.engine = engine;
     this.table = new NetworkTable(engine);
-    this.switchboard = new Switchboard(engine.newId(), this.table, (container) => {
-      return this.joined.get(container)?.namespace ?? null;
-    });
+    this.bridgeLinks = new BridgeLinks(
+      engine,
+      (container) => this.joined.get(container)?.endpoints.get('bridge')?.address ?? null,
+    );
+    const namespaceOf = (container: ContainerRecord) =>
+      this.joined.get(container)?.namespace ?? null;
+    this.files = new NetworkFiles(engine, this.bridgeLinks, namespaceOf);
+    this.switchboard = new Switchboard(engine.newId(), this.table, namespaceOf, (container) =>
+      this.bridgeLinks.of(container),
+    );
   }
 
   get hostView(): NetworkView {
@@ -83,25 +91,32 @@ export class StoredNetworks implements NetworkStore {
 
   check(container: ContainerRecord): void {
     this.settle(container);
-    checkLinks(container, (name) => this.engine.containers.lookUp(name));
-    if (container.endpoints.size < 2) return;
-    const names = [...container.endpoints.keys()].join(', ');
-    throw new EngineError(400, `Container cannot be connected to network endpoints: ${names}`);
+    const { containers } = this.engine;
+    const links = readLinks(container, (name) => containers.find(name));
+    if (container.endpoints.size > 1) {
+      const names = [...container.endpoints.keys()].join(', ');
+      throw new EngineError(400, `Container cannot be connected to network endpoints: ${names}`);
+    }
+    for (const [alias, child] of links) containers.link(container, alias, child);
   }
 
   join(container: ContainerRecord): NetworkView {
     const mode = modeOf(container);
     if (mode.startsWith('container:')) return this.share(container, mode.slice(10));
-    this.settle(container);
+    if (container.endpoints.size === 0) this.settle(container);
     const isOnHost = container.endpoints.has('host');
     const namespace = isOnHost
       ? this.switchboard.host
       : this.switchboard.open(this.engine.newId(), container);
-    this.joined.set(container, bare(namespace, container));
+    const joined = bare(namespace, container);
+    this.joined.set(container, joined);
     this.sandboxIds.set(container, namespace.id);
     try {
-      for (const [name, request] of [...container.endpoints]) this.attach(container, name, request);
+      const asked = [...container.endpoints].toSorted(([a], [b]) => rank(a) - rank(b));
+      for (const [name, request] of asked) this.attach(container, joined, name, request);
+      this.bridgeLinks.check(container);
       this.publish(container);
+      this.bridgeLinks.tellParents(container);
     } catch (error) {
       this.leave(container);
       throw error;
@@ -125,9 +140,10 @@ export class StoredNetworks implements NetworkStore {
       throw new EngineError(403, text);
     }
     const kept = { ...request, isConnected: true };
-    if (joined) this.attach(container, network.name, kept);
+    const address = joined ? this.attach(container, joined, network.name, kept).address : '';
     container.endpoints.set(network.name, kept);
     this.described.delete(container);
+    if (joined) this.files.connected(container, network.name, address);
   }
 
   disconnect(network: NetworkRecord, container: ContainerRecord, isForced: boolean): void {
@@ -145,6 +161,8 @@ export class StoredNetworks implements NetworkStore {
     }
     container.endpoints.delete(network.name);
     this.described.delete(container);
+    const address = joined?.endpoints.get(network.name)?.address ?? '';
+    this.files.disconnected(container, network.name, address);
     if (joined?.endpoints.has(network.name)) this.detach(container, network.name);
     else this.table.tell('disconnect', network, container.id);
   }
@@ -177,26 +195,19 @@ export class StoredNetworks implements NetworkStore {
   }
 
   hostsFileOf(container: ContainerRecord): string {
-    const shared = this.sharedWith(container);
-    if (shared) return this.hostsFileOf(shared);
-    const links = this.switchboard.linksOf(container, (name) =>
-      this.engine.containers.lookUp(name.startsWith('/') ? name.slice(1) : name),
-    );
-    return hostsFile(container, this.joined.get(container)?.namespace ?? null, links);
+    return this.files.hostsOf(container);
   }
 
   resolvConfOf(container: ContainerRecord): string {
-    const shared = this.sharedWith(container);
-    if (shared) return this.resolvConfOf(shared);
-    const isOnUserNetwork = ![...container.endpoints.keys()].every((name) =>
-      isPredefined({ name }),
-    );
-    return resolvConf(container.hostConfig, isOnUserNetwork);
+    return this.files.resolvConfOf(container);
   }
 
-  private sharedWith(container: ContainerRecord): ContainerRecord | null {
-    const mode = modeOf(container);
-    return mode.startsWith('container:') ? this.engine.containers.lookUp(mode.slice(10)) : null;
+  linkedEnvOf(container: ContainerRecord): readonly string[] {
+    return this.bridgeLinks.environmentOf(container);
+  }
+
+  unlinked(parent: ContainerRecord, alias: string): void {
+    if (this.joined.has(parent)) this.bridgeLinks.forget(parent, alias);
   }
 
   private share(container: ContainerRecord, name: string): NetworkView {
@@ -211,10 +222,13 @@ export class StoredNetworks implements NetworkStore {
     return theirs.namespace;
   }
 
-  private attach(container: ContainerRecord, name: string, request: EndpointRequest): void {
-    const joined = this.joined.get(container);
+  private attach(
+    container: ContainerRecord,
+    joined: Joined,
+    name: string,
+    request: EndpointRequest,
+  ): Endpoint {
     const network = this.table.find(name);
-    if (!joined) return;
     if (network.isConfigOnly) {
       throw new EngineError(403, 'cannot create endpoint on configuration-only network');
     }
@@ -231,6 +245,7 @@ export class StoredNetworks implements NetworkStore {
     this.networkIds.set(request, network.id);
     this.described.delete(container);
     this.table.tell('connect', network, container.id);
+    return endpoint;
   }
 
   private detach(container: ContainerRecord, name: string): void {
@@ -270,4 +285,9 @@ export class StoredNetworks implements NetworkStore {
 function bare(namespace: Namespace, container: ContainerRecord): Joined {
   const listedPorts = portsJson(container, []);
   return { namespace, endpoints: new Map(), ports: [], listedPorts, closePorts: () => undefined };
+}
+
+/** The default bridge is joined before others: links need it. */
+function rank(name: string): number {
+  return name === 'bridge' ? 0 : 1;
 }

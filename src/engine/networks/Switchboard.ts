@@ -1,7 +1,8 @@
 import type { SimulatedServer } from '../../userland/NetworkView.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
-import type { Endpoint } from '../state/NetworkRecord.ts';
+import type { Endpoint, NetworkRecord } from '../state/NetworkRecord.ts';
 import { hostNetwork } from './hostNetwork.ts';
+import type { Link } from './Link.ts';
 import { Namespace } from './Namespace.ts';
 import { namesOf } from './namesOf.ts';
 import type { NetworkTable } from './NetworkTable.ts';
@@ -18,15 +19,18 @@ export class Switchboard {
   readonly host: Namespace;
   private readonly table: NetworkTable;
   private readonly namespaceOf: (container: ContainerRecord) => Namespace | null;
+  private readonly linksOf: (container: ContainerRecord) => readonly Link[];
   private readonly forwards = new Map<number, Set<Forward>>();
 
   constructor(
     hostId: string,
     table: NetworkTable,
     namespaceOf: (container: ContainerRecord) => Namespace | null,
+    linksOf: (container: ContainerRecord) => readonly Link[],
   ) {
     this.table = table;
     this.namespaceOf = namespaceOf;
+    this.linksOf = linksOf;
     this.host = new Namespace(
       hostId,
       {
@@ -54,37 +58,6 @@ export class Switchboard {
     return () => same.delete(forward);
   }
 
-  /** The container a `--link` names, while it runs; with the name it is linked as. */
-  linksOf(
-    container: ContainerRecord,
-    find: (name: string) => ContainerRecord | null,
-  ): readonly {
-    readonly alias: string;
-    readonly target: ContainerRecord;
-    readonly address: string;
-  }[] {
-    const links = [
-      ...(container.hostConfig.Links ?? []),
-      ...[...container.endpoints.values()].flatMap((request) => request.links),
-    ];
-    return links.flatMap((link) => {
-      const [name = '', given = name] = link.split(':');
-      const alias = given.slice(given.lastIndexOf('/') + 1);
-      const target = find(name);
-      const address = target && this.sharedAddress(container, target);
-      return target && address ? [{ alias, target, address }] : [];
-    });
-  }
-
-  private sharedAddress(from: ContainerRecord, to: ContainerRecord): string | null {
-    const own = this.namespaceOf(from)?.endpoints ?? [];
-    for (const { network } of own) {
-      const address = network.endpoints.get(to.id)?.address;
-      if (address) return address;
-    }
-    return null;
-  }
-
   private resolve(container: ContainerRecord, namespace: Namespace, name: string): string | null {
     const first = namespace.endpoints[0];
     const fixed = fixedAddress(name, container.config.Hostname, first?.address ?? '127.0.0.1');
@@ -95,17 +68,27 @@ export class Switchboard {
       if (line.slice(0, at) !== name) continue;
       return address === 'host-gateway' ? (first?.gateway ?? null) : address;
     }
-    const find = (wanted: string) => this.containerNamed(namespace, wanted);
-    for (const { alias, target, address } of this.linksOf(container, find)) {
-      if (name === alias || name === target.name || name === target.config.Hostname) return address;
-    }
-    return this.askDns(namespace, name);
+    const linked = this.linkedAddress(container, namespace, name);
+    return linked ?? this.askDns(namespace, name);
   }
 
-  private containerNamed(namespace: Namespace, name: string): ContainerRecord | null {
+  /** On the default bridge links are lines of /etc/hosts, on a network of one's own names of its DNS. */
+  private linkedAddress(
+    container: ContainerRecord,
+    namespace: Namespace,
+    name: string,
+  ): string | null {
     for (const { network } of namespace.endpoints) {
-      for (const { container } of network.endpoints.values()) {
-        if (container.name === name || container.id.startsWith(name)) return container;
+      if (network.name === 'bridge') {
+        const isMeant = ({ alias, child }: Link) =>
+          name === alias || name === child.name || name === child.config.Hostname;
+        const address = this.linksOf(container).find(isMeant)?.address;
+        if (address) return address;
+      }
+      for (const link of container.endpoints.get(network.name)?.links ?? []) {
+        const [target = '', alias = target] = link.split(':');
+        const address = alias === name ? this.askNetwork(network, target) : null;
+        if (address) return address;
       }
     }
     return null;
@@ -113,12 +96,17 @@ export class Switchboard {
 
   /** The embedded DNS, which the default bridge does not have. */
   private askDns(namespace: Namespace, name: string): string | null {
-    const wanted = name.toLowerCase();
     for (const { network } of namespace.endpoints) {
-      if (network.name === 'bridge') continue;
-      for (const endpoint of network.endpoints.values()) {
-        if (namesOf(endpoint).some((one) => one.toLowerCase() === wanted)) return endpoint.address;
-      }
+      const address = network.name === 'bridge' ? null : this.askNetwork(network, name);
+      if (address !== null) return address;
+    }
+    return null;
+  }
+
+  private askNetwork(network: NetworkRecord, name: string): string | null {
+    const wanted = name.toLowerCase();
+    for (const endpoint of network.endpoints.values()) {
+      if (namesOf(endpoint).some((one) => one.toLowerCase() === wanted)) return endpoint.address;
     }
     return null;
   }

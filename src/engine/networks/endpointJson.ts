@@ -19,7 +19,7 @@ export function endpointJson(
   return {
     IPAMConfig: request.ipam === undefined ? asked : request.ipam,
     Links: request.links.length > 0 ? request.links : null,
-    Aliases: aliases.length > 0 ? aliases : null,
+    Aliases: aliases.length > 0 || request.isConnected ? aliases : null,
     NetworkID: networkId,
     EndpointID: endpoint?.id ?? '',
     Gateway: endpoint?.gateway ?? '',

@@ -4,6 +4,7 @@ export const hostNetwork = {
   prefixLength: 24,
   gateway: '10.0.2.2',
   mac: '52:54:00:12:34:56',
+  mtu: 1500,
   hostname: 'vm',
   nameservers: ['10.0.2.3'],
   search: [] as readonly string[],

@@ -1,6 +1,8 @@
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { hostNetwork } from './hostNetwork.ts';
+import type { Link } from './Link.ts';
 import type { Namespace } from './Namespace.ts';
+import { ownLine } from './ownLine.ts';
 
 const standard = [
   '127.0.0.1\tlocalhost',
@@ -15,13 +17,9 @@ const standard = [
 export function hostsFile(
   container: ContainerRecord,
   namespace: Namespace | null,
-  links: readonly {
-    readonly alias: string;
-    readonly target: ContainerRecord;
-    readonly address: string;
-  }[],
+  links: readonly Link[],
 ): string {
-  const { config, hostConfig } = container;
+  const { hostConfig } = container;
   const lines = [...standard];
   if (hostConfig.NetworkMode === 'host') {
     lines.splice(0, lines.length, '127.0.0.1\tlocalhost', `127.0.0.1\t${hostNetwork.hostname}`);
@@ -32,15 +30,14 @@ export function hostsFile(
     const gateway = namespace?.gateway ?? '';
     lines.push(`${address === 'host-gateway' ? gateway : address}\t${extra.slice(0, at)}`);
   }
-  for (const { alias, target, address } of links) {
-    const names = [alias, target.config.Hostname, ...(alias === target.name ? [] : [target.name])];
+  for (const { alias, child, address } of links) {
+    if (address === '') continue;
+    const names = [alias, child.config.Hostname, ...(alias === child.name ? [] : [child.name])];
     lines.push(`${address}\t${names.join(' ')}`);
   }
   if (hostConfig.NetworkMode !== 'host') {
-    const short = config.Hostname.split('.')[0] ?? '';
-    const full = config.Domainname ? `${config.Hostname}.${config.Domainname}` : config.Hostname;
     for (const { address } of namespace?.endpoints ?? []) {
-      if (address) lines.push(`${address}\t${full}${short === full ? '' : ` ${short}`}`);
+      if (address) lines.push(ownLine(container, address));
     }
   }
   return `${lines.join('\n')}\n`;

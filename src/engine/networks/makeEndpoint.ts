@@ -36,7 +36,7 @@ export function makeEndpoint(
     network,
     address: address === null ? '' : Subnet.format(address),
     prefixLength: pool?.subnet.prefixLength ?? 0,
-    gateway: pool && !network.isInternal ? pool.gatewayText : '',
+    gateway: pool?.gatewayText ?? '',
     mac: address === null ? '' : request.mac || container.config.MacAddress || macOf(address),
     aliases: isUserNetwork ? [...new Set(aliases)] : null,
   };

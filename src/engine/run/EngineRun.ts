@@ -113,6 +113,7 @@ export class EngineRun {
     return {
       interfaces: view.interfaces,
       gateway: view.gateway,
+      isOnline: view.isOnline,
       resolve: (name) => view.resolve(name),
       isReachable: (address) => view.isReachable(address),
       listen: (port, server) => view.listen(port, server),

@@ -25,6 +25,8 @@ export interface ContainerLive {
   readonly init: FileTree;
   /** Its files as a new set of processes finds them: the same layers, nothing of the last run mounted. */
   readonly openFiles: () => FileSystem;
+  /** Environment its links gave it when it last started, or something was last run in it. */
+  linkedEnv: readonly string[];
   stopHealth: Cancel | null;
   /** Times in a row it ended with an error: what `on-failure:n` counts. */
   failures: number;

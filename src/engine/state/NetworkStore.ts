@@ -19,6 +19,10 @@ export interface NetworkStore {
   portsOf(container: ContainerRecord): readonly object[];
   /** `NetworkSettings.Networks` of `/containers/json` and inspect. */
   endpointsOf(container: ContainerRecord): Readonly<Record<string, object>>;
+  /** Variables of its links on the default bridge. @throws EngineError 500 when one is to a container that does not run. */
+  linkedEnvOf(container: ContainerRecord): readonly string[];
+  /** `docker rm --link`: the alias leaves the hosts file of a running parent. */
+  unlinked(parent: ContainerRecord, alias: string): void;
   /** What dockerd writes into /etc/hosts and /etc/resolv.conf of a container. */
   hostsFileOf(container: ContainerRecord): string;
   resolvConfOf(container: ContainerRecord): string;

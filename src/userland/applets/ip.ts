@@ -1,6 +1,8 @@
 import type { NetworkInterface } from '../NetworkView.ts';
 import type { Program } from '../kernel/Program.ts';
+import { byAddress } from './byAddress.ts';
 import { networkOf } from './networkOf.ts';
+import { wayOut } from './wayOut.ts';
 
 export const ip: Program = function* (os) {
   const words = os.args.slice(1);
@@ -31,8 +33,8 @@ export const ip: Program = function* (os) {
   }
   if (/^r(o|ou|out|oute)?$/.test(object)) {
     const outer = interfaces.filter(({ name }) => name !== 'lo');
-    if (gateway) yield* os.print(`default via ${gateway} dev ${outer[0]?.name ?? 'eth0'} \n`);
-    for (const one of outer)
+    if (gateway) yield* os.print(`default via ${gateway} dev ${wayOut(outer, gateway)} \n`);
+    for (const one of byAddress(outer))
       yield* os.print(
         `${networkOf(one).network}/${one.prefixLength} dev ${one.name} scope link  src ${one.address} \n`,
       );
@@ -45,7 +47,7 @@ export const ip: Program = function* (os) {
 function link(one: NetworkInterface, index: number, isV4: boolean): string {
   const isLoop = one.name === 'lo';
   const flags = isLoop ? 'LOOPBACK,UP,LOWER_UP' : 'BROADCAST,MULTICAST,UP,LOWER_UP,M-DOWN';
-  const head = `${index}: ${one.name}${isLoop ? '' : `@if${index + 1}`}: <${flags}> mtu ${isLoop ? '65536' : '1500'} qdisc noqueue ${isLoop ? 'qlen 1000' : ''}\n`;
+  const head = `${index}: ${one.name}${isLoop ? '' : `@if${index + 1}`}: <${flags}> mtu ${one.mtu} qdisc noqueue ${isLoop ? 'qlen 1000' : ''}\n`;
   if (isV4) return head;
   return `${head}    link/${isLoop ? 'loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00' : `ether ${one.mac} brd ff:ff:ff:ff:ff:ff`}\n`;
 }

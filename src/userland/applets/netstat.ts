@@ -1,4 +1,6 @@
+import { byAddress } from './byAddress.ts';
 import { networkOf } from './networkOf.ts';
+import { wayOut } from './wayOut.ts';
 import type { Program } from '../kernel/Program.ts';
 
 /** `netstat` for open ports; `ifconfig` and `route` under their own names. */
@@ -10,7 +12,7 @@ export const netstat: Program = function* (os) {
       yield* os.print(
         `${one.name.padEnd(10)}Link encap:${isLoop ? 'Local Loopback  ' : `Ethernet  HWaddr ${one.mac.toUpperCase()}  `}\n` +
           `          inet addr:${one.address}  ${isLoop ? '' : `Bcast:${networkOf(one).broadcast}  `}Mask:${networkOf(one).mask}\n` +
-          `          UP ${isLoop ? 'LOOPBACK RUNNING  MTU:65536' : 'BROADCAST RUNNING MULTICAST  MTU:1500'}  Metric:1\n\n`,
+          `          UP ${isLoop ? 'LOOPBACK RUNNING' : 'BROADCAST RUNNING MULTICAST'}  MTU:${one.mtu}  Metric:1\n\n`,
       );
     }
     return 0;
@@ -22,9 +24,8 @@ export const netstat: Program = function* (os) {
     const outer = interfaces.filter(({ name }) => name !== 'lo');
     const row = (destination: string, via: string, mask: string, flags: string, name: string) =>
       `${destination.padEnd(15)} ${via.padEnd(15)} ${mask.padEnd(15)} ${flags.padEnd(5)} 0      0        0 ${name}\n`;
-    if (gateway)
-      yield* os.print(row('default', gateway, '0.0.0.0', 'UG', outer[0]?.name ?? 'eth0'));
-    for (const one of outer)
+    if (gateway) yield* os.print(row('default', gateway, '0.0.0.0', 'UG', wayOut(outer, gateway)));
+    for (const one of byAddress(outer))
       yield* os.print(row(networkOf(one).network, '*', networkOf(one).mask, 'U', one.name));
     return 0;
   }

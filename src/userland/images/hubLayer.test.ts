@@ -7,6 +7,7 @@ const debian = "debian.sh 'bookworm' slim variant";
 const network = {
   interfaces: [],
   gateway: '172.17.0.1',
+  isOnline: true,
   resolve: (name: string) => (name === 'web' ? '172.17.0.2' : null),
   isReachable: () => true,
   connect: () => ({ handle: () => ({ status: 200, body: new TextEncoder().encode('hi\n') }) }),

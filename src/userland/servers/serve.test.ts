@@ -15,6 +15,7 @@ function serving(name: string, ...steps: readonly string[]) {
     network: {
       interfaces: [],
       gateway: '172.17.0.1',
+      isOnline: true,
       resolve: () => null,
       isReachable: () => false,
       connect: () => null,
