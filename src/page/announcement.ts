@@ -15,14 +15,7 @@ export function announcement(view: PageView, late: LateParts | null): string {
         asked: host.counts.asked - host.counts.removed,
       }),
       host.trouble ? (late?.hostNotice(host, view.language, view.snapshot.timeMs) ?? []) : [],
-      host.refusal
-        ? refusalSentence(
-            host.refusal,
-            view.catalogue,
-            view.language,
-            (row) => host.nameOf?.(row) ?? null,
-          )
-        : [],
+      host.refusal ? refusalSentence(host.refusal, view.catalogue, view.language, host) : [],
     ])
     .flat()
     .join(' ');

@@ -84,8 +84,6 @@ export function describeHost(
         percent: String(allBytes > 0 ? Math.floor((100 * doneBytes) / allBytes) : 100),
       });
     }),
-    refusal: host.refusal
-      ? refusalSentence(host.refusal, catalogue, language, (one) => host.nameOf?.(one) ?? null)
-      : null,
+    refusal: host.refusal ? refusalSentence(host.refusal, catalogue, language, host) : null,
   };
 }

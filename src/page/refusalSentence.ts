@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/Language.ts';
 import { refusalSentence as sentence } from '../i18n/refusalSentence.ts';
 import type { Catalogue } from '../world/Catalogue.ts';
+import type { HostSnapshot } from '../world/HostSnapshot.ts';
 import type { Refusal } from '../world/Refusal.ts';
 import { refusalBase } from '../world/refusalBase.ts';
 
@@ -9,11 +10,11 @@ export function refusalSentence(
   refusal: Refusal,
   catalogue: Catalogue,
   language: Language,
-  nameOf?: (row: number) => string | null,
+  host: HostSnapshot | null = null,
 ): string {
   const { code, row, appId, hostId } = refusal;
   const app = catalogue.apps.find(({ id }) => id === appId)?.name ?? appId ?? '?';
-  const instance = row === undefined ? app : (nameOf?.(row) ?? `${app} #${row + 1}`);
+  const instance = row === undefined ? app : (host?.nameOf?.(row) ?? `${app} #${row + 1}`);
   const name = code === 'host.unknown' ? (hostId ?? undefined) : instance;
   return sentence(code, { ...refusal, base: refusalBase(code), name }, language);
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/messagesOf.ts';
+import { closeButton } from './closeButton.ts';
 import { answerOf, type Answer } from './answerOf.ts';
 import { citationItem } from '../citationItem.ts';
 import type { ExplanationView } from '../ExplanationView.ts';
@@ -47,14 +48,7 @@ export function explanationDialog(
           : null
       }
       <h2 id="explanation-title">${title.charAt(0).toUpperCase() + title.slice(1)}</h2>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.closeDialog()}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(view.language, () => actions.closeDialog())}
     </header>
     ${answer ? body(answer, asked, view, actions) : html`<p>${!asked.loaded ? page.loading : isServed ? served.nobody : page.explanation.noWay}</p>`}
     <p>

@@ -1,25 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { Language } from '../../i18n/Language.ts';
+import { closeButton } from './closeButton.ts';
 import { helpKeys } from './helpKeys.ts';
-import { icon } from '../icon.ts';
 import { machineTextOf } from './machineTextOf.ts';
 import type { PageActions } from '../PageActions.ts';
 
 /** All keys, by what they are about. */
 export function helpDialog(language: Language, actions: PageActions): TemplateResult {
-  const { page } = messagesOf[language];
   const { keys: words } = machineTextOf[language];
   return html`<header>
       <h2 id="help-title">${words.title}</h2>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.closeDialog()}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(language, () => actions.closeDialog())}
     </header>
     <div class="help-groups">
       ${helpKeys(words).map(

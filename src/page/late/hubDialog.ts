@@ -1,14 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesOf } from '../../i18n/messagesOf.ts';
 import { formatSize } from '../../i18n/formatSize.ts';
-import { icon } from '../icon.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
+import { closeButton } from './closeButton.ts';
 import { engineWordsOf } from './engineWordsOf.ts';
 
 /** Docker Hub as a list: each image with its size and layers, and a button that types its pull. */
 export function hubDialog(view: PageView, actions: PageActions): TemplateResult {
-  const { page } = messagesOf[view.language];
   const words = engineWordsOf[view.language];
   const size = (bytes: number) => formatSize(bytes, view.language, 'disk');
   const here = new Set(
@@ -16,14 +14,7 @@ export function hubDialog(view: PageView, actions: PageActions): TemplateResult 
   );
   return html`<header>
       <h2 id="hub-title">${words.hub}</h2>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.closeDialog()}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(view.language, () => actions.closeDialog())}
     </header>
     <div class="hub-body">
       <p>${words.hubLead}</p>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/messagesOf.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
+import { closeButton } from './closeButton.ts';
 import { chartTree } from './chartTree.ts';
 import { icon } from '../icon.ts';
 import { instanceActions } from './instanceActions.ts';
@@ -51,14 +52,7 @@ export function inspector(
           ${icon('next')}
         </button>
       </div>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.select(null)}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(view.language, () => actions.select(null))}
     </header>
     <div class="inspector-body" tabindex="0" role="group" aria-labelledby="inspector-title">
       <h3>${page.inspector.actions}</h3>

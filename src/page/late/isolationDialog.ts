@@ -3,10 +3,10 @@ import { messagesOf } from '../../i18n/messagesOf.ts';
 import { numberFormat } from '../../i18n/numberFormat.ts';
 import { Fault } from '../../world/Fault.ts';
 import type { HostSnapshot } from '../../world/HostSnapshot.ts';
-import { icon } from '../icon.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
 import { visibleHosts } from '../visibleHosts.ts';
+import { closeButton } from './closeButton.ts';
 import { machineTextOf } from './machineTextOf.ts';
 import { neighboursOf } from '../../world/neighboursOf.ts';
 import { reachOf } from './reachOf.ts';
@@ -14,7 +14,7 @@ import { troubleSentence } from './troubleSentence.ts';
 
 /** Who is hurt by what on each machine shown: by rule, and as it turned out in this run. */
 export function isolationDialog(view: PageView, actions: PageActions): TemplateResult {
-  const { page, words: names } = messagesOf[view.language];
+  const { words: names } = messagesOf[view.language];
   const words = machineTextOf[view.language].isolation;
   const { fault: faults } = machineTextOf[view.language];
   const hosts = visibleHosts(view);
@@ -25,14 +25,7 @@ export function isolationDialog(view: PageView, actions: PageActions): TemplateR
   );
   return html`<header>
       <h2 id="isolation-title">${words.open}</h2>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.closeDialog()}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(view.language, () => actions.closeDialog())}
     </header>
     <div class="isolation" tabindex="0" role="group" aria-labelledby="isolation-title">
       <p>${words.lead}</p>

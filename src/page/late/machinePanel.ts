@@ -5,6 +5,7 @@ import { formatTerm } from '../formatTerm.ts';
 import { icon } from '../icon.ts';
 import type { PageActions } from '../PageActions.ts';
 import type { PageView } from '../PageView.ts';
+import { closeButton } from './closeButton.ts';
 import { hostActions } from './hostActions.ts';
 import { hostNotice } from './hostNotice.ts';
 import { hostStateName } from './hostStateName.ts';
@@ -17,7 +18,7 @@ export function machinePanel(
   view: PageView,
   actions: PageActions,
 ): TemplateResult {
-  const { words: names, page } = messagesOf[view.language];
+  const { words: names } = messagesOf[view.language];
   const words = machineTextOf[view.language];
   const { timeMs } = view.snapshot;
   const now =
@@ -26,14 +27,7 @@ export function machinePanel(
   return html`
     <header>
       <h2 id="inspector-title">${words.title({ name: names.platform[host.platform] })}</h2>
-      <button
-        class="square"
-        aria-label=${page.close}
-        title=${page.close}
-        @click=${() => actions.openMachine(null)}
-      >
-        ${icon('close')}
-      </button>
+      ${closeButton(view.language, () => actions.openMachine(null))}
     </header>
     <div class="inspector-body" tabindex="0" role="group" aria-labelledby="inspector-title">
       <h3>${words.now}</h3>
