@@ -53,7 +53,7 @@ export function containerRow(
   { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
 ): GoStruct {
   const fields = new ContainerFields(container ?? emptyContainer, isWhole, nowMs);
-  return new GoStruct('*formatter.ContainerContext', fields, true, fieldNames);
+  return new GoStruct('*formatter.ContainerContext', fields, shape);
 }
 
 const fieldNames = [
@@ -74,6 +74,7 @@ const fieldNames = [
   'State',
   'Status',
 ];
+const shape = { isRow: true, names: fieldNames };
 
 /** Each is worked out when it is asked for: a table of thousands of rows shows seven of them. */
 class ContainerFields {

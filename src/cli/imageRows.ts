@@ -84,6 +84,6 @@ function rowOf(image: ImageSummary, name: Name, { nowMs, isWhole }: ImageListing
       UniqueSize: size(unique),
       VirtualSize: size(image.VirtualSize ?? image.Size),
     },
-    true,
+    { isRow: true },
   );
 }

@@ -58,7 +58,7 @@ export function statsRow(typed: string, reading: StatsReading | null, isWhole: b
       ),
       PIDs: reading ? String(reading.pids_stats.current ?? 0) : '--',
     },
-    true,
+    { isRow: true },
   );
 }
 

@@ -94,6 +94,6 @@ function cacheRow(record: CacheRecord, nowMs: number): GoStruct {
       Size: formatDecimalSize(record.Size, 3),
       UsageCount: String(record.UsageCount),
     },
-    true,
+    { isRow: true },
   );
 }

@@ -74,7 +74,7 @@ function row(
       TotalCount: String(of.count),
       Type: type,
     },
-    true,
+    { isRow: true },
   );
 }
 

@@ -30,6 +30,6 @@ export function volumeRow(volume: VolumeSummary): GoStruct {
       Size: UsageData ? formatDecimalSize(UsageData.Size) : 'N/A',
       Status: 'N/A',
     },
-    true,
+    { isRow: true },
   );
 }

@@ -26,7 +26,7 @@ export const contextLs: VerbSpec = {
         Error: '',
         Name: 'default',
       },
-      true,
+      { isRow: true },
     );
     io.write(
       1,

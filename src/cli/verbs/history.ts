@@ -53,7 +53,7 @@ export const history: VerbSpec = {
           ID: isWhole ? step.Id : id,
           Size: isHuman ? formatDecimalSize(step.Size, sizeDigits) : String(step.Size),
         },
-        true,
+        { isRow: true },
       );
     });
     const created = isHuman ? '{{.CreatedSince}}' : '{{.CreatedAt}}';

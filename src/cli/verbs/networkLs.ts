@@ -59,7 +59,7 @@ export const networkLs: VerbSpec = {
               Name: network.Name,
               Scope: network.Scope,
             },
-            true,
+            { isRow: true },
           ),
       );
     const isQuiet = flags.bool('quiet');

@@ -56,7 +56,7 @@ export const search: VerbSpec = {
             Name: one.name,
             StarCount: String(one.star_count),
           },
-          true,
+          { isRow: true },
         );
       });
     context.io.write(
