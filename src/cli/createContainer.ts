@@ -4,7 +4,9 @@ import type { CliContext } from './CliContext.ts';
 import { CliError } from './CliError.ts';
 import { DaemonError } from './DaemonError.ts';
 import { parseImageReference } from './parseImageReference.ts';
+import { pingDaemon } from './pingDaemon.ts';
 import { showMessages } from './showMessages.ts';
+import { unmetNeed } from './unmetNeed.ts';
 
 /** A container to make. */
 export interface CreateRequest {
@@ -33,9 +35,9 @@ export async function createContainer(
     );
   }
   if (namesMac(request.json)) {
-    throw new CliError(
-      '"specify mac-address per network" requires API version 1.44, but the Docker daemon API version is 1.41',
-    );
+    const needs = { apiVersion: '1.44' };
+    const unmet = unmetNeed('"specify mac-address per network"', needs, await pingDaemon(context));
+    if (unmet !== null) throw new CliError(unmet);
   }
   const id = /^(sha256:)?[0-9a-f]{64}$/.test(image);
   const reference = id ? null : parseImageReference(image);

@@ -1,3 +1,4 @@
+import { normalizePath } from '../../userland/normalizePath.ts';
 import type { CliIo } from '../CliIo.ts';
 import { keyValues } from '../keyValues.ts';
 import type { ParsedFlags } from '../ParsedFlags.ts';
@@ -135,10 +136,5 @@ function capability(name: string): string {
 function absoluteBind(bind: string, cwd: string): string {
   const [source = '', ...rest] = bind.split(':');
   if (!source.startsWith('.')) return bind;
-  const parts: string[] = [];
-  for (const part of `${cwd}/${source}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return [`/${parts.join('/')}`, ...rest].join(':');
+  return [normalizePath(source, cwd), ...rest].join(':');
 }

@@ -1,4 +1,5 @@
 import type { ParsedFlags } from '../ParsedFlags.ts';
+import { endpointBody } from './endpointBody.ts';
 import { parseNetwork } from './parseNetwork.ts';
 
 const predefined = new Set(['default', 'bridge', 'host', 'none', '']);
@@ -25,29 +26,15 @@ export function networkingOf(flags: ParsedFlags): Record<string, unknown> {
       const isAddressed = ip !== '' || ip6 !== '' || linkLocal.length > 0;
       return [
         network.name || 'default',
-        {
-          IPAMConfig: isAddressed
-            ? {
-                ...(ip ? { IPv4Address: ip } : {}),
-                ...(ip6 ? { IPv6Address: ip6 } : {}),
-                ...(linkLocal.length > 0 ? { LinkLocalIPs: linkLocal } : {}),
-              }
-            : null,
-          Links: links.length > 0 ? links : null,
-          Aliases: all.length > 0 ? all : null,
-          MacAddress: network.mac,
-          DriverOpts: Object.keys(network.driverOptions).length > 0 ? network.driverOptions : null,
-          GwPriority: 0,
-          NetworkID: '',
-          EndpointID: '',
-          Gateway: '',
-          IPAddress: '',
-          IPPrefixLen: 0,
-          IPv6Gateway: '',
-          GlobalIPv6Address: '',
-          GlobalIPv6PrefixLen: 0,
-          DNSNames: null,
-        },
+        endpointBody({
+          addresses: isAddressed ? { ip, ip6, linkLocal } : null,
+          links,
+          aliases: all.length > 0 ? all : null,
+          mac: network.mac,
+          driverOptions:
+            Object.keys(network.driverOptions).length > 0 ? network.driverOptions : null,
+          gatewayPriority: 0,
+        }),
       ];
     }),
   );

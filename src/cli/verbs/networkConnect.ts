@@ -1,6 +1,7 @@
 import { callDaemon } from '../callDaemon.ts';
 import { keyValues } from '../keyValues.ts';
 import { containerFlagChecks } from '../run/containerFlagChecks.ts';
+import { endpointBody } from '../run/endpointBody.ts';
 import { networkConnectSpec } from '../specs/networkConnectSpec.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
@@ -11,36 +12,20 @@ export const networkConnect: VerbSpec = {
   ...networkConnectSpec,
   checks: { link: linkCheck },
   async run(context, [network = '', container = ''], flags) {
-    const address = flags.string('ip');
-    const address6 = flags.string('ip6');
-    const local = flags.list('link-local-ip');
-    const links = flags.list('link');
-    await callDaemon(context, 'POST', `/networks/${encodeURIComponent(network)}/connect`, {
-      json: {
-        Container: container,
-        EndpointConfig: {
-          IPAMConfig: {
-            ...(address ? { IPv4Address: address } : {}),
-            ...(address6 ? { IPv6Address: address6 } : {}),
-            ...(local.length > 0 ? { LinkLocalIPs: local } : {}),
-          },
-          Links: links.length > 0 ? links : null,
-          Aliases: flags.list('alias'),
-          MacAddress: '',
-          DriverOpts: keyValues(flags.list('driver-opt')),
-          GwPriority: flags.number('gw-priority'),
-          NetworkID: '',
-          EndpointID: '',
-          Gateway: '',
-          IPAddress: '',
-          IPPrefixLen: 0,
-          IPv6Gateway: '',
-          GlobalIPv6Address: '',
-          GlobalIPv6PrefixLen: 0,
-          DNSNames: null,
-        },
+    const EndpointConfig = endpointBody({
+      addresses: {
+        ip: flags.string('ip'),
+        ip6: flags.string('ip6'),
+        linkLocal: flags.list('link-local-ip'),
       },
+      links: flags.list('link'),
+      aliases: flags.list('alias'),
+      mac: '',
+      driverOptions: keyValues(flags.list('driver-opt')),
+      gatewayPriority: flags.number('gw-priority'),
     });
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await callDaemon(context, 'POST', path, { json: { Container: container, EndpointConfig } });
     return 0;
   },
 };

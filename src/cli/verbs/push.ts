@@ -1,25 +1,20 @@
 import { callDaemon } from '../callDaemon.ts';
 import { noCredentials } from '../noCredentials.ts';
-import { CliError } from '../CliError.ts';
 import { familiarName } from '../familiarName.ts';
 import { formatImageReference } from '../formatImageReference.ts';
-import { parseImageReference } from '../parseImageReference.ts';
 import { showMessages } from '../showMessages.ts';
 import { pushSpec } from '../specs/pushSpec.ts';
 import { imagePath } from '../imagePath.ts';
+import { transferredReference } from '../transferredReference.ts';
 import type { VerbSpec } from '../VerbSpec.ts';
 
 /** Sends an image, or all tags of its repository, to its registry. */
 export const push: VerbSpec = {
   ...pushSpec,
   async run(context, [name = ''], flags) {
-    const reference = parseImageReference(name);
+    const meant = transferredReference(context, name, flags);
     const all = flags.bool('all-tags');
-    const isBare = reference.tag === null && reference.digest === null;
     const isQuiet = flags.bool('quiet');
-    if (all && !isBare) throw new CliError("tag can't be used with --all-tags/-a");
-    if (!all && isBare && !isQuiet) context.io.write(1, 'Using default tag: latest\n');
-    const meant = isBare && !all ? { ...reference, tag: 'latest' } : reference;
     const response = await callDaemon(
       context,
       'POST',
