@@ -29,7 +29,7 @@ export interface SandboxSpec {
   readonly sysctls?: Readonly<Record<string, string>>;
   /** Devices it is given besides the usual ones, by path. */
   readonly devices?: readonly string[];
-  /** How much fits into /dev/shm; 64 MiB unless told. */
+  /** How much fits into /dev/shm; 64 MiB unless told, 0 where there is none. */
   readonly shmBytes?: number;
   /** µs of CPU time the cgroup lets it use in every period, -1 without a limit: `cpu.cfs_quota_us` of `cpu.cfs_period_us`. */
   readonly cpuBandwidth?: () => { readonly quotaUs: number; readonly periodUs: number };

@@ -45,16 +45,20 @@ export function kernelMounts(kernel: Kernel): Mount[] {
       options: 'nosuid,size=65536k,mode=755',
       sizeBytes: 64 * 1024 ** 2,
     },
-    {
-      target: '/dev/shm',
-      files: new Map([['/', directory(0o1777, startedMs)]]),
-      isReadOnly: false,
-      type: 'tmpfs',
-      source: 'shm',
-      options: `${secure},size=${Math.floor(shmBytes / 1024)}k`,
-      sizeBytes: shmBytes,
-    },
+    ...(shmBytes > 0 ? [sharedMemory(shmBytes, secure, startedMs)] : []),
   ];
+}
+
+function sharedMemory(sizeBytes: number, secure: string, startedMs: number): Mount {
+  return {
+    target: '/dev/shm',
+    files: new Map([['/', directory(0o1777, startedMs)]]),
+    isReadOnly: false,
+    type: 'tmpfs',
+    source: 'shm',
+    options: `${secure},size=${Math.floor(sizeBytes / 1024)}k`,
+    sizeBytes,
+  };
 }
 
 function procFiles(kernel: Kernel, startedMs: number): Record<string, () => string> {

@@ -41,7 +41,7 @@ export function openSandbox(
     limits: limitsOf(hostConfig.Ulimits ?? []),
     sysctls: hostConfig.Sysctls ?? {},
     devices: (hostConfig.Devices ?? []).map(({ PathInContainer }) => PathInContainer),
-    ...(hostConfig.ShmSize ? { shmBytes: hostConfig.ShmSize } : {}),
+    shmBytes: hostConfig.IpcMode === 'none' ? 0 : hostConfig.ShmSize,
     programs: new Map([['docker-init', initProgram]]),
     random: () => host.random(),
   });

@@ -3,6 +3,7 @@ import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import { checkTmpfs } from '../volumes/checkTmpfs.ts';
 import { checkLogger } from './checkLogger.ts';
 import { checkRuntime } from './checkRuntime.ts';
+import { checkShared } from './checkShared.ts';
 import { checkStart } from './checkStart.ts';
 import { mainProcess } from './mainProcess.ts';
 import { openSandbox } from './openSandbox.ts';
@@ -17,6 +18,7 @@ export function prepareStart(engine: Engine, container: ContainerRecord): void {
   checkTmpfs(hostConfig.Tmpfs ?? {});
   const network = engine.networks.join(container);
   container.live.linkedEnv = engine.networks.linkedEnvOf(container);
+  checkShared(engine, container);
   const sandbox = openSandbox(engine, container, network);
   checkLogger(hostConfig.LogConfig);
   checkRuntime(container);

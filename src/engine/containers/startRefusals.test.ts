@@ -121,3 +121,30 @@ test('a container on the host’s network has its name', async () => {
   const { Config } = await talk.json<{ Config: object }>('GET', '/containers/box/json');
   expect(Config).toMatchObject({ Hostname: Name });
 });
+
+test('namespaces are joined of who runs and shares them', async () => {
+  const start = async (name: string, HostConfig: object) => {
+    const config = { Image: 'busybox', Cmd: ['sleep', '9'], HostConfig };
+    const { Id: id } = await talk.json<{ Id: string }>(
+      'POST',
+      `/containers/create?name=${name}`,
+      config,
+    );
+    const answer = await talk.ask('POST', `/containers/${name}/start`);
+    return { id, status: answer?.status, message: (answer?.text ?? '').trim() };
+  };
+  const donor = await start('donor', {});
+  const sharing = await start('sharing', { IpcMode: 'shareable' });
+  expect(await start('a1', { IpcMode: 'container:sharing' })).toMatchObject({ status: 204 });
+  const what = `can't join IPC of container ${donor.id}`;
+  const hint = '(hint: use IpcMode:shareable for the donor container)';
+  expect(await start('b1', { IpcMode: 'container:donor' })).toMatchObject({
+    status: 500,
+    message: `{"message":"${what}: non-shareable IPC ${hint}"}`,
+  });
+  await talk.ask('POST', '/containers/sharing/kill');
+  expect(await start('c1', { PidMode: 'container:sharing' })).toMatchObject({
+    status: 409,
+    message: `{"message":"container ${sharing.id} is not running"}`,
+  });
+});
