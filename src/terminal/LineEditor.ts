@@ -12,6 +12,8 @@ export type LineOutcome =
   | { readonly type: 'editing' };
 
 const editing: LineOutcome = { type: 'editing' };
+/** Ctrl-C, Ctrl-D, Ctrl-G and Ctrl-R. */
+const keys = { interrupt: '\x03', end: '\x04', giveUp: '\x07', search: '\x12' } as const;
 
 interface Prompt {
   readonly text: string;
@@ -62,12 +64,15 @@ export class LineEditor {
 
   /** One key, as a terminal sends it. */
   key(key: string): LineOutcome {
-    if (this.search && this.searchKey(key, this.search)) return editing;
+    if (this.search && this.seek(key, this.search)) {
+      this.draw();
+      return editing;
+    }
     const edit = lineKeys[key];
     if (edit) this.edit(edit);
     else if (key === '\r' || key === '\n') return this.enter();
-    else if (key === '\x03') return this.interrupt();
-    else if (key === '\x04') {
+    else if (key === keys.interrupt) return this.interrupt();
+    else if (key === keys.end) {
       if (this.text === '') return { type: 'ended' };
       this.edit('deleteHere');
     } else if (key >= ' ' && !key.startsWith('\x1b')) this.replace(this.cursor, this.cursor, key);
@@ -108,24 +113,21 @@ export class LineEditor {
     return { type: 'interrupted' };
   }
 
-  /** A key while Ctrl-R looks for a line; false once it is one for the line found. */
-  private searchKey(key: string, search: HistorySearch): boolean {
-    if (key === '\x12') search.older();
+  /**
+   * A key while Ctrl-R looks for a line.
+   * @returns whether it was one for the search: any other ends it, and is one for the line found
+   */
+  private seek(key: string, search: HistorySearch): boolean {
+    if (key === keys.search) search.older();
     else if (key === '\x7f' || key === '\b') search.erase();
     else if (key >= ' ' && !key.startsWith('\x1b')) search.type(key);
     else {
       this.search = null;
-      // Ctrl-C and Ctrl-G give the line up.
-      if (key === '\x07' || key === '\x03') this.set('');
-      return key === '\x07' && this.redraw();
+      if (key === keys.giveUp || key === keys.interrupt) this.set('');
+      return key === keys.giveUp;
     }
     this.text = search.line ?? this.text;
     this.cursor = search.line === null ? this.text.length : search.column;
-    return this.redraw();
-  }
-
-  private redraw(): true {
-    this.draw();
     return true;
   }
 
