@@ -13,6 +13,7 @@ import { statusOf } from './statusOf.ts';
 
 const statuses = ['paused', 'restarting', 'running', 'dead', 'removing', 'created', 'exited'];
 const healths = ['none', 'starting', 'healthy', 'unhealthy'];
+
 interface Port {
   readonly PublicPort?: number;
   readonly Type: string;
@@ -20,99 +21,90 @@ interface Port {
 
 type Test = (container: ContainerRecord) => boolean;
 
-/** What the filters of `docker ps` let through. @throws EngineError 400, 404 */
-export function listFilter(engine: Engine, filters: Filters): Test {
-  const tests: Test[] = [];
-  const of = (name: string, make: (values: readonly string[]) => Test) => {
-    const values = filters.get(name) ?? [];
-    if (values.length > 0) tests.push(make(values));
-  };
-  const allowed = (values: readonly string[], name: string, known: readonly string[]) => {
-    for (const value of values) {
-      if (known.includes(value)) continue;
-      const message =
-        name === 'health'
-          ? `Unrecognised filter value for health: ${value}`
-          : `Invalid filter '${name}=${value}'`;
-      throw new EngineError(400, message);
-    }
-  };
-  of(
-    'id',
+/** What a filter's values let through. @throws EngineError 400, 500 for values it does not take */
+type Filter = (values: readonly string[], engine: Engine) => Test;
+
+/** In the order dockerd reads them: the first that is refused is told of. */
+const filterNamed: Readonly<Record<string, Filter>> = {
+  id:
     (values) =>
-      ({ id }) =>
-        values.some((value) => id.startsWith(value) || matches(value, id)),
-  );
-  of(
-    'name',
+    ({ id }) =>
+      values.some((value) => id.startsWith(value) || matches(value, id)),
+  name:
     (values) =>
-      ({ name }) =>
-        values.some(
-          (value) => matches(value.replace(/^\//, ''), name) || matches(value, `/${name}`),
-        ),
-  );
-  of(
-    'label',
+    ({ name }) =>
+      values.some((value) => matches(value.replace(/^\//, ''), name) || matches(value, `/${name}`)),
+  label:
     (values) =>
-      ({ config }) =>
-        matchesLabels(values, config.Labels),
-  );
-  of('status', (values) => {
-    allowed(values, 'status', statuses);
+    ({ config }) =>
+      matchesLabels(values, config.Labels),
+  status: (values, engine) => {
+    const odd = values.find((value) => !statuses.includes(value));
+    if (odd !== undefined) throw new EngineError(400, `Invalid filter 'status=${odd}'`);
     return (container) => values.includes(statusOf(engine, container));
-  });
-  of('health', (values) => {
-    allowed(values, 'health', healths);
+  },
+  health: (values) => {
+    const odd = values.find((value) => !healths.includes(value));
+    if (odd !== undefined) {
+      throw new EngineError(400, `Unrecognised filter value for health: ${odd}`);
+    }
     return ({ health }) => values.includes(health?.status ?? 'none');
-  });
-  of('exited', (values) => {
+  },
+  exited: (values) => {
     const codes = values.map((value) => atoi(value, 500));
-    return (container) => codes.includes(container.exitCode) && !Number.isNaN(container.finishedMs);
-  });
-  of('ancestor', (values) => {
+    return ({ exitCode, finishedMs }) => codes.includes(exitCode) && !Number.isNaN(finishedMs);
+  },
+  ancestor: (values, engine) => {
     const ids = ancestors(engine, values);
     return ({ imageId, config }) => ids.has(imageId) || values.includes(config.Image);
-  });
-  of('before', (values) => {
+  },
+  before: (values, engine) => {
     const limits = values.map((value) => createdMsOf(engine, value));
     return ({ createdMs }) => limits.every((limit) => createdMs < limit);
-  });
-  of('since', (values) => {
+  },
+  since: (values, engine) => {
     const limits = values.map((value) => createdMsOf(engine, value));
     return ({ createdMs }) => limits.every((limit) => createdMs > limit);
-  });
-  of(
-    'volume',
+  },
+  volume:
     (values) =>
-      ({ mounts }) =>
-        mounts.some(({ source, target }) => values.includes(source) || values.includes(target)),
-  );
-  of(
-    'network',
-    (values) => (container) =>
-      Object.entries(engine.networks.endpointsOf(container)).some(([name, endpoint]) => {
+    ({ mounts }) =>
+      mounts.some(({ source, target }) => values.includes(source) || values.includes(target)),
+  network:
+    (values, { networks }) =>
+    (container) =>
+      Object.entries(networks.endpointsOf(container)).some(([name, endpoint]) => {
         const { NetworkID = '' } = endpoint as { NetworkID?: string };
         return values.some((value) => value === name || (NetworkID && NetworkID.startsWith(value)));
       }),
-  );
-  of('publish', (values) => {
+  publish: (values, { networks }) => {
     checkPorts('publish', values);
     return (container) => {
-      const ports = (engine.networks.portsOf(container) as readonly Port[]).map(
+      const ports = (networks.portsOf(container) as readonly Port[]).map(
         ({ PublicPort = 0, Type }) => `${PublicPort}/${Type}`,
       );
       return values.some((value) => matchesPort(value, ports));
     };
-  });
-  of('expose', (values) => {
+  },
+  expose: (values) => {
     checkPorts('expose', values);
     return ({ config }) =>
       values.some((value) => matchesPort(value, Object.keys(config.ExposedPorts ?? {})));
-  });
-  of('is-task', (values) => {
-    const odd = values.find((value) => !['true', '1', 'false', '0'].includes(value.toLowerCase()));
-    if (odd !== undefined) throw new EngineError(400, `Invalid filter 'is-task=[${odd}]'`);
-    return () => values.some((value) => ['false', '0'].includes(value.toLowerCase()));
+  },
+  'is-task': (values) => {
+    const words = values.map((value) => value.toLowerCase());
+    const odd = words.findIndex((word) => !['true', '1', 'false', '0'].includes(word));
+    if (odd >= 0) throw new EngineError(400, `Invalid filter 'is-task=[${values[odd] ?? ''}]'`);
+    // Tasks are a swarm's: there are none.
+    return () => words.some((word) => word === 'false' || word === '0');
+  },
+};
+
+/** What the filters of `docker ps` let through. @throws EngineError 400, 404 */
+export function listFilter(engine: Engine, filters: Filters): Test {
+  const tests = Object.entries(filterNamed).flatMap(([name, filter]) => {
+    const values = filters.get(name) ?? [];
+    return values.length > 0 ? [filter(values, engine)] : [];
   });
   return (container) => tests.every((test) => test(container));
 }
