@@ -15,7 +15,8 @@ const special = /["\\]|(?! )[\p{C}\p{Z}]/gu;
 
 /** A string as Go's `%q` writes it: what cannot be printed is escaped, blanks but for the usual one among it. */
 export function quoteGo(text: string): string {
-  if (plain.test(text)) return `"${text}"`;
+  // In one piece, which a template would make of three: joining thousands of rows costs less.
+  if (plain.test(text)) return JSON.stringify(text);
   return `"${text.replace(special, (char) => named[char] ?? escaped(char))}"`;
 }
 
