@@ -26,6 +26,24 @@ test.for(['fr', 'en'] as const)(
   },
 );
 
+test('Ctrl-V pastes lines, and Ctrl-C copies what is selected', async ({ page }) => {
+  await openApp(page, { test: true });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => coloc.type('true'));
+  await page.evaluate(() => navigator.clipboard.writeText('echo one; echo two'));
+  await page.locator('.xterm-helper-textarea').focus();
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => page.evaluate(() => coloc.terminal())).toMatch(/\$ echo one; echo two$/);
+
+  // The word under the pointer is selected by two clicks.
+  const screen = await page.locator('.xterm-screen').boundingBox();
+  if (!screen) throw new Error('There is no screen.');
+  await page.mouse.dblclick(screen.x + 20, screen.y + 8);
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('The');
+  expect(await page.evaluate(() => coloc.terminal())).not.toContain('^C');
+});
+
 test('a second build from the editor comes from the cache', async ({ page }) => {
   await openApp(page, { test: true });
   const build = () => page.evaluate(() => coloc.type('docker build -t shop .'));

@@ -39,6 +39,8 @@ export class TerminalScreen {
         event.stopPropagation();
         return false;
       }
+      // Left alone, the browser pastes and copies; xterm would send the codes of these keys.
+      if (isClipboardKey(event, this.term.hasSelection())) return false;
       // Shift and Tab walk the page backwards; Tab alone completes.
       return !(event.key === 'Tab' && event.shiftKey);
     });
@@ -99,6 +101,12 @@ export class TerminalScreen {
     this.term.options.fontSize = fontPx();
     this.fit.fit();
   }
+}
+
+/** Ctrl-V, and Ctrl-C where something is selected: without a selection it interrupts. */
+function isClipboardKey(event: KeyboardEvent, hasSelection: boolean): boolean {
+  if (!event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return false;
+  return event.key === 'v' || (event.key === 'c' && hasSelection);
 }
 
 /** The page's own measure: larger, and `docker ps` would wrap. */

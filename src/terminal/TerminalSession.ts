@@ -13,8 +13,8 @@ interface Queued {
 interface SessionParts {
   /** Told of each line a person has typed. */
   readonly onLine?: (line: string) => void;
-  /** What the simulator itself remarks on what a command said, empty for nothing. */
-  readonly aside?: (said: string) => string;
+  /** What the simulator itself remarks on what a typed line said, empty for nothing. */
+  readonly aside?: (said: string, line: string) => string;
   /** What `help` says. */
   readonly help?: () => string;
 }
@@ -164,7 +164,7 @@ export class TerminalSession {
       this.onRunningEnd = () => undefined;
       this.running = '';
       if (!this.atLineStart) this.write('\r\n');
-      const remark = this.parts.aside?.(this.said) ?? '';
+      const remark = this.parts.aside?.(this.said, command) ?? '';
       if (remark !== '') this.write(`\x1b[2m${remark}\x1b[0m\r\n`);
       this.prompt(exitCode === null);
       onEnd(exitCode ?? 0);

@@ -99,7 +99,7 @@ export function mountBench(
   place.style.setProperty('--screen', first.colours.background);
   session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text), {
     onLine: (line) => actions.onLine(line),
-    aside: (said) => remarkOn(said, parts.names(), terminalTextOf[view.language]),
+    aside: (said, line) => remarkOn(said, line, parts.names(), terminalTextOf[view.language]),
     help: () => terminalTextOf[view.language].help,
   });
   session.resize(screen.columns, screen.rows);

@@ -15,9 +15,31 @@ it.each([
   ['Get "https://ghcr.io/v2/": dial tcp: lookup ghcr.io: no such host', 'nothing leaves this page'],
   ['NAME      DESCRIPTION   STARS     OFFICIAL\nnginx', 'stars'],
 ])('%s', (said, remark) => {
-  expect(remarkOn(said, names, terminal)).toContain(remark);
+  expect(remarkOn(said, 'docker', names, terminal)).toContain(remark);
 });
 
-it('has nothing to say of the rest', () => {
-  expect(remarkOn('bash: nope: command not found', names, terminal)).toBe('');
+it.each([
+  ['docker compose up', 'docker: unknown command: docker compose', 'Compose'],
+  ['docker compose up -d', "unknown shorthand flag: 'd' in -d\n\nUsage:  docker", 'Compose'],
+  ['docker-compose up', 'bash: docker-compose: command not found', 'Compose'],
+  ['sudo docker ps', 'bash: sudo: command not found', 'root'],
+  ['nano Dockerfile', 'bash: nano: command not found', '/root/shop'],
+  [
+    'docker push localhost:5000/shop',
+    'The push refers to repository [localhost:5000/shop]\nlatest: digest: sha256:12 size: 2',
+    'localhost:5000',
+  ],
+])('%s', (line, said, remark) => {
+  expect(remarkOn(said, line, names, terminal)).toContain(remark);
+});
+
+it.each([
+  ['nope', 'bash: nope: command not found'],
+  ['docker run -it ubuntu', 'root@1:/# vim x\n/bin/bash: vim: command not found'],
+  ['docker run -it ubuntu', 'root@1:/# sudo ls\nbash: sudo: command not found'],
+  ['docker push localhost:5000/shop', 'repository [localhost:5000/shop]\nAn image does not exist'],
+  ['docker push me/shop', 'repository [docker.io/me/shop]\nlatest: digest: sha256:12 size: 2'],
+  ['docker run -q nginx', "unknown shorthand flag: 'q' in -q"],
+])('has nothing to say of %s', (line, said) => {
+  expect(remarkOn(said, line, names, terminal)).toBe('');
 });

@@ -29,7 +29,9 @@ Keys:
   Tab completes · ↑ ↓ earlier lines · Ctrl-R searches them
   Ctrl-C interrupts (3 times: leaves docker) · Ctrl-D ends
   Ctrl-A, Ctrl-E start, end · Ctrl-U, Ctrl-K, Ctrl-W cut
-  Ctrl-Y pastes · Alt-← Alt-→ by word · Ctrl-L or clear wipes
+  Ctrl-V pastes · Ctrl-C copies what is selected
+  Ctrl-Y brings back what was cut · Ctrl-L or clear wipes
+  Alt-← Alt-→ by word
   Escape gives the keyboard back to the page
 Time is the simulation’s: while the clock is stopped, a
 command waits. Nothing leaves this page: neither for the
@@ -42,6 +44,14 @@ Internet nor for your computer.
   otherHosts: '(Simulator: nothing leaves this page; Docker Hub’s images alone can be fetched.)',
   starsUncounted: (images) =>
     `(Simulator: it finds the ${images} images of its Docker Hub alone, and does not know their stars.)`,
+  noCompose:
+    '(Simulator: Compose, a plugin of the client’s, is not installed here; docker run and docker network do what a compose file says.)',
+  isRoot:
+    '(Simulator: you are root here; leave sudo out. On a computer of your own docker may need it.)',
+  editorBeside: (directory) =>
+    `(Simulator: files are written in the page’s editor; its project is in ${directory}.)`,
+  registryAnswers: (host) =>
+    `(Simulator: a registry answers at ${host} by itself. A real one is a container to start first: docker run -d -p 5000:5000 registry.)`,
   paused: 'Time is paused: the command waits.',
   pausedIdle: 'Time is paused: a command will wait until the clock runs.',
   outsideWaits: 'Time is paused: a docker client outside the page waits until it goes on.',

@@ -28,7 +28,9 @@ Touches :
   Tab complète · ↑ ↓ lignes d’avant · Ctrl-R les cherche
   Ctrl-C interrompt (3 fois : quitte docker) · Ctrl-D termine
   Ctrl-A, Ctrl-E début, fin · Ctrl-U, Ctrl-K, Ctrl-W coupent
-  Ctrl-Y colle · Alt-← Alt-→ d’un mot · Ctrl-L ou clear efface
+  Ctrl-V colle · Ctrl-C copie ce qui est sélectionné
+  Ctrl-Y rend ce qui a été coupé · Ctrl-L ou clear efface
+  Alt-← Alt-→ d’un mot
   Échap rend le clavier à la page
 Le temps est celui de la simulation : horloge arrêtée, une
 commande attend. Rien ne sort de cette page : ni Internet,
@@ -42,6 +44,14 @@ ni votre ordinateur.
     '(Simulateur : rien ne sort de cette page ; seules les images de Docker Hub s’obtiennent.)',
   starsUncounted: (images: number) =>
     `(Simulateur : il ne trouve que les ${images} images de son Docker Hub, et n’en connaît pas les étoiles.)`,
+  noCompose:
+    '(Simulateur : Compose, un greffon du client, n’est pas installé ici ; docker run et docker network font ce que dit un fichier compose.)',
+  isRoot:
+    '(Simulateur : vous êtes root ici, sans sudo. Sur votre ordinateur, docker peut en avoir besoin.)',
+  editorBeside: (directory: string) =>
+    `(Simulateur : on écrit les fichiers dans l’éditeur de la page ; son projet est dans ${directory}.)`,
+  registryAnswers: (host: string) =>
+    `(Simulateur : à ${host}, un registre répond de lui-même. Un vrai est un conteneur à lancer d’abord : docker run -d -p 5000:5000 registry.)`,
   paused: 'Le temps est arrêté : la commande attend.',
   pausedIdle: 'Le temps est arrêté : une commande attendra que l’horloge reparte.',
   outsideWaits: 'Le temps est arrêté : un client docker hors de la page attend qu’il reparte.',
