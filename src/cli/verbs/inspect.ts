@@ -47,10 +47,7 @@ async function search(
   size: string | undefined,
 ): Promise<unknown> {
   for (const kind of kinds) {
-    // Before plugins docker asks whether there is a swarm to search too.
-    if (kind === 'plugin' && kinds.length > 1) {
-      await callDaemon(context, 'GET', '/info').catch(() => undefined);
-    }
+    if (kind === 'plugin' && kinds.length > 1) await askForSwarm(context);
     try {
       const takesSize = kind === 'container';
       const found = await getObject(context, kind, name, { size: takesSize ? size : undefined });
@@ -62,6 +59,15 @@ async function search(
     }
   }
   throw new CliError(`Error: No such object: ${name}`);
+}
+
+/** Before plugins docker asks whether there is a swarm to search too; a daemon that does not say has none. */
+async function askForSwarm(context: CliContext): Promise<void> {
+  try {
+    await callDaemon(context, 'GET', '/info');
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+  }
 }
 
 function isKind(type: string): type is ObjectKind {
