@@ -59,7 +59,7 @@ function leanImages(): Plugin {
     enforce: 'pre',
     // The daemon's registry serves all of it, and is loaded when it is first asked.
     resolveId: {
-      filter: { id: /images\.json$/ },
+      filter: { id: /\/images\.json$/ },
       handler: (_source, importer) =>
         importer?.endsWith('/calibration/hubImages.ts') ? wholeImages : null,
     },

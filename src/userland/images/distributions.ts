@@ -79,6 +79,7 @@ export const distributions = { ...all, of: distributionOf } as const;
 function distributionOf(name: string, createdBy: string): Distribution {
   if (createdBy.includes('trixie')) return all.trixie;
   if (createdBy.includes('ubuntu:26.04')) return all.resolute;
+  if (createdBy.includes('ubuntu 22.04')) return all.jammy;
   if (createdBy.includes('oraclelinux')) return all.oracle9;
   if (name === 'rockylinux') return all.rocky9;
   if (name === 'centos') return all.centos7;

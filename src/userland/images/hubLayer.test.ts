@@ -163,3 +163,18 @@ it('tells no versions of Debian in Ubuntu', () => {
   expect(stdout).toContain('Setting up curl');
   expect(stdout).not.toMatch(/deb12|bookworm|debian/);
 });
+
+it('is the release that its base says', () => {
+  const releaseOf = (name: string, base: string, file: string) =>
+    run(boxOf(name, base), ['cat', file]).stdout;
+  const archive = 'ADD alpine-minirootfs-3.20.8-x86_64.tar.gz /';
+  expect(releaseOf('alpine', archive, '/etc/alpine-release')).toBe('3.20.8\n');
+  expect(releaseOf('alpine', archive, '/etc/os-release')).toContain('Alpine Linux v3.20');
+  expect(releaseOf('ubuntu', 'ubuntu 22.04 rootfs', '/etc/os-release')).toContain('Ubuntu 22.04');
+});
+
+it("has its own user on Alpine, with the number that the image's step gives", () => {
+  const base = 'ADD alpine-minirootfs-3.24.2-x86_64.tar.gz /';
+  const postgres = boxOf('postgres', base, 'RUN addgroup/adduser -u 70 postgres');
+  expect(run(postgres, ['id', '-u', 'postgres']).stdout).toBe('70\n');
+});

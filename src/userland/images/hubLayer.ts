@@ -23,10 +23,20 @@ http {
     include  /etc/nginx/conf.d/*.conf;
 }
 `;
+const registryConf = `version: 0.1
+log:
+  fields:
+    service: registry
+storage:
+  filesystem:
+    rootdirectory: /var/lib/registry
+http:
+  addr: :5000
+`;
 /** Programs without one of ours (`''`) are there and say that they are not simulated. */
 const leftBehind: readonly Left[] = [
   {
-    step: /curl gnupg|install curl|[:-]curl|ca-certificates curl/,
+    step: /curl gnupg|(?:install|add) curl|[:-]curl|ca-certificates curl/,
     programs: { '/usr/bin/curl': 'curl', '/usr/bin/wget': 'busybox', '/usr/bin/gpg': '' },
   },
   {
@@ -52,19 +62,42 @@ const leftBehind: readonly Left[] = [
     step: /build python/,
     programs: {
       [`${bin}/python3`]: 'python',
-      [`${bin}/python3.12`]: 'python',
       [`${bin}/pip`]: 'pip',
       [`${bin}/pip3`]: 'pip',
     },
   },
+  { step: /build python 3\.12/, programs: { [`${bin}/python3.12`]: 'python' } },
+  { step: /build python 3\.13/, programs: { [`${bin}/python3.13`]: 'python' } },
+  { step: /build python 3\.14/, programs: { [`${bin}/python3.14`]: 'python' } },
   { step: /^RUN symlink/, programs: { [`${bin}/python`]: 'python' } },
   {
-    step: /install postgresql-/,
+    step: /install postgresql-16/,
+    programs: {
+      '/usr/lib/postgresql/16/bin/postgres': 'postgres',
+      '/usr/lib/postgresql/16/bin/initdb': '',
+    },
+  },
+  {
+    step: /install postgresql-17/,
     programs: {
       '/usr/lib/postgresql/17/bin/postgres': 'postgres',
       '/usr/lib/postgresql/17/bin/initdb': '',
+    },
+  },
+  {
+    step: /install postgresql-/,
+    programs: {
       '/usr/bin/psql': '',
       '/usr/bin/pg_dump': '',
+    },
+  },
+  {
+    step: /build postgresql/,
+    programs: {
+      [`${bin}/postgres`]: 'postgres',
+      [`${bin}/initdb`]: '',
+      [`${bin}/psql`]: '',
+      [`${bin}/pg_dump`]: '',
     },
   },
   {
@@ -83,7 +116,7 @@ const leftBehind: readonly Left[] = [
   },
   { step: /mysql-shell/, programs: { '/usr/bin/mysqlsh': '' } },
   {
-    step: /install nginx=/,
+    step: /(?:install|add) nginx=/,
     programs: { '/usr/sbin/nginx': 'nginx', '/usr/bin/curl': 'curl' },
     texts: {
       '/etc/nginx/nginx.conf': nginxConf,
@@ -111,20 +144,31 @@ const leftBehind: readonly Left[] = [
     programs: { [`${bin}/docker-php-entrypoint`]: 'php-entrypoint' },
   },
   { step: /\(go 1/, programs: { '/usr/local/go/bin/go': '', '/usr/local/go/bin/gofmt': '' } },
+  { step: /install mongodb-org/, programs: { '/usr/bin/mongod': '', '/usr/bin/mongosh': '' } },
+  { step: /mariadb-server/, programs: { '/usr/sbin/mariadbd': '', '/usr/bin/mariadb': '' } },
+  { step: /install traefik/, programs: { [`${bin}/traefik`]: '' } },
+  { step: /build memcached/, programs: { [`${bin}/memcached`]: '' } },
+  { step: /install registry/, programs: { '/bin/registry': 'registry' } },
+  { step: /COPY config-example/, texts: { '/etc/distribution/config.yml': registryConf } },
   { step: /install OpenJDK/, programs: { '/opt/java/openjdk/bin/java': '' } },
   {
     step: /__cacert_entrypoint/,
     programs: { '/__cacert_entrypoint.sh': 'plain-entrypoint' },
   },
 ];
-/** Users the images add: `name: uid`. */
-const users: Readonly<Record<string, number>> = {
-  node: 1000,
-  postgres: 999,
-  redis: 999,
-  mysql: 999,
-  nginx: 101,
+/** Users the images add, by image: name and uid; Alpine's postgres has another, which its step tells. */
+const users: Readonly<Record<string, readonly [name: string, uid: number]>> = {
+  node: ['node', 1000],
+  postgres: ['postgres', 999],
+  redis: ['redis', 999],
+  mysql: ['mysql', 999],
+  mariadb: ['mysql', 999],
+  mongo: ['mongodb', 999],
+  memcached: ['memcache', 11211],
+  nginx: ['nginx', 101],
 };
+/** Images whose `docker-entrypoint.sh` does something before it becomes the command. */
+const prepared = new Set(['node', 'postgres', 'redis', 'mysql', 'nginx']);
 const passwdPath = '/etc/passwd';
 const groupPath = '/etc/group';
 
@@ -137,7 +181,8 @@ export function hubLayer(
   createdBy: string,
 ): FileTree {
   if (layerIndex === 0) {
-    if (createdBy.includes('alpine-minirootfs')) return alpineRoot(sizeBytes, modifiedMs);
+    if (createdBy.includes('alpine-minirootfs'))
+      return alpineRoot(sizeBytes, modifiedMs, createdBy);
     if (name === 'busybox') return busyboxRoot(sizeBytes, modifiedMs);
     return debianRoot(sizeBytes, modifiedMs, name, createdBy);
   }
@@ -147,7 +192,12 @@ export function hubLayer(
   if (createdBy.startsWith('COPY docker-entrypoint.sh'))
     programs.set(
       name === 'nginx' ? '/docker-entrypoint.sh' : `${bin}/docker-entrypoint.sh`,
-      `${name}-entrypoint`,
+      prepared.has(name) ? `${name}-entrypoint` : 'plain-entrypoint',
+    );
+  if (createdBy.startsWith('COPY entrypoint.sh'))
+    programs.set(
+      '/entrypoint.sh',
+      name === 'registry' ? 'registry-entrypoint' : 'plain-entrypoint',
     );
   const hook = /^COPY (\d\d-\S+)/.exec(createdBy)?.[1];
   if (hook !== undefined) programs.set(`/docker-entrypoint.d/${hook}`, '');
@@ -156,17 +206,18 @@ export function hubLayer(
     files.file(path, each, { mode: 0o755, ...(program ? { program } : {}) });
   for (const { texts = {} } of found)
     for (const [path, text] of Object.entries(texts)) files.file(path, text);
-  const uid = users[name];
-  if (uid !== undefined && /useradd|adduser|install nginx=/.test(createdBy)) {
-    const base = createdBy.includes('musl')
-      ? alpineRoot(0, modifiedMs)
-      : debianRoot(0, modifiedMs, name);
-    const shell = name === 'nginx' ? '/bin/false' : '/bin/bash';
+  const account = users[name];
+  if (account && /useradd|adduser|install nginx=/.test(createdBy)) {
+    const isAlpine = /adduser/.test(createdBy);
+    const base = isAlpine ? alpineRoot(0, modifiedMs) : debianRoot(0, modifiedMs, name);
+    const [user] = account;
+    const uid = /-u (\d+)/.exec(createdBy)?.[1] ?? String(account[1]);
+    const shell = name === 'nginx' ? '/bin/false' : isAlpine ? '/bin/sh' : '/bin/bash';
     files.file(
       passwdPath,
-      `${textOf(base, passwdPath)}${name}:x:${uid}:${uid}::/home/${name}:${shell}\n`,
+      `${textOf(base, passwdPath)}${user}:x:${uid}:${uid}::/home/${user}:${shell}\n`,
     );
-    files.file(groupPath, `${textOf(base, groupPath)}${name}:x:${uid}:\n`);
+    files.file(groupPath, `${textOf(base, groupPath)}${user}:x:${uid}:\n`);
     if (name === 'node') files.directory('/home/node');
   }
   const left = sizeBytes - files.sizeBytes;

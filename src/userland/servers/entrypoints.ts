@@ -22,7 +22,9 @@ export const entrypoints: Readonly<Record<string, Program>> = {
     const isOption = /^-|\.conf$/.test(words[0] ?? '');
     const command = isOption ? ['redis-server', ...words] : words;
     if (command[0] === 'redis-server') {
-      yield* os.print('Starting Redis Server\n');
+      // The script says so since Redis 8 brought its modules along.
+      const isModular = !os.env.get('REDIS_VERSION')?.startsWith('7.');
+      if (isModular) yield* os.print('Starting Redis Server\n');
       switchTo(os, 'redis');
     }
     return yield* becomeCommand(os, command);
@@ -51,6 +53,14 @@ export const entrypoints: Readonly<Record<string, Program>> = {
   },
   *'php-entrypoint'(os) {
     return yield* becomeCommand(os, withServer(os, 'apache2-foreground'));
+  },
+  /** A configuration or options alone are for `registry`. */
+  *'registry-entrypoint'(os) {
+    const words = os.args.slice(1);
+    const [first = ''] = words;
+    if (/\.ya?ml$/.test(first)) return yield* becomeCommand(os, ['registry', 'serve', ...words]);
+    const isOwn = /^(?:serve|garbage-collect|help|-.*)$/.test(first);
+    return yield* becomeCommand(os, isOwn ? ['registry', ...words] : words);
   },
   *'plain-entrypoint'(os) {
     return yield* becomeCommand(os, os.args.slice(1));
