@@ -24,11 +24,6 @@ it.each([
   ['docker-compose up', 'bash: docker-compose: command not found', 'Compose'],
   ['sudo docker ps', 'bash: sudo: command not found', 'root'],
   ['nano Dockerfile', 'bash: nano: command not found', '/root/shop'],
-  [
-    'docker push localhost:5000/shop',
-    'The push refers to repository [localhost:5000/shop]\nlatest: digest: sha256:12 size: 2',
-    'localhost:5000',
-  ],
 ])('%s', (line, said, remark) => {
   expect(remarkOn(said, line, names, terminal)).toContain(remark);
 });
@@ -37,8 +32,6 @@ it.each([
   ['nope', 'bash: nope: command not found'],
   ['docker run -it ubuntu', 'root@1:/# vim x\n/bin/bash: vim: command not found'],
   ['docker run -it ubuntu', 'root@1:/# sudo ls\nbash: sudo: command not found'],
-  ['docker push localhost:5000/shop', 'repository [localhost:5000/shop]\nAn image does not exist'],
-  ['docker push me/shop', 'repository [docker.io/me/shop]\nlatest: digest: sha256:12 size: 2'],
   ['docker run -q nginx', "unknown shorthand flag: 'q' in -q"],
 ])('has nothing to say of %s', (line, said) => {
   expect(remarkOn(said, line, names, terminal)).toBe('');

@@ -11,12 +11,10 @@ type Words = Pick<
   | 'noCompose'
   | 'isRoot'
   | 'editorBeside'
-  | 'registryAnswers'
 >;
 
 const missing = /^(?:\S+: )?(?:line \d+: )?(\S+): command not found$/m;
 const editors = ['vi', 'vim', 'nano', 'emacs', 'code'];
-const pushedHere = /repository \[((?:localhost|127\.\d+\.\d+\.\d+)(?::\d+)?)\/[^]*digest: sha256:/;
 const missingTag = /manifest for (\S+?)[:@]\S+ not found/;
 
 /**
@@ -39,8 +37,6 @@ export function remarkOn(
     if (program === 'sudo') return words.isRoot;
     if (editors.includes(program)) return words.editorBeside(projectDirectory);
   }
-  const host = pushedHere.exec(said)?.[1];
-  if (host !== undefined) return words.registryAnswers(host);
   const repository = missingTag.exec(said)?.[1];
   const tags = registryTags
     .filter((name) => name.startsWith(`${repository ?? ''}:`))

@@ -50,8 +50,6 @@ Internet nor for your computer.
     '(Simulator: you are root here; leave sudo out. On a computer of your own docker may need it.)',
   editorBeside: (directory) =>
     `(Simulator: files are written in the page’s editor; its project is in ${directory}.)`,
-  registryAnswers: (host) =>
-    `(Simulator: a registry answers at ${host} by itself. A real one is a container to start first: docker run -d -p 5000:5000 registry.)`,
   paused: 'Time is paused: the command waits.',
   pausedIdle: 'Time is paused: a command will wait until the clock runs.',
   outsideWaits: 'Time is paused: a docker client outside the page waits until it goes on.',

@@ -50,8 +50,6 @@ ni votre ordinateur.
     '(Simulateur : vous êtes root ici, sans sudo. Sur votre ordinateur, docker peut en avoir besoin.)',
   editorBeside: (directory: string) =>
     `(Simulateur : on écrit les fichiers dans l’éditeur de la page ; son projet est dans ${directory}.)`,
-  registryAnswers: (host: string) =>
-    `(Simulateur : à ${host}, un registre répond de lui-même. Un vrai est un conteneur à lancer d’abord : docker run -d -p 5000:5000 registry.)`,
   paused: 'Le temps est arrêté : la commande attend.',
   pausedIdle: 'Le temps est arrêté : une commande attendra que l’horloge reparte.',
   outsideWaits: 'Le temps est arrêté : un client docker hors de la page attend qu’il reparte.',
