@@ -14,6 +14,7 @@ import { nginx } from './servers/nginx.ts';
 import { node } from './servers/node.ts';
 import { python } from './servers/python.ts';
 import { busyboxNames } from './images/busyboxNames.ts';
+import { dashProgram } from './sh/dashProgram.ts';
 import { shellProgram } from './sh/shellProgram.ts';
 
 /** Simulated programs by the name a file's `program` gives. */
@@ -22,6 +23,7 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['coreutils', coreutils],
   ['sh', shellProgram],
   ['bash', shellProgram],
+  ['dash', dashProgram],
   ...Object.entries(entrypoints),
   ...Object.entries(accountPrograms),
   ['apk', apk],

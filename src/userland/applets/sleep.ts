@@ -12,7 +12,11 @@ export const sleep: Program = function* (os) {
   for (const word of words) {
     const match = /^(\d+(?:\.\d*)?|\.\d+|infinity|inf)([smhd]?)$/.exec(word);
     if (!match) {
-      yield* os.complain(`sleep: invalid number '${word}'\n`);
+      yield* os.complain(
+        os.isGnu
+          ? `sleep: invalid time interval '${word}'\nTry 'sleep --help' for more information.\n`
+          : `sleep: invalid number '${word}'\n`,
+      );
       return 1;
     }
     const amount = match[1]?.startsWith('inf') ? 1e9 : Number(match[1]);

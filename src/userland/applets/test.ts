@@ -6,6 +6,8 @@ import { testUnary } from './testUnary.ts';
 
 const binary = /^(?:=|==|!=|<|>|=~|-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|-ef)$/;
 
+const notInDash = new Set(['==', '=~']);
+
 /** `test`, `[`: 0 for true, 1 for false, 2 for what cannot be read. */
 export const test: Program = function* (os) {
   let words = os.args.slice(1);
@@ -21,7 +23,9 @@ export const test: Program = function* (os) {
     return evaluate(os, words) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TestError)) throw error;
-    yield* os.complain(`${os.args[0] ?? 'test'}: ${error.message}\n`);
+    yield* os.complain(
+      `${os.args[0] ?? 'test'}: ${os.isGnu ? error.dashMessage : error.message}\n`,
+    );
     return 2;
   }
 };
@@ -55,7 +59,12 @@ function evaluate(os: Os, words: readonly string[]): boolean {
   const primary = (): boolean => {
     const [first, second, third] = words.slice(at, at + 3);
     if (first === undefined) throw new TestError('argument expected');
-    if (second !== undefined && third !== undefined && isBinary(second)) {
+    if (
+      second !== undefined &&
+      third !== undefined &&
+      isBinary(second) &&
+      !(os.isGnu && notInDash.has(second))
+    ) {
       at += 3;
       return testBinary(os, first, second, third);
     }
@@ -79,9 +88,8 @@ function evaluate(os: Os, words: readonly string[]): boolean {
   const left = words[at];
   if (left === undefined) return value;
   const isLast = at === words.length - 1;
-  throw new TestError(
-    `${left}: ${isBinary(left) && isLast ? 'argument expected' : 'unknown operand'}`,
-  );
+  if (isBinary(left) && isLast) throw new TestError(`${left}: argument expected`);
+  throw new TestError(`${left}: unknown operand`, `${words[at - 1]}: unexpected operator`);
 }
 
 function isBinary(word: string | undefined): boolean {

@@ -7,7 +7,8 @@ import { TestError } from './TestError.ts';
 /** What `test` says of two words. @throws TestError for what is no number */
 export function testBinary(os: Os, left: string, operator: string, right: string): boolean {
   const number = (text: string): number => {
-    if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new TestError(`${text}: bad number`);
+    if (!/^\s*[-+]?\d+\s*$/.test(text))
+      throw new TestError(`${text}: bad number`, `Illegal number: ${text}`);
     return Number(text);
   };
   const modified = (path: string) =>

@@ -1,3 +1,4 @@
+import type { Os } from '../kernel/Os.ts';
 import { zeros } from '../zeros.ts';
 import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
@@ -6,10 +7,12 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
   const asked = ['l', 'w', 'm', 'c', 'L'].filter((flag) => given.has(flag));
   const shown = asked.length > 0 ? asked : ['l', 'w', 'c'];
   const totals = new Map<string, number>();
+  const widths = os.isGnu ? gnuWidth(os, shown.length, given.rest) : null;
   const line = (counts: ReadonlyMap<string, number>, name: string) => {
     const cells = shown.map((flag) => String(counts.get(flag) ?? 0));
     const isPlain = shown.length === 1 && given.rest.length <= 1;
-    return `${isPlain ? cells.join('') : cells.map((cell) => cell.padStart(9)).join(' ')}${name ? ` ${name}` : ''}\n`;
+    const width = widths ?? 9;
+    return `${isPlain ? cells.join('') : cells.map((cell) => cell.padStart(width)).join(' ')}${name ? ` ${name}` : ''}\n`;
   };
   const status = yield* inputs(os, given.rest, function* (fd, name) {
     let [lines, words, bytes, longest, width] = [0, 0, 0, 0, 0];
@@ -43,3 +46,11 @@ export const wc = applet('cmlwL', '[-cmlwL] [FILE]...', function* (os, given) {
   if (given.rest.length > 1) yield* os.print(line(totals, 'total'));
   return status;
 });
+
+/** GNU's columns are as wide as all the bytes of the files take; where that is not known, 7. */
+function gnuWidth(os: Os, columns: number, files: readonly string[]): number {
+  if (files.length === 0) return columns > 1 ? 7 : 1;
+  const sizes = files.map((path) => (os.files.exists(path) ? os.files.stat(path) : null));
+  const bytes = sizes.reduce((sum, one) => sum + (one?.kind === 'file' ? one.sizeBytes : 0), 0);
+  return String(bytes).length;
+}

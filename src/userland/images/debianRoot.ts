@@ -19,7 +19,7 @@ nogroup:x:65534:
 `;
 /** What a minimal Debian does not have, though busybox does. */
 const missing = new Set(
-  'busybox ash ping ping6 wget vi top ps ip ifconfig netstat nslookup httpd nc telnet free uptime less xxd killall route'.split(
+  'busybox ash [[ time ping ping6 wget vi top ps ip ifconfig netstat nslookup httpd nc telnet free uptime less xxd killall route'.split(
     ' ',
   ),
 );
@@ -48,7 +48,8 @@ export function debianRoot(
   const sources = osRelease.includes('ID=ubuntu') ? 'ubuntu' : 'debian';
   if (hasApt) files.file(`/etc/apt/sources.list.d/${sources}.sources`, 'Types: deb\n');
   const each = Math.floor(sizeBytes / 1000);
-  files.program('/usr/bin/bash', 'bash', each).program('/usr/bin/sh', 'sh', each);
+  files.program('/usr/bin/bash', 'bash', each).program('/usr/bin/dash', 'dash', each);
+  files.link('/usr/bin/sh', 'dash');
   if (hasApt) files.program('/usr/bin/apt', 'apt', each).program('/usr/bin/apt-get', 'apt', each);
   for (const name of busyboxNames)
     if (!missing.has(name) && name !== 'sh') files.program(`/usr/bin/${name}`, 'coreutils', each);

@@ -11,6 +11,10 @@ import { ShellError } from './ShellError.ts';
 import { splitFields } from './splitFields.ts';
 import { substituteCommand } from './substituteCommand.ts';
 import { substituteProcess } from './substituteProcess.ts';
+import { dashArithmetic } from './dashArithmetic.ts';
+
+/** What dash takes for a variable's value where it counts. */
+const isNumber = /^\s*[-+]?(?:0x[\da-f]+|\d+)?\s*$/i;
 
 /** A field as it grows: its text, and the same with quoted characters escaped for matching. */
 interface Field {
@@ -53,7 +57,7 @@ export class Expander {
     const { dialect, shopt } = this.shell.state;
     const found = globPaths(this.shell.os.files, pattern, {
       // Not so in bash 5.2 and later.
-      hasOwn: dialect === 'ash',
+      hasOwn: dialect !== 'bash',
       showsHidden: shopt.has('dotglob'),
     });
     return found;
@@ -181,10 +185,13 @@ export class Expander {
       if (base === undefined || index === undefined) return null;
       return [base, shell.arrays.isKeyed(base) ? index : String(arithmetic(index, variables))];
     };
+    const isDash = shell.state.dialect === 'dash';
     const variables = {
       get: (name: string): string => {
         const [base, key] = element(name) ?? [name];
         const value = key === undefined ? shell.parameter(base) : shell.arrays.get(base, key);
+        if (isDash && !isNumber.test(String(value ?? '')))
+          throw new ShellError(`Illegal number: ${String(value)}`);
         return typeof value === 'string' ? value : (value ?? []).join(' ');
       },
       set: (name: string, value: string) => {
@@ -194,10 +201,11 @@ export class Expander {
       },
     };
     try {
-      return String(arithmetic(source, variables));
+      const work = () => String(arithmetic(source, variables));
+      return isDash ? dashArithmetic(source, work) : work();
     } catch (error) {
       if (!(error instanceof ArithmeticError)) throw error;
-      if (shell.state.dialect === 'ash') throw new ShellError(error.message);
+      if (shell.state.dialect !== 'bash') throw new ShellError(error.message);
       throw new ShellError(`${source.trim()}: ${error.bashMessage}`, 1);
     }
   }

@@ -165,10 +165,12 @@ export class Interpreter {
     try {
       const problem = yield* redirect(shell, node.redirections, saved);
       if (problem !== null) {
+        const isDash = shell.state.dialect === 'dash';
+        if (isDash && node.body.kind === 'simple') shell.state.line = node.body.line;
         yield* shell.complain(problem);
-        status = 1;
+        status = isDash ? 2 : 1;
         if (node.body.kind === 'simple' && (yield* this.isSpecial(node.body)))
-          throw new ShellError('', 1);
+          throw new ShellError('', status);
       } else status = yield* this.dispatch(node.body, isTail);
     } catch (error) {
       // A program that takes this process's place takes the redirections along.

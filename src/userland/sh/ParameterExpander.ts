@@ -151,7 +151,7 @@ export class ParameterExpander {
   /** bash leaves `-c` with 127, unless `-e` has a say. */
   private unboundStatus(): number {
     const { dialect, startedAs, options } = this.shell.state;
-    if (dialect === 'ash') return 2;
+    if (dialect !== 'bash') return 2;
     return startedAs === 'c' && !options.has('e') ? 127 : 1;
   }
 

@@ -1,3 +1,4 @@
+import type { Dialect } from './Dialect.ts';
 import type { Node, Redirection, Word } from './Node.ts';
 import type { Scanner } from './Scanner.ts';
 import { readCase } from './readCase.ts';
@@ -20,7 +21,7 @@ export class Parser {
 
   constructor(
     text: string,
-    dialect: 'ash' | 'bash',
+    dialect: Dialect,
     aliasOf: (name: string) => string | null = () => null,
   ) {
     this.words = new WordParser(text, dialect, aliasOf, () => this.list(() => false));
@@ -196,7 +197,7 @@ export class Parser {
     }
     if (word === 'for') return this.forClause();
     if (word === 'case') return readCase(this.words, (expecting) => this.body(expecting));
-    if (word === 'function') {
+    if (word === 'function' && scanner.dialect !== 'dash') {
       this.words.take('function');
       scanner.skipBlanks();
       const called = this.words.word();

@@ -1,3 +1,4 @@
+import type { Dialect } from './Dialect.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
 
 const deepest = 150; // nested constructs; keeps the browser's own stack safe
@@ -5,7 +6,7 @@ const deepest = 150; // nested constructs; keeps the browser's own stack safe
 /** The text of a script and how far it has been read. */
 export class Scanner {
   text: string;
-  readonly dialect: 'ash' | 'bash';
+  readonly dialect: Dialect;
   at = 0;
   line = 1;
   private depth = 0;
@@ -19,7 +20,7 @@ export class Scanner {
     readonly done: (text: string) => void;
   }[] = [];
 
-  constructor(text: string, dialect: 'ash' | 'bash') {
+  constructor(text: string, dialect: Dialect) {
     this.text = text;
     this.dialect = dialect;
   }

@@ -5,6 +5,7 @@ import { signalNumber } from '../kernel/signalNumber.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { Arrays } from './Arrays.ts';
 import { Expander } from './Expander.ts';
+import { complaint } from './complaint.ts';
 import { ExitFlow } from './ExitFlow.ts';
 import { LoopFlow } from './LoopFlow.ts';
 import { ReturnFlow } from './ReturnFlow.ts';
@@ -12,7 +13,6 @@ import { ShellError } from './ShellError.ts';
 import { Interpreter } from './Interpreter.ts';
 import type { Node } from './Node.ts';
 import { initialVariables } from './initialVariables.ts';
-import { placeName } from './placeName.ts';
 import { Parser } from './Parser.ts';
 import type { ShellState } from './ShellState.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
@@ -48,8 +48,10 @@ export class Shell {
     this.set('PPID', String(os.parentPid));
     this.set('PWD', os.cwd);
     this.export('PWD', true);
-    this.set('SHLVL', String((Number.parseInt(this.get('SHLVL') ?? '', 10) || 0) + 1));
-    this.export('SHLVL', true);
+    if (state.dialect !== 'dash') {
+      this.set('SHLVL', String((Number.parseInt(this.get('SHLVL') ?? '', 10) || 0) + 1));
+      this.export('SHLVL', true);
+    }
     if (!state.variables.has('PATH')) this.set('PATH', '/sbin:/usr/sbin:/bin:/usr/bin');
   }
 
@@ -109,23 +111,15 @@ export class Shell {
 
   // Saying
 
-  /** ash: `sh: what`, in a script `name: line 3: what`, of a builtin `sh: cd: line 0: what`. */
+  /** @param builtin the part of the shell whose complaint it is */
   *complain(message: string, builtin?: string): Run {
-    const { state } = this;
-    const isTold = !state.isInteractive || state.sourced.length > 0;
-    const line = isTold ? `line ${state.line}: ` : '';
-    let prefix = `${state.name}: `;
-    if (state.dialect === 'bash')
-      prefix = `${placeName(state)}: ${line}${builtin ? `${builtin}: ` : ''}`;
-    else if (builtin && builtin !== state.name) prefix += `${builtin}: ${line}`;
-    else if (state.script) prefix += line;
-    yield* this.os.complain(`${prefix}${message}\n`);
+    yield* this.os.complain(complaint(this.state, message, builtin));
   }
 
   /** bash says where (`bash: -c: line 1: `), and shows the line. */
   private *complainOfSyntax(error: ShellSyntaxError): Run {
     const { state } = this;
-    if (state.dialect === 'ash') return yield* this.complain(error.message);
+    if (state.dialect !== 'bash') return yield* this.complain(error.message);
     const given = state.startedAs === 'c' && !state.script ? '-c: ' : '';
     const place = state.isInteractive ? '' : `${given}line ${error.line}: `;
     const prefix = `${state.name}: ${place}`;

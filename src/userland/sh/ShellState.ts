@@ -1,3 +1,4 @@
+import type { Dialect } from './Dialect.ts';
 import type { Node } from './Node.ts';
 
 import type { Job } from './Job.ts';
@@ -45,7 +46,7 @@ export class ShellState {
   getoptsAt = 0;
   getoptsWord = 0;
   /** Which shell's words it uses. */
-  dialect: 'ash' | 'bash' = 'ash';
+  dialect: Dialect = 'ash';
   /** What ash says `line 1` of; empty for `-c` and a terminal. */
   script = '';
   line = 0;

@@ -1,8 +1,10 @@
+import type { Dialect } from './Dialect.ts';
 import type { Node, Redirection, Word } from './Node.ts';
 import { Scanner } from './Scanner.ts';
 import { wordReader } from './wordReader.ts';
 import { wordText } from './wordText.ts';
 
+const dashRedirectionStart = /^(\d*)(<<<|<<-|<<|<>|<&|>>|>&|>\||<|>)/;
 const redirectionStart = /^(\d*)(<<<|<<-|<<|<>|<&|>>|>&|>\||<(?!\()|>(?!\())/;
 
 /** Reads what commands are made of: words, redirections, and the names aliases stand for. */
@@ -14,7 +16,7 @@ export class WordParser {
   /** @param list reads the commands where the scanner stands: a substitution holds some */
   constructor(
     text: string,
-    dialect: 'ash' | 'bash',
+    dialect: Dialect,
     aliasOf: (name: string) => string | null,
     list: () => Node,
   ) {
@@ -37,10 +39,13 @@ export class WordParser {
   redirection(): Redirection | null {
     const { scanner } = this;
     const isBash = scanner.dialect === 'bash';
-    const both = ['&>>', '&>'].find((one) => (isBash || one === '&>') && scanner.startsWith(one));
+    const both = ['&>>', '&>'].find(
+      (one) => hasBoth(scanner.dialect, one) && scanner.startsWith(one),
+    );
+    const pattern = scanner.dialect === 'dash' ? dashRedirectionStart : redirectionStart;
     const start = both
       ? [both, '', both]
-      : redirectionStart.exec(scanner.text.slice(scanner.at, scanner.at + 30));
+      : pattern.exec(scanner.text.slice(scanner.at, scanner.at + 30));
     if (!start) return null;
     const [whole = '', digits, operator = ''] = start;
     if (operator === '<<<' && !isBash) {
@@ -136,4 +141,9 @@ export class WordParser {
     if (this.word() !== keyword) this.scanner.unexpected(keyword);
     this.scanner.at += keyword.length;
   }
+}
+
+/** Which shells send both streams somewhere at once: to dash `&>` is a command in the background and a file. */
+function hasBoth(dialect: Dialect, operator: string): boolean {
+  return dialect === 'bash' || (dialect === 'ash' && operator === '&>');
 }

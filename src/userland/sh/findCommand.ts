@@ -7,6 +7,7 @@ import { OsError } from '../kernel/OsError.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
 import type { Shell } from './Shell.ts';
+import { dashProgram } from './dashProgram.ts';
 import { shellProgram } from './shellProgram.ts';
 
 /** The program a command means; or, once it has been said why there is none, the status. */
@@ -18,7 +19,7 @@ export function* findCommand(
   const { os, state } = shell;
   const [name = ''] = words;
   const isBash = state.dialect === 'bash';
-  const applet = isBash || name.includes('/') ? undefined : applets.get(name);
+  const applet = state.dialect !== 'ash' || name.includes('/') ? undefined : applets.get(name);
   if (applet) return { program: applet, args: words };
   os.env = shell.environment();
   const path = findInPath(os, name);
@@ -36,7 +37,10 @@ export function* findCommand(
     return findProgram(os, path, words);
   } catch (error) {
     if (error instanceof OsError && error.code === 'ENOEXEC')
-      return { program: shellProgram, args: ['sh', path, ...words.slice(1)] };
+      return {
+        program: state.dialect === 'dash' ? dashProgram : shellProgram,
+        args: ['sh', path, ...words.slice(1)],
+      };
     const isMissing = error instanceof FileError && error.code === 'ENOENT';
     const isDirectory = isBash && os.files.isDirectory(path);
     const reason =

@@ -4,7 +4,8 @@ import type { Shell } from './Shell.ts';
 export function initialVariables({ os, state }: Shell): Record<string, string> {
   const both = { IFS: ' \t\n', OPTIND: '1', PS2: '> ', PS4: '+ ' };
   const { hostname } = os.kernel.spec;
-  if (state.dialect === 'ash') {
+  if (state.dialect === 'dash') return { ...both, PS1: os.uid === 0 ? '# ' : '$ ' };
+  if (state.dialect !== 'bash') {
     const own = { PS1: '\\w \\$ ', HOSTNAME: hostname, FUNCNAME: '', LINENO: '' };
     return { ...both, ...own };
   }

@@ -1,3 +1,4 @@
+import type { Dialect } from './Dialect.ts';
 import { Parser } from './Parser.ts';
 import { ShellSyntaxError } from './ShellSyntaxError.ts';
 
@@ -5,7 +6,7 @@ import { ShellSyntaxError } from './ShellSyntaxError.ts';
 const endsContinued = /(?:^|[^\\])(?:\\\\)*\\\n$/;
 
 /** Whether a text is the beginning of something that goes on in the next line: an open quote, a here-document. */
-export function isUnfinished(text: string, dialect: 'ash' | 'bash'): boolean {
+export function isUnfinished(text: string, dialect: Dialect): boolean {
   try {
     const parser = new Parser(text, dialect);
     while (parser.next());

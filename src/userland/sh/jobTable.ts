@@ -57,8 +57,9 @@ function* show(shell: Shell, options: { isLong?: boolean; onlyEnded?: boolean } 
 function lineOf(shell: Shell, number: number, mark: string, job: Job, isLong: boolean): string {
   const { dialect, isInteractive } = shell.state;
   const pid = isLong ? `${job.pid} ` : '';
-  if (dialect === 'ash') {
-    const head = `[${number}]${mark}  ${pid}${stateOf(job)}`;
+  if (dialect !== 'bash') {
+    const shown = dialect === 'dash' ? ` ${mark} ` : `${mark}  `;
+    const head = `[${number}]${shown}${pid}${stateOf(job)}`;
     // Without job control it does not keep what its jobs are called.
     return `${head.padEnd(33)}${isInteractive ? job.text : ''}\n`;
   }

@@ -13,7 +13,7 @@ export function* runInteractive(shell: Shell): Run<number> {
   beInteractive(shell);
   if (!shell.get('PS1')) shell.set('PS1', '\\u@\\h:\\w\\$ ');
   // Alpine builds its busybox without the greeting.
-  if (state.dialect === 'ash' && !os.files.exists('/sbin/apk'))
+  if (state.dialect !== 'bash' && !os.files.exists('/sbin/apk'))
     yield* os.print(
       `\n\n${banner} built-in shell (ash)\nEnter 'help' for a list of built-in commands.\n\n`,
     );

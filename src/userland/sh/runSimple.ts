@@ -16,7 +16,7 @@ const deepestCall = 250; // a real shell overflows its stack far later; the brow
 export function* runSimple(shell: Shell, node: SimpleCommand, isTail: boolean): Run<number> {
   const { state, expander, os } = shell;
   yield* os.spendCommand();
-  state.line = node.line - (state.script || state.dialect === 'bash' ? 0 : 1);
+  state.line = node.line - (state.script || state.dialect !== 'ash' ? 0 : 1);
   const { substitutions } = shell;
   const words = yield* expander.fields(node.words);
   const [name] = words;
@@ -36,7 +36,7 @@ export function* runSimple(shell: Shell, node: SimpleCommand, isTail: boolean): 
   const body = state.functions.get(name);
   const builtin = body ? undefined : builtinNamed(shell, name);
   if (!body && !builtin) return yield* runExternal(shell, words, assigned, isTail);
-  const isKept = !body && state.dialect === 'ash' && specialBuiltin.test(name);
+  const isKept = !body && state.dialect !== 'bash' && specialBuiltin.test(name);
   const restore = new Map<string, Variable | null>();
   for (const [variable, value] of assigned) {
     const before = state.variables.get(variable);
@@ -53,7 +53,8 @@ export function* runSimple(shell: Shell, node: SimpleCommand, isTail: boolean): 
   } catch (error) {
     const said = errorWords(error);
     if (said === null) throw error;
-    yield* shell.os.complain(`${state.name}: write error: ${said}\n`);
+    if (state.dialect === 'dash') yield* shell.complain(`${name}: I/O error`, name);
+    else yield* shell.os.complain(`${state.name}: write error: ${said}\n`);
     return 1;
   } finally {
     for (const [variable, before] of isKept ? [] : restore) {

@@ -4,6 +4,7 @@ import { FileSystem } from '../FileSystem.ts';
 import { imageFiles } from '../images/imageFiles.ts';
 import { TestBox } from '../TestBox.ts';
 import recordedBashScripts from './recordedBashScripts.json';
+import recordedDashScripts from './recordedDashScripts.json';
 import recordedScripts from './recordedScripts.json';
 
 // What busybox-static 1.35.0 of Debian did with each: `sh -c SCRIPT` in `/`, no standard input.
@@ -17,12 +18,23 @@ it.each(recorded)('does what busybox did: %s', (script, stdout, stderr, exitCode
 const recordedInBash = recordedBashScripts as [string, string, string, number][];
 
 it.each(recordedInBash)('does what bash did: %s', (script, stdout, stderr, exitCode) => {
+  expect(inDebian(['bash', '-c', script])).toEqual({ stdout, stderr, exitCode });
+});
+
+// What `docker run debian:bookworm sh -c SCRIPT` did with each: dash 0.5.12, no standard input.
+const recordedInDash = recordedDashScripts as [string, string, string, number][];
+
+it.each(recordedInDash)('does what dash did: %s', (script, stdout, stderr, exitCode) => {
+  expect(inDebian(['sh', '-c', script])).toEqual({ stdout, stderr, exitCode });
+});
+
+function inDebian(args: readonly string[]): object {
   const layer = imageFiles('library/debian', 0, 74_000_000, 0, "debian.sh 'bookworm'");
   const box = new TestBox({ files: new FileSystem([layer], () => 0) });
-  const { process, said } = box.start(['bash', '-c', script]);
+  const { process, said } = box.start(args);
   box.pass(20_000);
-  expect({ ...said, exitCode: process.exitCode }).toEqual({ stdout, stderr, exitCode });
-});
+  return { ...said, exitCode: process.exitCode };
+}
 
 it('neither hangs nor breaks, whatever it is given', () => {
   const words =

@@ -2,6 +2,8 @@ import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import { errorWords } from '../kernel/errorWords.ts';
 import type { Run } from '../kernel/Wait.ts';
+import { dashWords } from './dashWords.ts';
+import type { Dialect } from './Dialect.ts';
 import { isUnfinished } from './isUnfinished.ts';
 import { runInteractive } from './runInteractive.ts';
 import { Shell } from './Shell.ts';
@@ -13,6 +15,7 @@ export const shellProgram: Program = function* (os) {
   const state = new ShellState();
   state.name = os.args[0] ?? 'sh';
   if (os.name === 'bash') state.dialect = 'bash';
+  else if (os.isGnu) state.dialect = 'dash';
   let isCommand = false;
   let readsStdin = false;
   const { dialect } = state;
@@ -29,9 +32,7 @@ export const shellProgram: Program = function* (os) {
       else if (letter === 'o') toggle(state, words.shift() ?? '', isOn);
       else if (letter === 'l') continue;
       else if (!(dialect === 'bash' ? 'abefhkmnprtuvxBCDEHPT' : 'abefmnuvxCEI').includes(letter)) {
-        const said =
-          dialect === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`;
-        yield* os.complain(`${state.name}: ${said}\n`);
+        yield* os.complain(`${state.name}: ${illegalOption(dialect, letter)}\n`);
         return 2;
       } else toggle(state, letter, isOn);
     }
@@ -69,9 +70,12 @@ function* runScript(os: Os, state: ShellState, words: readonly string[]): Run<nu
     const reason = errorWords(error);
     if (reason === null) throw error;
     const isBash = state.dialect === 'bash';
-    yield* os.complain(
-      isBash ? `bash: ${path}: ${reason}\n` : `${state.name}: can't open '${path}': ${reason}\n`,
-    );
+    const said = {
+      ash: `${state.name}: can't open '${path}': ${reason}`,
+      dash: `${state.name}: 0: ${dashWords(`can't open ${path}: no such file`)}`,
+      bash: `bash: ${path}: ${reason}`,
+    };
+    yield* os.complain(`${said[state.dialect]}\n`);
     return isBash ? 127 : 2;
   }
 }
@@ -111,4 +115,9 @@ function* version(os: Os): Run<number> {
   if (os.name !== 'bash') return 2;
   yield* os.print('GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n');
   return 0;
+}
+
+function illegalOption(dialect: Dialect, letter: string): string {
+  if (dialect === 'bash') return `-${letter}: invalid option`;
+  return dialect === 'dash' ? `0: Illegal option -${letter}` : `illegal option -${letter}`;
 }

@@ -1,4 +1,4 @@
-type Dialect = 'ash' | 'bash';
+import type { Dialect } from './Dialect.ts';
 
 /** A word in quotes that a shell reads back as it was: ash puts its quotes into double ones, bash escapes them. */
 export function singleQuote(word: string, dialect: Dialect): string {

@@ -29,10 +29,13 @@ export function specialParameter(
     case '_':
       return state.dialect === 'bash' ? state.lastWord : undefined;
     case 'RANDOM':
+      if (state.dialect === 'dash') return undefined;
       return String(Math.floor(os.kernel.spec.random() * 32768));
     case 'LINENO':
+      if (state.dialect === 'dash') return undefined;
       return String(state.line);
     case 'FUNCNAME':
+      if (state.dialect === 'dash') return undefined;
       return state.calls.at(-1) ?? (state.dialect === 'bash' ? null : '');
     case 'BASHPID':
       return state.dialect === 'bash' ? String(os.pid) : undefined;

@@ -3,7 +3,7 @@ import type { Run } from '../kernel/Wait.ts';
 import type { Node } from './Node.ts';
 import type { Shell } from './Shell.ts';
 
-const highestFd = { ash: 64, bash: 63 } as const;
+const highestFd = { ash: 64, dash: 64, bash: 63 } as const;
 
 /** Runs a list beside the shell; the path of the pipe to it, open until the command is over. */
 export function* substituteProcess(

@@ -8,7 +8,9 @@ type ReadBody = (scanner: Scanner, end: string) => Node | null;
 
 const breaks = /[\s;&|()<>]/;
 const ashOperator = /^(?::[-=?+]|[-=?+]|##|#|%%|%|\/\/|\/|:)/;
+const dashOperator = /^(?::[-=?+]|[-=?+]|##|#|%%|%)/;
 const bashOperator = /^(?::[-=?+]|[-=?+]|##|#|%%|%|\/[/#%]?|\^\^?|,,?|@Q|:)/;
+const operators = { ash: ashOperator, dash: dashOperator, bash: bashOperator } as const;
 
 /** Reads the words of a script, and the texts of its here-documents, into their parts. */
 export const wordReader = { readWord, readText, readIndex, readArithmetic } as const;
@@ -68,7 +70,7 @@ function readParts(
     } else if (char === '$' && scanner.text[scanner.at + 1] === '"' && scanner.dialect === 'bash') {
       // A text to be translated: there is one language.
       scanner.at += 1;
-    } else if (char === '$' && scanner.text[scanner.at + 1] === "'") {
+    } else if (char === '$' && scanner.text[scanner.at + 1] === "'" && scanner.dialect !== 'dash') {
       flush();
       scanner.at += 2;
       parts.push({ kind: 'text', text: quotedText.ansi(scanner), isQuoted: true });
@@ -235,7 +237,7 @@ function readBraced(scanner: Scanner, readBody: ReadBody, isQuoted: boolean): Pa
     scanner.at += 1;
     return { ...part, operator: hash ? 'length' : isList ? 'keys' : '' };
   }
-  const pattern = isBash ? bashOperator : ashOperator;
+  const pattern = operators[scanner.dialect];
   const operator = pattern.exec(scanner.text.slice(scanner.at, scanner.at + 3))?.[0];
   if (!operator) {
     if (scanner.isAtEnd) missing();

@@ -3,10 +3,12 @@ import { printf } from '../../applets/printf.ts';
 import { test } from '../../applets/test.ts';
 import type { Program } from '../../kernel/Program.ts';
 import type { Builtin } from './Builtin.ts';
+import { dashEcho } from './dashEcho.ts';
 
 /** Applets the shell runs without a process: their messages begin with its own name. */
 export const appletBuiltins: Readonly<Record<string, Builtin>> = {
-  echo: within(echo),
+  echo: (shell, words) =>
+    shell.state.dialect === 'dash' ? dashEcho(shell, words) : within(echo)(shell, words),
   printf: within(printf),
   test: within(test),
   '[': within(test),
@@ -22,10 +24,13 @@ function within(program: Program): Builtin {
     const closing = name === '[' ? ']' : ']]';
     if (isTest && words.at(-1) !== closing) {
       if (state.dialect === 'bash') yield* shell.complain(`missing \`${closing}'`, name);
+      else if (state.dialect === 'dash') yield* shell.complain(`missing ${closing}`, name);
       else yield* os.complain(`${state.name}: missing ${closing}\n`);
       return 2;
     }
-    os.args = [state.name, ...words.slice(1, isTest ? -1 : undefined)];
+    const isDash = state.dialect === 'dash';
+    const said = isDash ? `${state.name}: ${state.line}: ${name}` : state.name;
+    os.args = [said, ...words.slice(1, isTest ? -1 : undefined)];
     try {
       return yield* program(os);
     } finally {

@@ -39,7 +39,7 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
       status = ended?.exitCode ?? job?.status ?? 127;
       if (job) job.isWaitedFor = true;
       if (ended && ended.endSignal > 0) {
-        if (shell.state.dialect === 'ash') yield* shell.tellSignal(ended.endSignal, ended);
+        if (shell.state.dialect !== 'bash') yield* shell.tellSignal(ended.endSignal, ended);
       }
     }
     return status;
@@ -54,8 +54,12 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
       const name = first === '-s' ? (words.shift() ?? '') : first.slice(1);
       signal = signalNumber(name);
       if (signal === null) {
-        yield* shell.os.complain(`${shell.state.name}: bad signal name '${name}'\n`);
-        return 1;
+        if (shell.state.dialect !== 'dash') {
+          yield* shell.os.complain(`${shell.state.name}: bad signal name '${name}'\n`);
+          return 1;
+        }
+        yield* shell.complain(`Illegal option -${name[0] ?? ''}`, 'kill');
+        return 2;
       }
     }
     if (words[0] === '--') words.shift();
@@ -84,8 +88,10 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
     const names = words.length === 1 || /^\d+$/.test(words[0] ?? '') ? words : words.slice(1);
     for (const word of names) {
       const name = trapName(word);
-      if (name === null) {
-        yield* shell.complain(`${word}: invalid signal specification`, 'trap');
+      const isKnown = name !== null && !(name === 'ERR' && shell.state.dialect === 'dash');
+      if (!isKnown) {
+        if (shell.state.dialect === 'dash') yield* shell.os.complain(`trap: ${word}: bad trap\n`);
+        else yield* shell.complain(`${word}: invalid signal specification`, 'trap');
         return 1;
       }
       shell.trap(name, command);
@@ -174,6 +180,8 @@ function* killOne(shell: Shell, word: string, signal: number): Run<number> {
     const reason = errorWords(error);
     if (reason === null) throw error;
     if (shell.state.dialect === 'bash') yield* shell.complain(`(${pid}) - ${reason}`, 'kill');
+    // dash ends the line twice.
+    else if (shell.state.dialect === 'dash') yield* shell.complain(`${reason}\n`, 'kill');
     else yield* shell.os.complain(`${shell.state.name}: can't kill pid ${pid}: ${reason}\n`);
     return 1;
   }

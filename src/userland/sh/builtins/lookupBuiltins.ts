@@ -133,9 +133,11 @@ function describe(shell: Shell, word: string): string | null {
   if (keywords.has(word) || (isBash && bashKeywords.has(word))) return 'is a shell keyword';
   const alias = shell.state.aliases.get(word);
   if (alias !== undefined) return isBash ? `is aliased to \`${alias}'` : `is an alias for ${alias}`;
-  if (shell.state.functions.has(word)) return 'is a function';
+  if (shell.state.functions.has(word))
+    return shell.state.dialect === 'dash' ? 'is a shell function' : 'is a function';
   if (builtinNamed(shell, word)) return 'is a shell builtin';
-  if (!isBash && (applets.has(word) || /^(?:a?sh|busybox)$/.test(word))) return `is ${word}`;
+  const hasApplets = shell.state.dialect === 'ash';
+  if (hasApplets && (applets.has(word) || /^(?:a?sh|busybox)$/.test(word))) return `is ${word}`;
   const path = findInPath(shell.os, word);
   return path === null ? null : `is ${path}`;
 }

@@ -1,6 +1,8 @@
 import type { Run } from '../../kernel/Wait.ts';
 import type { Shell } from '../Shell.ts';
 
+const optionsOf = { ash: 'rsdnptu', dash: 'rp', bash: 'rseadinNptu' } as const;
+
 interface ReadOptions {
   readonly isRaw: boolean;
   /** Characters it reads at most. */
@@ -23,8 +25,7 @@ export function* readOptions(shell: Shell, words: string[]): Run<ReadOptions | n
     if (word === '--') break;
     for (let at = 1; at < word.length; at += 1) {
       const letter = word[at] ?? '';
-      const isKnown = state.dialect === 'bash' ? 'rseadinNptu' : 'rsdnptu';
-      if (!isKnown.includes(letter)) {
+      if (!optionsOf[state.dialect].includes(letter)) {
         const isBash = state.dialect === 'bash';
         yield* shell.complain(
           isBash ? `-${letter}: invalid option` : `illegal option -${letter}`,
@@ -40,10 +41,14 @@ export function* readOptions(shell: Shell, words: string[]): Run<ReadOptions | n
       break;
     }
   }
+  if (state.dialect === 'dash' && words.length === 0) {
+    yield* shell.complain('arg count', 'read');
+    return 2;
+  }
   const isTerminal = os.open.get(0)?.kind === 'terminal';
   if (isTerminal) yield* os.complain(values.get('p') ?? '');
   const bad =
-    state.dialect === 'ash' ? words.find((word) => !/^[A-Za-z_]\w*$/.test(word)) : undefined;
+    state.dialect !== 'bash' ? words.find((word) => !/^[A-Za-z_]\w*$/.test(word)) : undefined;
   if (bad !== undefined) {
     yield* os.complain(`${state.name}: read: '${bad}': bad variable name\n`);
     return 1;

@@ -21,6 +21,7 @@ const ashOptions: readonly (readonly [string, string])[] = [
   ['vi', 'vi'],
   ['pipefail', 'pipefail'],
 ];
+const dashOptions = ashOptions.filter(([name]) => !['errtrace', 'pipefail'].includes(name));
 const bashOptions: readonly (readonly [string, string])[] = [
   ['allexport', 'a'],
   ['braceexpand', 'B'],
@@ -66,11 +67,12 @@ export const setBuiltin: Builtin = function* (shell, [, ...words]) {
     for (const letter of word.slice(1)) {
       if (letter === 'o') {
         if (words.length === 0) return yield* listOptions(shell, isOn);
-        if (!(yield* setNamed(shell, words.shift() ?? '', isOn))) return failed(shell);
+        if (!(yield* setNamed(shell, words.shift() ?? '', isOn)))
+          return failed(shell, state.dialect === 'dash');
       } else if (!known(shell).some(([, one]) => one === letter)) {
         yield* shell.complain(unknown(shell, `${word[0]}${letter}`), 'set');
         return failed(shell, true);
-      } else if (letter === 'm' && !shell.os.terminal && state.dialect === 'ash') {
+      } else if (letter === 'm' && !shell.os.terminal && state.dialect !== 'bash') {
         yield* shell.complain("can't access tty; job control turned off", 'set');
       } else toggle(shell, letter, isOn);
     }
@@ -78,9 +80,10 @@ export const setBuiltin: Builtin = function* (shell, [, ...words]) {
   if (words.length > 0) state.parameters = words;
   return 0;
 };
+const optionsOf = { ash: ashOptions, dash: dashOptions, bash: bashOptions } as const;
 
 function known({ state }: Shell): readonly (readonly [string, string])[] {
-  return state.dialect === 'bash' ? bashOptions : ashOptions;
+  return optionsOf[state.dialect];
 }
 
 function toggle({ state }: Shell, key: string, isOn: boolean): void {
@@ -130,7 +133,7 @@ function* listOptions(shell: Shell, isShown: boolean): Run<number> {
 function* listVariables(shell: Shell): Run<number> {
   const { variables, dialect } = shell.state;
   for (const [name, one] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (dialect === 'ash') yield* shell.os.print(`${name}=${singleQuote(one.value, dialect)}\n`);
+    if (dialect !== 'bash') yield* shell.os.print(`${name}=${singleQuote(one.value, dialect)}\n`);
     else if (one.elements) yield* shell.os.print(`${name}=${shell.arrays.text(name)}\n`);
     else yield* shell.os.print(`${name}=${bashValue(one.value)}\n`);
   }

@@ -75,7 +75,7 @@ function shown(value: number, { factor }: Kind): string {
 function described(shell: Shell, kind: Kind, isHard: boolean): string {
   const limit = limitOf(shell, kind);
   const value = shown(isHard ? limit.hard : limit.soft, kind);
-  if (shell.state.dialect === 'ash') return `${kind.ash.padEnd(32)}(-${kind.letter}) ${value}`;
+  if (shell.state.dialect !== 'bash') return `${kind.ash.padEnd(32)}(-${kind.letter}) ${value}`;
   const unit = kind.unit ? `${kind.unit}, ` : '';
   return `${kind.bash.padEnd(20)}${`(${unit}-${kind.letter})`.padStart(20)} ${value}`;
 }

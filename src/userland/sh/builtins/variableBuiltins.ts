@@ -65,6 +65,8 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
       if (!locals.has(name)) locals.set(name, old ? { ...old } : null);
       shell.state.variables.delete(name);
       if (value !== undefined) shell.set(name, value);
+      // dash's begin as what they hide.
+      else if (old && shell.state.dialect === 'dash') shell.set(name, old.value);
     }
     return 0;
   },
@@ -75,7 +77,11 @@ export const variableBuiltins: Readonly<Record<string, Builtin>> = {
       yield* shell.complain(`Illegal number: ${count}`, 'shift');
       throw new ShellError('', 2);
     }
-    if (Number(count) > parameters.length) return 1;
+    if (Number(count) > parameters.length) {
+      if (shell.state.dialect !== 'dash') return 1;
+      yield* shell.complain("can't shift that many", 'shift');
+      throw new ShellError('', 2);
+    }
     shell.state.parameters = parameters.slice(Number(count));
     return 0;
   },
@@ -106,6 +112,10 @@ function* mark(
 ): Run<number> {
   const { variables } = shell.state;
   const shown = words.filter((word) => !word.startsWith('-'));
+  if (shell.state.dialect === 'dash' && words.includes('-n')) {
+    yield* shell.complain('Illegal option -n', command);
+    throw new ShellError('', 2);
+  }
   if (shown.length === 0) {
     for (const [name, one] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1)))
       if (one[flag])
