@@ -16,6 +16,13 @@ export interface HttpClient {
   readonly agent: string;
 }
 
+/** What a request brings along. */
+export interface SentBody {
+  readonly sizeBytes: number;
+  /** Null where its bytes are not kept, as a layer's are not. */
+  readonly data: Uint8Array | null;
+}
+
 /** Answers a request that came in over a simulated network. */
 export interface SimulatedServer {
   /** HTTP: status and body for a method and path; the host asks where no client is named. */
@@ -23,6 +30,7 @@ export interface SimulatedServer {
     method: string,
     path: string,
     client?: HttpClient,
+    sent?: SentBody,
   ): { readonly status: number; readonly body: Uint8Array };
 }
 

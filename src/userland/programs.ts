@@ -13,6 +13,7 @@ import { httpdForeground } from './servers/httpdForeground.ts';
 import { nginx } from './servers/nginx.ts';
 import { node } from './servers/node.ts';
 import { python } from './servers/python.ts';
+import { registry } from './servers/registry.ts';
 import { busyboxNames } from './images/busyboxNames.ts';
 import { dashProgram } from './sh/dashProgram.ts';
 import { shellProgram } from './sh/shellProgram.ts';
@@ -38,6 +39,7 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['node', node],
   ['postgres', (os) => databases.postgres(os)],
   ['python', python],
+  ['registry', registry],
   ['redis-server', (os) => databases.redis(os)],
 ]);
 

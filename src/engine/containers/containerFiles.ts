@@ -41,9 +41,21 @@ export function containerFiles(
       hasRoom,
     });
   const files = open();
+  for (const { target } of mounts) makeParents(open(false), target);
   // dockerd itself makes it: a root that its own processes cannot write to has one all the same.
   if (config.WorkingDir !== '') makeWorkingDirectory(open(false), config.WorkingDir);
   return { files, mounts, init, open };
+}
+
+/** What is mounted below a folder no layer has stands in one that runc makes. */
+function makeParents(files: FileSystem, target: string): void {
+  const parent = target.slice(0, target.lastIndexOf('/'));
+  try {
+    if (!files.exists(parent)) files.makeDirectories(parent);
+  } catch (error) {
+    // A file in its way, or a volume that may only be read: it cannot be reached then.
+    if (!(error instanceof FileError)) throw error;
+  }
 }
 
 /** @throws EngineError 500, as Moby's SetupWorkingDirectory has it */

@@ -14,6 +14,8 @@ export interface ImageStep {
 
 /** An image to be served by a registry. */
 export interface ImageSpec {
+  /** Of the registry that serves it, where that is not Docker Hub. */
+  readonly host?: string;
   /** `library/nginx`. */
   readonly path: string;
   readonly tags: readonly string[];

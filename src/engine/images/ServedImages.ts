@@ -1,19 +1,24 @@
-import type { Registry, RegistryImage, RegistryRefusal } from '../state/Registry.ts';
+import type { EngineLayer } from '../state/EngineImage.ts';
+import type { RegistryImage, RegistryRefusal } from '../state/Registry.ts';
 
-/** Registries that answer here, besides Docker Hub. */
-const ownHost = '127.0.0.1:5000';
+const hubHost = 'docker.io';
 
-/** Docker Hub and the registry of this computer, both serving images made beforehand. */
-export class ServedImages implements Registry {
+/** Registries that always stand, Docker Hub first of all, and the images made beforehand that they serve. */
+export class ServedImages {
   /** By `host/path`, then in order of being served. */
   private readonly repositories = new Map<string, RegistryImage[]>();
+  private readonly hosts = new Set([hubHost]);
 
-  /** @param hub what Docker Hub has. @param own what of it the registry at 127.0.0.1:5000 has too: `library/redis:7`. */
-  constructor(hub: readonly RegistryImage[], own: readonly string[]) {
-    for (const served of hub) {
-      this.add(served);
-      if (own.includes(`${served.path}:${served.tag}`)) this.add({ ...served, host: ownHost });
+  /** @param served by registries that stand as soon as they serve something */
+  constructor(served: readonly RegistryImage[]) {
+    for (const image of served) {
+      this.hosts.add(image.host);
+      this.add(image);
     }
+  }
+
+  serves(host: string): boolean {
+    return this.hosts.has(numeric(host));
   }
 
   lookUp(host: string, path: string, tagOrDigest: string): RegistryImage | RegistryRefusal {
@@ -25,24 +30,28 @@ export class ServedImages implements Registry {
   }
 
   tagsOf(host: string, path: string): readonly RegistryImage[] | RegistryRefusal {
-    const at = host === 'localhost:5000' ? ownHost : host;
-    if (at !== 'docker.io' && at !== ownHost) return isLoopback(at) ? 'refused' : 'noSuchHost';
-    const found = this.repositories.get(`${at}/${path}`);
+    const found = this.repositories.get(`${numeric(host)}/${path}`);
     if (found) return found;
-    return at === ownHost ? 'manifestUnknown' : 'denied';
+    return host === hubHost ? 'denied' : 'manifestUnknown';
   }
 
-  hasLayer(host: string, path: string, diffId: string): boolean {
+  hasLayer(host: string, path: string, { diffId }: EngineLayer): boolean {
     const images = this.tagsOf(host, path);
     if (typeof images === 'string') return false;
     return images.some(({ image }) => image.layers.some((layer) => layer.diffId === diffId));
   }
 
-  add(served: RegistryImage): void {
-    const host = served.host === 'localhost:5000' ? ownHost : served.host;
+  /** Docker Hub takes nothing from strangers. */
+  addLayer(host: string): RegistryRefusal | null {
+    return host === hubHost ? 'denied' : null;
+  }
+
+  add(served: RegistryImage): RegistryRefusal | null {
+    const host = numeric(served.host);
     const key = `${host}/${served.path}`;
     const others = (this.repositories.get(key) ?? []).filter(({ tag }) => tag !== served.tag);
     this.repositories.set(key, [...others, { ...served, host }]);
+    return null;
   }
 
   all(): readonly RegistryImage[] {
@@ -50,6 +59,7 @@ export class ServedImages implements Registry {
   }
 }
 
-function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+)(:\d+)?$/.test(host);
+/** `localhost` and its address are the same host. */
+function numeric(host: string): string {
+  return host.replace(/^localhost(?=:|$)/, '127.0.0.1');
 }

@@ -9,7 +9,7 @@ const shape = go.struct(
   go.fields(go.string, 'username password auth email serveraddress identitytoken registrytoken'),
 );
 
-/** `POST /auth`: nobody has an account here, and the registry of this computer asks for none. */
+/** `POST /auth`: nobody has an account here, and registries of this computer ask for none. */
 export const authenticate: Handler = ({ images }, call, reply) => {
   const { serveraddress: address = '' } = readBody<{ serveraddress: string }>(call, shape, 500);
   const isHub = address === '' || address.includes('docker.io');
@@ -20,8 +20,8 @@ export const authenticate: Handler = ({ images }, call, reply) => {
       'Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
     );
   }
-  const refusal = images.registry.tagsOf(host, '');
-  if (refusal === 'refused' || refusal === 'noSuchHost') {
+  const refusal = images.registry.reach(host);
+  if (refusal !== null) {
     throw registryProblem(refusal, { host, path: '', tag: null, digest: null });
   }
   reply.json(200, { IdentityToken: '', Status: 'Login Succeeded' });

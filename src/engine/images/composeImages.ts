@@ -8,7 +8,7 @@ import type { LayerFiles } from './LayerFiles.ts';
 import { manifestJson } from './manifestJson.ts';
 
 /**
- * Makes what Docker Hub serves, a tag at a time. It takes a while, and what it makes never changes: daemons of
+ * Makes what registries serve, a tag at a time. It takes a while, and what it makes never changes: daemons of
  * the same images share it.
  * @param specs each after the one it stands on
  */
@@ -22,10 +22,10 @@ export function composeImages(
     const image = composeImage(spec, base, filesOf);
     const manifest = manifestJson(image);
     const digest = spec.digest ?? `sha256:${sha256(manifest)}`;
-    const { path } = spec;
+    const { path, host = 'docker.io' } = spec;
     return spec.tags.map((tag) => {
       made.set(`${path}:${tag}`, image);
-      return { host: 'docker.io', path, tag, digest, manifestBytes: manifest.length, image };
+      return { host, path, tag, digest, manifestBytes: manifest.length, image };
     });
   });
 }

@@ -5,6 +5,7 @@ import type { Sink } from '../http/Reply.ts';
 import type { Handler } from '../http/Route.ts';
 import { writeMessage } from '../http/writeMessage.ts';
 import type { EngineLayer } from '../state/EngineImage.ts';
+import type { RegistryRefusal } from '../state/Registry.ts';
 import { familiarName } from './familiarName.ts';
 import { manifestJson } from './manifestJson.ts';
 import { parseReference } from './parseReference.ts';
@@ -46,9 +47,9 @@ export const pushImage: Handler = (engine, { params, query, headers }, reply) =>
     fail(sink, `An image does not exist locally with the tag: ${name}`);
     return;
   }
-  const reachable = engine.images.registry.tagsOf(named.host, named.path);
-  if (reachable === 'refused' || reachable === 'noSuchHost') {
-    fail(sink, registryProblem(reachable, named).message);
+  const refusal = engine.images.registry.reach(named.host);
+  if (refusal !== null) {
+    fail(sink, registryProblem(refusal, named).message);
     return;
   }
   const next = (): void => {
@@ -61,12 +62,13 @@ export const pushImage: Handler = (engine, { params, query, headers }, reply) =>
 
 function pushOne(
   engine: Engine,
-  { host, path }: Reference,
+  named: Reference,
   name: string,
   sink: Sink,
   onDone: () => void,
 ): void {
   const { registry } = engine.images;
+  const { host, path } = named;
   const image = engine.images.find(name);
   const tag = name.slice(name.lastIndexOf(':') + 1);
   const layers = [...image.layers].reverse();
@@ -77,19 +79,34 @@ function pushOne(
   ): void => writeMessage(sink, { status, ...details, id: layer.diffId.slice(7, 19) });
   for (const layer of layers) tell(layer, 'Preparing');
   for (const layer of layers.slice(atOnce)) tell(layer, 'Waiting');
+  let isOver = false;
+  const stop = (refusal: RegistryRefusal): void => {
+    isOver = true;
+    fail(sink, registryProblem(refusal, named).message);
+  };
+  const after = (delayMs: number, act: () => void): void => {
+    engine.host.clock.after(delayMs, () => {
+      if (!isOver) act();
+    });
+  };
   let delayMs = askMs;
   for (const layer of layers) {
-    if (registry.hasLayer(host, path, layer.diffId)) {
-      engine.host.clock.after(delayMs, () => tell(layer, 'Layer already exists'));
+    if (registry.hasLayer(host, path, layer)) {
+      after(delayMs, () => tell(layer, 'Layer already exists'));
     } else if (host !== 'docker.io') {
       const half = layer.sizeBytes / 2;
       const details = progressOf(half, layer.sizeBytes);
-      engine.host.clock.after(delayMs, () => tell(layer, 'Pushing', details));
+      after(delayMs, () => tell(layer, 'Pushing', details));
       delayMs += layer.sizeBytes / bytesPerMs;
-      engine.host.clock.after(delayMs, () => tell(layer, 'Pushed'));
+      after(delayMs, () => {
+        // The registry may be gone by now.
+        const refusal = registry.addLayer(host, path, layer);
+        if (refusal === null) tell(layer, 'Pushed');
+        else stop(refusal);
+      });
     }
   }
-  engine.host.clock.after(delayMs + askMs, () => {
+  after(delayMs + askMs, () => {
     if (host === 'docker.io') {
       const isKnown = typeof registry.tagsOf(host, path) !== 'string';
       const denied = 'denied: requested access to the resource is denied';
@@ -98,10 +115,15 @@ function pushOne(
     }
     const manifest = manifestJson(image);
     const digest = `sha256:${sha256(manifest)}`;
-    registry.add({ host, path, tag, digest, manifestBytes: manifest.length, image });
+    const manifestBytes = manifest.length;
+    const refusal = registry.add({ host, path, tag, digest, manifestBytes, image });
+    if (refusal !== null) {
+      stop(refusal);
+      return;
+    }
     engine.images.addDigest(`${name.slice(0, name.lastIndexOf(':'))}@${digest}`, image.id);
-    writeMessage(sink, { status: `${tag}: digest: ${digest} size: ${manifest.length}` });
-    const aux = { Tag: tag, Digest: digest, Size: manifest.length };
+    writeMessage(sink, { status: `${tag}: digest: ${digest} size: ${manifestBytes}` });
+    const aux = { Tag: tag, Digest: digest, Size: manifestBytes };
     writeMessage(sink, { progressDetail: {}, aux });
     tellImageEvent(engine, 'push', name, name.slice(0, name.lastIndexOf(':')));
     onDone();

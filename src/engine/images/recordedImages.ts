@@ -6,6 +6,14 @@ const mebibyte = 1024 * 1024;
 /** Before anything can have been recorded or run. */
 const createdMs = Date.UTC(2024, 8, 10, 3, 50, 42, 283);
 const minuteMs = 60_000;
+/** The recordings' own registry, and what it served. */
+const ownHost = '127.0.0.1:5000';
+const own: readonly (readonly [path: string, tag: string])[] = [
+  ['library/busybox', 'latest'],
+  ['library/alpine', '3.20'],
+  ['library/redis', '7'],
+  ['library/hello-world', 'latest'],
+];
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
@@ -44,7 +52,7 @@ export function recordedImages(): readonly ImageSpec[] {
     ],
     config: { Cmd: ['/bin/sh'] },
   };
-  return [
+  const hub = [
     busybox,
     alpine,
     nginx(),
@@ -56,6 +64,13 @@ export function recordedImages(): readonly ImageSpec[] {
     alone('debian', 'ADD', 74_801_152, ['bash']),
     alone('ubuntu', 'ADD', 76_154_368, ['bash']),
   ];
+  const served = hub.flatMap((spec) => {
+    const tags = spec.tags.filter((tag) =>
+      own.some(([path, one]) => path === spec.path && one === tag),
+    );
+    return tags.length > 0 ? [{ ...spec, tags, host: ownHost }] : [];
+  });
+  return [...hub, ...served];
 }
 
 function nginx(): ImageSpec {

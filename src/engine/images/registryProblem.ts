@@ -21,6 +21,13 @@ export function registryProblem(refusal: RegistryRefusal, reference: Reference):
       );
     case 'refused':
       return new EngineError(500, unanswered(`http://${host}/v2/`));
+    case 'noRegistry':
+      return new EngineError(
+        500,
+        "error parsing HTTP 404 response body: invalid character '<' looking for beginning of value",
+      );
+    case 'broken':
+      return new EngineError(500, 'received unexpected HTTP status: 500 Internal Server Error');
     case 'noSuchHost':
       return new EngineError(500, unanswered(`https://${host}/v2/`));
   }

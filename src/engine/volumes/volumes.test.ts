@@ -86,6 +86,11 @@ test('a named volume keeps what was written in it when its container is gone', a
   );
 });
 
+test('a mount stands in folders made for it where the image has none', async () => {
+  const listed = await output('ls -d /not/there/yet', { Binds: ['vol1:/not/there/yet'] });
+  expect(listed).toBe('/not/there/yet\r\n');
+});
+
 test('an empty volume gets what the image has where it is mounted', async () => {
   expect(await output('true; ls /etc/passwd', { Binds: ['v1:/etc'] })).toBe('/etc/passwd\r\n');
   expect(await output('ls /x', { Binds: ['v1:/x'] })).toContain('passwd');

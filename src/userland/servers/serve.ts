@@ -1,4 +1,4 @@
-import type { HttpClient, SimulatedServer } from '../NetworkView.ts';
+import type { HttpClient, SentBody, SimulatedServer } from '../NetworkView.ts';
 import { Listeners } from '../kernel/Listeners.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Run } from '../kernel/Wait.ts';
@@ -15,6 +15,7 @@ export function* serve(
     method: string,
     path: string,
     client: HttpClient,
+    sent?: SentBody,
   ) => ReturnType<SimulatedServer['handle']> & { log?: string },
   options: {
     readonly started?: readonly string[];
@@ -32,8 +33,8 @@ export function* serve(
   // Requests from outside come through the bridge.
   const hostAddress = os.kernel.spec.network.gateway ?? '127.0.0.1';
   const stopListening = os.kernel.spec.network.listen(port, {
-    handle(method, path, client = { address: hostAddress, agent: '-' }) {
-      const answer = handle(method, path, client);
+    handle(method, path, client = { address: hostAddress, agent: '-' }, sent) {
+      const answer = handle(method, path, client, sent);
       if (answer.log) log.push(answer.log);
       changed.tell();
       return answer;
