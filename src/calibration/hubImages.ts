@@ -25,5 +25,7 @@ function hubImageOf(
     exposedPorts: record.exposedPorts,
     volumes: record.volumes,
     stopSignal: record.stopSignal,
+    user: 'user' in record ? record.user : '',
+    workingDirectory: record.workingDir ?? '',
   };
 }

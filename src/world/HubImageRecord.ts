@@ -17,4 +17,8 @@ export interface HubImageRecord extends ImageRecord {
   readonly exposedPorts: readonly string[];
   readonly volumes: readonly string[];
   readonly stopSignal: string | null;
+  /** Whose process it starts, `''` for root. */
+  readonly user: string;
+  /** Where it starts, `''` for the root directory. */
+  readonly workingDirectory: string;
 }

@@ -12,6 +12,8 @@ const url = new URL('../../../assets/calibration/images.json', import.meta.url);
 const records = (JSON.parse(readFileSync(url, 'utf8')) as Record<string, unknown>[]).map(
   (record) =>
     ({
+      user: '',
+      workingDirectory: '',
       ...record,
       ref: `${String(record.name)}:${String(record.tag)}`,
       defaultCommand: record.defaultCmd,

@@ -46,6 +46,9 @@ const otherTags: Readonly<Record<string, readonly string[]>> = {
   'alpine:3.20': ['3.20.8'],
   'debian:trixie-slim': ['13-slim'],
   'traefik:latest': ['3', '3.7', 'v3', 'v3.7', 'v3.7.13'],
+  'rabbitmq:alpine': ['4-alpine', '4.3-alpine', '4.3.6-alpine'],
+  'adminer:latest': ['6', '6.1.0'],
+  'wordpress:latest': ['7', '7.1', 'apache'],
   'memcached:latest': ['1', '1.6', '1.6.45'],
 };
 
@@ -75,7 +78,8 @@ export function hubImages(records: readonly HubImageRecord[]): readonly ImageSpe
 }
 
 function configOf(record: HubImageRecord): Partial<ImageConfig> {
-  const { entrypoint, defaultCommand, exposedPorts, volumes, stopSignal } = record;
+  const { entrypoint, defaultCommand, exposedPorts, volumes, stopSignal, user, workingDirectory } =
+    record;
   const env = Object.entries(record.env).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],
   );
@@ -86,6 +90,8 @@ function configOf(record: HubImageRecord): Partial<ImageConfig> {
     ...(exposedPorts.length > 0 ? { ExposedPorts: setOf(exposedPorts) } : {}),
     ...(volumes.length > 0 ? { Volumes: setOf(volumes) } : {}),
     ...(stopSignal ? { StopSignal: stopSignal } : {}),
+    User: user,
+    WorkingDir: workingDirectory,
   };
 }
 
@@ -96,6 +102,7 @@ function lastSteps({
   Cmd,
   ExposedPorts,
   Volumes,
+  User,
 }: Partial<ImageConfig>): ImageStep[] {
   const list = (words: readonly string[]): string => `["${words.join('" "')}"]`;
   const variables = (Env ?? []).filter((pair) => !pair.startsWith('PATH='));
@@ -103,6 +110,7 @@ function lastSteps({
     ...variables.map((pair) => `ENV ${pair}`),
     ...Object.keys(Volumes ?? {}).map((path) => `VOLUME [${path}]`),
     ...(Entrypoint ? [`ENTRYPOINT ${list(Entrypoint)}`] : []),
+    ...(User ? [`USER ${User}`] : []),
     ...Object.keys(ExposedPorts ?? {}).map((port) => `EXPOSE ${port}`),
     ...(Cmd ? [`CMD ${list(Cmd)}`] : []),
   ].map((createdBy) => ({ createdBy }));

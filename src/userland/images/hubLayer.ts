@@ -138,6 +138,8 @@ const leftBehind: readonly Left[] = [
     step: /COPY apache2-foreground/,
     programs: { [`${bin}/apache2-foreground`]: 'httpd-foreground' },
   },
+  // WordPress is PHP all through: an Apache without it would answer what the real one never does.
+  { step: /unpack wordpress/, programs: { [`${bin}/apache2-foreground`]: '' } },
   { step: /^RUN build php/, programs: { [`${bin}/php`]: '' } },
   {
     step: /docker-php-entrypoint/,
@@ -147,6 +149,7 @@ const leftBehind: readonly Left[] = [
   { step: /install mongodb-org/, programs: { '/usr/bin/mongod': '', '/usr/bin/mongosh': '' } },
   { step: /mariadb-server/, programs: { '/usr/sbin/mariadbd': '', '/usr/bin/mariadb': '' } },
   { step: /install traefik/, programs: { [`${bin}/traefik`]: '' } },
+  { step: /install rabbitmq-server/, programs: { '/opt/rabbitmq/sbin/rabbitmq-server': '' } },
   { step: /build memcached/, programs: { [`${bin}/memcached`]: '' } },
   { step: /install registry/, programs: { '/bin/registry': 'registry' } },
   { step: /COPY config-example/, texts: { '/etc/distribution/config.yml': registryConf } },
@@ -165,6 +168,8 @@ const users: Readonly<Record<string, readonly [name: string, uid: number]>> = {
   mariadb: ['mysql', 999],
   mongo: ['mongodb', 999],
   memcached: ['memcache', 11211],
+  rabbitmq: ['rabbitmq', 100],
+  adminer: ['adminer', 100],
   nginx: ['nginx', 101],
 };
 /** Images whose `docker-entrypoint.sh` does something before it becomes the command. */
@@ -194,7 +199,9 @@ export function hubLayer(
       name === 'nginx' ? '/docker-entrypoint.sh' : `${bin}/docker-entrypoint.sh`,
       prepared.has(name) ? `${name}-entrypoint` : 'plain-entrypoint',
     );
-  if (createdBy.startsWith('COPY entrypoint.sh'))
+  if (createdBy.startsWith('COPY entrypoint.sh /usr/local/bin/'))
+    programs.set(`${bin}/entrypoint.sh`, 'plain-entrypoint');
+  else if (createdBy.startsWith('COPY entrypoint.sh'))
     programs.set(
       '/entrypoint.sh',
       name === 'registry' ? 'registry-entrypoint' : 'plain-entrypoint',
