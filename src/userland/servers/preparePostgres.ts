@@ -1,4 +1,5 @@
 import type { Os } from '../kernel/Os.ts';
+import { userOf } from '../kernel/userOf.ts';
 import type { Run } from '../kernel/Wait.ts';
 
 const refusal = `Error: Database is uninitialized and superuser password is not specified.
@@ -35,7 +36,9 @@ export function* preparePostgres(os: Os): Run<number> {
   os.kernel.spec.files.makeDirectories(`${data}/base`);
   files.write(`${data}/PG_VERSION`, `${env.get('PG_MAJOR') ?? '16'}\n`);
   const { modifiedMs } = files.stat(`${data}/PG_VERSION`);
-  const owner = { uid: 999, gid: 999, mode: 0o600, modifiedMs };
+  // Debian's postgres and Alpine's have different numbers.
+  const { uid, gid } = userOf(os.kernel.spec.files, 'postgres');
+  const owner = { uid, gid, mode: 0o600, modifiedMs };
   files.put(`${data}/base/1`, { kind: 'file', sizeBytes: databaseBytes, data: null, ...owner });
   yield* os.print(
     'running bootstrap script ... ok\nperforming post-bootstrap initialization ... ok\nsyncing data to disk ... ok\n\nPostgreSQL init process complete; ready for start up.\n\n',
