@@ -44,6 +44,19 @@ test('Ctrl-V pastes lines, and Ctrl-C copies what is selected', async ({ page })
   expect(await page.evaluate(() => coloc.terminal())).not.toContain('^C');
 });
 
+test.for(['fr', 'en'] as const)(
+  'the names of all files stand in the editor’s bar (%s)',
+  async (lang, { page }) => {
+    await openApp(page, { lang, test: true });
+    await page.evaluate(() => coloc.type('true'));
+    await expect.poll(() => page.locator('.bench-files button').count()).toBe(4);
+    const hiddenPx = await page
+      .locator('.bench-files')
+      .evaluate((files) => files.scrollWidth - files.clientWidth);
+    expect(hiddenPx).toBe(0);
+  },
+);
+
 test('a second build from the editor comes from the cache', async ({ page }) => {
   await openApp(page, { test: true });
   const build = () => page.evaluate(() => coloc.type('docker build -t shop .'));
