@@ -12,7 +12,7 @@ const patienceMoments = 3000;
 const endMs = 60_000;
 /** Commands that may go on as long as what they look at. */
 const mayWait =
-  /\b(?:run|attach|start|logs|events|stats|wait|exec|build|pull|push|stop|restart|while|sleep|create|update|system prune|top)\b/;
+  /\b(?:run|attach|start|logs|events|stats|wait|exec|build|pull|push|stop|restart|while|sleep|create|update|system prune|top|httpd)\b/;
 /** What a broken program would say. */
 const broken = /panic:|TypeError|RangeError|is not a function|undefined/;
 

@@ -51,6 +51,12 @@ export const curl: Program = function* (os) {
     yield* os.complain("curl: try 'curl --help' or 'curl --manual' for more information\n");
     return 2;
   }
+  const patience = value('-m', '--max-time') ?? values.get('--connect-timeout') ?? '130';
+  if (!/^\d+(?:\.\d*)?$/.test(patience)) {
+    yield* os.complain('curl: option -m: expected a proper numerical parameter\n');
+    yield* os.complain("curl: try 'curl --help' or 'curl --manual' for more information\n");
+    return 2;
+  }
   const isQuiet = has('-s', '--silent');
   const isTold = !isQuiet || has('-S', '--show-error');
   const fail = function* (code: number, text: string): Run<number> {
@@ -69,7 +75,7 @@ export const curl: Program = function* (os) {
     if (address === null) return yield* fail(6, `Could not resolve host: ${host}`);
     const server = network.connect(address, port);
     if (server === null) {
-      const seconds = Number(value('-m', '--max-time') ?? values.get('--connect-timeout') ?? 130);
+      const seconds = Number(patience);
       yield* os.sleep(seconds * 1000);
       return yield* fail(28, `Connection timed out after ${seconds * 1000} milliseconds`);
     }

@@ -1,7 +1,15 @@
 import { applet } from './applet.ts';
 
+const isNumber = /^-?\d+(?:\.\d*)?$/;
+
 export const top = applet('bn:d:', '[-b] [-n COUNT] [-d SECONDS]', function* (os, given) {
   const { spec } = os.kernel;
+  for (const letter of ['n', 'd']) {
+    const word = given.value(letter);
+    if (word === null || isNumber.test(word)) continue;
+    yield* os.complain(`top: invalid number '${word.replace(/^-/, '')}'\n`);
+    return 1;
+  }
   const count = Number(given.value('n') ?? Infinity);
   const delayMs = Number(given.value('d') ?? 5) * 1000;
   const isScreen = os.open.get(1)?.kind === 'terminal' && !given.has('b');

@@ -10,6 +10,11 @@ export const wget = applet(
     if (given.rest.length === 0) throw new UsageError();
     const { network } = os.kernel.spec;
     const quiet = given.has('q');
+    const patience = given.value('T') ?? '900';
+    if (!/^\d+$/.test(patience)) {
+      yield* os.complain(`wget: invalid number '${patience}'\n`);
+      return 1;
+    }
     for (const url of given.rest) {
       const match = /^(?:(https?|ftp):\/\/)?([^/:]+)(?::(\d+))?(\/.*)?$/.exec(url);
       const [, scheme = 'http', host = '', portText, path = '/'] = match ?? [];
@@ -25,7 +30,7 @@ export const wget = applet(
         );
       const server = network.connect(address, port);
       if (server === null) {
-        yield* os.sleep(Number(given.value('T') ?? 900) * 1000);
+        yield* os.sleep(Number(patience) * 1000);
         yield* os.complain('wget: download timed out\n');
         return 1;
       }
