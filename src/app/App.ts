@@ -34,6 +34,7 @@ import { Service } from './Service.ts';
 import { squareOf } from './squareOf.ts';
 import { StageHits } from './StageHits.ts';
 import { Teller } from './Teller.ts';
+import { toolsLeft } from './toolsLeft.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** The app: one run, one page, one picture, and what is being looked at. `main` calls `frame`. */
@@ -44,15 +45,14 @@ export class App {
   readonly teller = new Teller(
     this.run,
     appConfig,
-    (step, appId) => this.showStep(step, appId),
+    (step, appId, isResumed) => this.showStep(step, appId, isResumed),
     (name) => this.daemon.valueOf(name),
   );
   readonly picture = new Picture();
   readonly model: Model;
   readonly daemon: Daemon;
   private readonly page: Page;
-  /** The lesson the address asks for. */
-  private readonly lessonId: string | null;
+  private readonly query: URLSearchParams;
   private readonly controls: ControlsDrawer;
   readonly service = new Service();
   private readonly explainer = new Explainer(this.service);
@@ -78,12 +78,12 @@ export class App {
     this.run.terminal = this.daemon;
     this.hits = new StageHits(this, this.explainer, new Tooltip(root));
     this.model = new Model(this, root);
-    this.lessonId = query.get('lesson');
+    this.query = query;
   }
 
   /** Takes up a run, draws what can be drawn before WebGL is up, then starts the picture. */
   async start(): Promise<void> {
-    await beginRun(this, this.lessonId);
+    await beginRun(this, this.query, this.view);
     this.refresh();
     await this.picture.start(this.page.stageElement, {
       hover: (hit, x, y) => this.hits.hover(hit, x, y),
@@ -108,6 +108,8 @@ export class App {
     const frame = this.stageFrame();
     this.square = squareOf(frame);
     this.picture.update(frame);
+    const left = toolsLeft(this, this.view);
+    if (left) this.change(left);
     // What waits for its daemon is saved as it is.
     if (this.run.isAwaited) return;
     const { revision, simulation } = this.run;
@@ -245,11 +247,11 @@ export class App {
     return this.view.theme;
   }
 
-  private showStep(step: LessonStep, appId: string): void {
+  private showStep(step: LessonStep, appId: string, isResumed: boolean): void {
     this.selection = null;
     this.machine = null;
     this.change({ lens: step.lens, visible: step.visible, appId, speed: step.speed });
-    if (this.player.playsSteps) this.player.playing = true;
+    if (this.player.playsSteps && !isResumed) this.player.playing = true;
     // Where something is to be typed there is something to type it on.
     if (step.wait === 'typed') this.daemon.setBenchOpen(true);
   }

@@ -20,7 +20,7 @@ const fetchChapter = async (id: string): Promise<Chapter | null> =>
 /** Tells lessons on the run: opens them, steps through them, and plays one by itself on a first visit. */
 export class Teller {
   private readonly run: AppRun;
-  private readonly onStep: (step: LessonStep, appId: string) => void;
+  private readonly onStep: (step: LessonStep, appId: string, isResumed: boolean) => void;
   private readonly dockerValue: (name: string) => Quantity | null;
   private readonly defaults: RunConfig;
   private readonly actor;
@@ -32,7 +32,7 @@ export class Teller {
   constructor(
     run: AppRun,
     defaults: RunConfig,
-    onStep: (step: LessonStep, appId: string) => void,
+    onStep: (step: LessonStep, appId: string, isResumed: boolean) => void,
     dockerValue: (name: string) => Quantity | null,
   ) {
     this.run = run;
@@ -177,9 +177,10 @@ export class Teller {
   private enter(stepIndex: number): void {
     const { lecture } = this;
     if (!lecture) return;
+    const isResumed = this.restoredCount !== null;
     if (this.restoredCount !== null) lecture.resume(stepIndex, this.run, this.restoredCount);
     else lecture.enter(stepIndex, this.run);
-    if (lecture.step) this.onStep(lecture.step, lecture.chapter.setup.appId);
+    if (lecture.step) this.onStep(lecture.step, lecture.chapter.setup.appId, isResumed);
   }
 
   private captionOf(step: LessonStep, language: Language, squareBytes: number) {

@@ -13,4 +13,6 @@ export interface ViewState {
   readonly appId: string;
   readonly target: Target;
   readonly speed: number;
+  readonly isPaused: boolean;
+  readonly isBenchOpen: boolean;
 }

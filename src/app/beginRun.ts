@@ -1,8 +1,13 @@
 import type { App } from './App.ts';
+import type { ViewState } from './ViewState.ts';
 
-/** Takes up the run of the address, or the one saved here, or begins a lesson: the one asked for, or the first. */
-export async function beginRun(app: App, lessonId: string | null): Promise<void> {
+/**
+ * Takes up the run of the address, or the one saved here, or begins a lesson: the one asked for, or the first.
+ * @param left how the page was left in this browser
+ */
+export async function beginRun(app: App, query: URLSearchParams, left: ViewState): Promise<void> {
   const { keeper, teller } = app;
+  const lessonId = query.get('lesson');
   const linked = await keeper.fromLink();
   const saved = await keeper.fromStorage();
   for (const result of [linked, saved]) {
@@ -22,8 +27,14 @@ export async function beginRun(app: App, lessonId: string | null): Promise<void>
   const runFile = linkedRun ?? savedRun;
   // A lesson in the address begins it, unless a reload comes back to where it was left.
   if (lessonId && (linkedRun || runFile?.lesson?.id !== lessonId)) teller.open(lessonId);
-  else if (runFile) app.load(runFile);
-  // What is typed outside is to be seen by itself, not between a lesson's instances.
-  else if (app.daemon.isBridged) app.newRun();
+  else if (runFile) {
+    app.load(runFile);
+    if (runFile !== savedRun) return;
+    app.player.playing = !left.isPaused;
+    if (left.isBenchOpen) app.daemon.setBenchOpen(true);
+  }
+  // What is typed outside is to be seen by itself, not between a lesson's instances. And a lesson
+  // has lenses of its own: whoever asks for one wants to see that.
+  else if (app.daemon.isBridged || query.has('lens')) app.newRun();
   else teller.open('two-machines', true);
 }

@@ -26,6 +26,8 @@ export function firstView(query: URLSearchParams): ViewState {
     ),
     target: 'all',
     speed: clockSpeeds.find((speed) => speed === kept.speed) ?? 1,
+    isPaused: kept.isPaused === true,
+    isBenchOpen: kept.isBenchOpen === true,
   };
 }
 

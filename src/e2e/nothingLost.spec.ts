@@ -50,6 +50,25 @@ describe('a reload', () => {
     expect(await page.locator('.chapter-step').innerText()).toMatch(/^3 \/ /);
   });
 
+  test('finds the clock stopped, the terminal open, and what was typed there', async ({ page }) => {
+    await openApp(page, { query: { lens: 'engine' } });
+    await page.getByRole('button', { name: words.terminal, exact: true }).click();
+    const keyboard = page.locator('.xterm-helper-textarea');
+    await keyboard.focus();
+    await page.keyboard.type('echo "kept" | tr a-z A-Z\r');
+    const screen = page.locator('.xterm-accessibility-tree');
+    await expect.poll(() => screen.innerText()).toContain('KEPT');
+    await page.getByRole('button', { name: words.pause, exact: true }).click();
+    await page.getByRole('button', { name: words.play, exact: true }).waitFor();
+
+    await page.reload();
+    await whenReady(page);
+    await page.getByRole('button', { name: words.play, exact: true }).waitFor();
+    await keyboard.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => screen.innerText()).toContain('echo "kept" | tr a-z A-Z');
+  });
+
   test('loses nothing of a run that came by link, either', async ({ page }) => {
     await openApp(page, { test: true, run: fifteenEach });
     await expectWorking(page);

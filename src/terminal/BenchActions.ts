@@ -9,6 +9,8 @@ export interface BenchActions {
   onLine(line: string): void;
   /** The editor's files have changed. */
   keepFiles(files: Readonly<Record<string, KeptFile>>): void;
+  /** A line more was typed, by hand or by a lesson. */
+  keepLines(lines: readonly string[]): void;
   /** Has the awaited commands typed. */
   typeForMe(): void;
   /** Gives the keyboard back to the page. */

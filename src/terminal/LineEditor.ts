@@ -23,7 +23,7 @@ interface Prompt {
 
 /** The line being typed at the prompt, edited as readline does and drawn with terminal codes. */
 export class LineEditor {
-  readonly history = new LineHistory();
+  readonly history: LineHistory;
   private text = '';
   private cursor = 0;
   /** What was cut last, for Ctrl-Y. */
@@ -40,7 +40,9 @@ export class LineEditor {
     prompt: Prompt,
     write: (text: string) => void,
     complete: (line: string) => Completion,
+    keptLines: readonly string[] = [],
   ) {
+    this.history = new LineHistory(keptLines);
     this.prompt = prompt;
     this.write = write;
     this.complete = complete;

@@ -1,8 +1,14 @@
 /** The lines typed so far, walked with up and down; what was being typed comes back at the end. */
 export class LineHistory {
-  private readonly typed: string[] = [];
-  private at = 0;
+  private readonly typed: string[];
+  private at: number;
   private draft = '';
+
+  /** @param kept lines of earlier sessions, the oldest first */
+  constructor(kept: readonly string[] = []) {
+    this.typed = [...kept];
+    this.at = kept.length;
+  }
 
   /** The oldest first. */
   get lines(): readonly string[] {

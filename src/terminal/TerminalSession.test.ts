@@ -45,7 +45,7 @@ function leapingClock() {
   return { clock: clock as VirtualClock, leap };
 }
 
-function opened() {
+function opened(parts: ConstructorParameters<typeof TerminalSession>[3] = {}) {
   const { clock, leap } = leapingClock();
   const door = () => Promise.resolve(new Response('', { status: 404 }));
   const shell = createDockerShell({ door, clock, random: () => 0.5 });
@@ -55,6 +55,7 @@ function opened() {
     shell,
     () => names,
     (written) => (text += written),
+    parts,
   );
   session.begin();
   text = '';
@@ -90,6 +91,20 @@ test('up brings back what was typed, and Ctrl-C leaves a line', () => {
   session.input('\r');
   leap();
   expect(shown().match(/\none\n/g)).toHaveLength(2);
+});
+
+test('lines of an earlier session are found above those of this one, and all are kept', () => {
+  const kept: (readonly string[])[] = [];
+  const { session, leap, shown } = opened({
+    keptLines: ['echo old'],
+    onHistory: (lines) => kept.push([...lines]),
+  });
+  session.input('echo new\r');
+  leap();
+  for (const key of ['\x1b[A', '\x1b[A', 'er\r']) session.input(key);
+  leap();
+  expect(shown()).toMatch(/\nolder\n\$ $/);
+  expect(kept.at(-1)).toEqual(['echo old', 'echo new', 'echo older']);
 });
 
 test.each([

@@ -15,6 +15,10 @@ interface SessionParts {
   readonly onLine?: (line: string) => void;
   /** What the simulator itself remarks on what a typed line said, empty for nothing. */
   readonly aside?: (said: string, line: string) => string;
+  /** The lines of earlier sessions, the oldest first: up-arrow finds them. */
+  readonly keptLines?: readonly string[];
+  /** Told of all lines typed so far, whoever typed the last. */
+  readonly onHistory?: (lines: readonly string[]) => void;
   /** What `help` says. */
   readonly help?: () => string;
 }
@@ -52,8 +56,11 @@ export class TerminalSession {
   ) {
     this.write = write;
     this.parts = parts;
-    this.editor = new LineEditor(prompt, write, (line) =>
-      completeLine(line, names(), this.runner.directory),
+    this.editor = new LineEditor(
+      prompt,
+      write,
+      (line) => completeLine(line, names(), this.runner.directory),
+      parts.keptLines,
     );
     this.runner = this.makeRunner(shell);
   }
@@ -146,6 +153,7 @@ export class TerminalSession {
   }
 
   private start(line: string, onEnd: (exitCode: number) => void): void {
+    this.parts.onHistory?.(this.editor.history.lines);
     const command = line.trim();
     const own = this.isContinued ? undefined : this.ownCommand(command);
     if (own !== undefined) {

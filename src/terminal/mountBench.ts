@@ -23,6 +23,8 @@ export interface BenchParts {
   readonly names: () => Names;
   /** The editor's files as they were left, by name. */
   readonly keptFiles: Readonly<Record<string, KeptFile>>;
+  /** The lines typed in earlier sessions, the oldest first. */
+  readonly keptLines: readonly string[];
 }
 
 /** Builds terminal and editor inside `place`; the shell may be replaced later (`session.moveTo`). */
@@ -98,7 +100,9 @@ export function mountBench(
   screen.paint(first.colours);
   place.style.setProperty('--screen', first.colours.background);
   session = new TerminalSession(parts.shell(), parts.names, (text) => screen.write(text), {
+    keptLines: parts.keptLines,
     onLine: (line) => actions.onLine(line),
+    onHistory: (lines) => actions.keepLines(lines),
     aside: (said, line) => remarkOn(said, line, parts.names(), terminalTextOf[view.language]),
     help: () => terminalTextOf[view.language].help,
   });

@@ -9,6 +9,7 @@ import type { App } from '../App.ts';
 import { connectBridge } from '../bridge/connectBridge.ts';
 import { builtImage } from './builtImage.ts';
 import { keptFiles } from './keptFiles.ts';
+import { keptLines } from './keptLines.ts';
 import { PageDaemon } from './PageDaemon.ts';
 import { recordedInputs } from './recordedInputs.ts';
 import { terminalColours } from './terminalColours.ts';
@@ -146,6 +147,7 @@ export class LateDaemon {
         shell: () => this.current.shell,
         names: () => this.current.names,
         keptFiles: keptFiles.read(),
+        keptLines: keptLines.read(),
       },
       this.view(),
       {
@@ -154,6 +156,7 @@ export class LateDaemon {
         openHub: () => this.app.openDialog('hub'),
         leave: () => this.app.focusStage(),
         keepFiles: (files) => keptFiles.write(files),
+        keepLines: (lines) => keptLines.write(lines),
         onLine: (line) => this.app.teller.typed(line),
         typeForMe: () => this.app.teller.typeForThem(),
       },
