@@ -3,9 +3,15 @@ import { Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import type { TerminalColours } from './TerminalColours.ts';
 
+/** Narrower than this, CSS px, there is no room for 50 columns in the page's own measure. */
+const phonePx = 440;
+/** The least the page writes in, CSS px. */
+const leastPx = 13;
+
 /** The screen of a terminal: xterm, as large as its place, in the page's type and colours. */
 export class TerminalScreen {
   private readonly term: Terminal;
+  private readonly place: HTMLElement;
   private readonly fit = new FitAddon();
   private colours: TerminalColours | null = null;
 
@@ -17,9 +23,10 @@ export class TerminalScreen {
       readonly onLeave: () => void;
     },
   ) {
+    this.place = place;
     this.term = new Terminal({
       fontFamily: "'Atkinson Mono', ui-monospace, monospace",
-      fontSize: fontPx(),
+      fontSize: fontPx(place),
       lineHeight: 1.15,
       cursorBlink: false,
       screenReaderMode: true,
@@ -98,7 +105,7 @@ export class TerminalScreen {
   }
 
   private refit(): void {
-    this.term.options.fontSize = fontPx();
+    this.term.options.fontSize = fontPx(this.place);
     this.fit.fit();
   }
 }
@@ -109,7 +116,13 @@ function isClipboardKey(event: KeyboardEvent, hasSelection: boolean): boolean {
   return event.key === 'v' || (event.key === 'c' && hasSelection);
 }
 
-/** The page's own measure: larger, and `docker ps` would wrap. */
-function fontPx(): number {
-  return Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize));
+/**
+ * The page's own measure: larger, and `docker ps` would wrap. On a phone the page's least: a line that
+ * pulls a layer has 41 columns, and one that wraps is not drawn over in place.
+ */
+function fontPx(place: HTMLElement): number {
+  const isPhone = place.clientWidth < phonePx;
+  return isPhone
+    ? leastPx
+    : Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize));
 }

@@ -17,8 +17,10 @@ test(
     const lines = fc.array(fuzzedLine, { minLength: perDaemon, maxLength: perDaemon });
     const seed = process.env['COLOC_FUZZ_LINES'] ? Date.now() : 7;
     const numRuns = Math.ceil(wanted / perDaemon);
+    const problems: string[] = [];
     for (const [typed, daemonSeed] of fc.sample(fc.tuple(lines, fc.nat()), { numRuns, seed })) {
-      expect(await fuzzShell(typed, daemonSeed)).toEqual([]);
+      problems.push(...(await fuzzShell(typed, daemonSeed)));
     }
+    expect(problems).toEqual([]);
   },
 );

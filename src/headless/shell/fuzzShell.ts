@@ -10,9 +10,9 @@ const patienceMs = 20_000;
 const patienceMoments = 3000;
 /** Once it has got Ctrl-C. */
 const endMs = 60_000;
-/** Commands that may go on as long as what they look at. */
+/** Commands that may go on as long as what they look at, and devices that never end. */
 const mayWait =
-  /\b(?:run|attach|start|logs|events|stats|wait|exec|build|pull|push|stop|restart|while|sleep|create|update|system prune|top|httpd)\b/;
+  /\b(?:run|attach|start|logs|events|stats|wait|exec|build|pull|push|stop|restart|while|sleep|create|update|system prune|top|httpd|zero|u?random)\b/;
 /** What a broken program would say. */
 const broken = /panic:|TypeError|RangeError|is not a function|undefined/;
 
