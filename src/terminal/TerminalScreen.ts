@@ -118,7 +118,7 @@ function isClipboardKey(event: KeyboardEvent, hasSelection: boolean): boolean {
 
 /**
  * The page's own measure: larger, and `docker ps` would wrap. On a phone the page's least: a line that
- * pulls a layer has 41 columns, and one that wraps is not drawn over in place.
+ * pulls a layer has 42 columns, and one that wraps is not drawn over in place.
  */
 function fontPx(place: HTMLElement): number {
   const isPhone = place.clientWidth < phonePx;
