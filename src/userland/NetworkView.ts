@@ -14,6 +14,8 @@ export interface HttpClient {
   readonly address: string;
   /** `User-Agent`. */
   readonly agent: string;
+  /** `Host`, where one was sent. */
+  readonly host?: string;
 }
 
 /** What a request brings along. */

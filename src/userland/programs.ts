@@ -10,7 +10,8 @@ import { databases } from './servers/databases.ts';
 import { entrypoints } from './servers/entrypoints.ts';
 import { hello } from './servers/hello.ts';
 import { httpdForeground } from './servers/httpdForeground.ts';
-import { nginx } from './servers/nginx.ts';
+import { nginx } from './servers/nginx/nginx.ts';
+import { nginxStandIn } from './servers/nginx/nginxStandIn.ts';
 import { node } from './servers/node.ts';
 import { python } from './servers/python.ts';
 import { registry } from './servers/registry.ts';
@@ -36,6 +37,7 @@ export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
   ['httpd-foreground', httpdForeground],
   ['mysqld', (os) => databases.mysql(os)],
   ['nginx', nginx],
+  ['nginx-stand-in', nginxStandIn],
   ['node', node],
   ['postgres', (os) => databases.postgres(os)],
   ['python', python],

@@ -92,7 +92,11 @@ export const curl: Program = function* (os) {
       value('-X', '--request') ??
       (isHead ? 'HEAD' : value('-d', '--data') === undefined ? 'GET' : 'POST');
     const agent = value('-A', '--user-agent') ?? `curl/${version}`;
-    const { status, body } = server.handle(method, path, { address: ownAddress(os), agent });
+    const { status, body } = server.handle(method, path, {
+      address: ownAddress(os),
+      agent,
+      host: portText ? `${host}:${portText}` : host,
+    });
     if (has('-f', '--fail') && status >= 400)
       return yield* fail(22, `The requested URL returned error: ${status}`);
     const heading = `HTTP/1.1 ${status} ${words[status] ?? ''}\r\nContent-Length: ${body.length}\r\n\r\n`;

@@ -42,6 +42,7 @@ export const wget = applet(
       const { status, body } = server.handle('GET', path, {
         address: ownAddress(os),
         agent: 'Wget',
+        host: portText ? `${host}:${portText}` : host,
       });
       if (status >= 400) {
         yield* os.complain(

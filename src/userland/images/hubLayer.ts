@@ -3,6 +3,7 @@ import { alpineRoot } from './alpineRoot.ts';
 import { busyboxRoot } from './busyboxRoot.ts';
 import { debianRoot } from './debianRoot.ts';
 import { FileTreeBuilder } from './FileTreeBuilder.ts';
+import { nginxConfigurations } from './nginxConfigurations.ts';
 import { nginxPage } from './nginxPage.ts';
 
 /** What a step of a real image leaves behind: `path: program`, and texts. */
@@ -10,19 +11,12 @@ interface Left {
   readonly step: RegExp;
   readonly programs?: Readonly<Record<string, string>>;
   readonly texts?: Readonly<Record<string, string>>;
+  /** Targets of symbolic links. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly directories?: readonly string[];
 }
 
 const bin = '/usr/local/bin';
-const nginxConf = `user  nginx;
-worker_processes  auto;
-error_log  /var/log/nginx/error.log notice;
-events {
-    worker_connections  1024;
-}
-http {
-    include  /etc/nginx/conf.d/*.conf;
-}
-`;
 const registryConf = `version: 0.1
 log:
   fields:
@@ -118,12 +112,12 @@ const leftBehind: readonly Left[] = [
   {
     step: /(?:install|add) nginx=/,
     programs: { '/usr/sbin/nginx': 'nginx', '/usr/bin/curl': 'curl' },
-    texts: {
-      '/etc/nginx/nginx.conf': nginxConf,
-      '/etc/nginx/conf.d/default.conf':
-        'server {\n    listen 80;\n    root /usr/share/nginx/html;\n}\n',
-      '/usr/share/nginx/html/index.html': nginxPage,
+    texts: { ...nginxConfigurations.official, '/usr/share/nginx/html/index.html': nginxPage },
+    links: {
+      '/var/log/nginx/access.log': '/dev/stdout',
+      '/var/log/nginx/error.log': '/dev/stderr',
     },
+    directories: ['/var/cache/nginx'],
   },
   {
     step: /build httpd/,
@@ -211,8 +205,11 @@ export function hubLayer(
   const each = Math.min(1 << 20, Math.floor(sizeBytes / (2 * programs.size || 1)));
   for (const [path, program] of programs)
     files.file(path, each, { mode: 0o755, ...(program ? { program } : {}) });
-  for (const { texts = {} } of found)
+  for (const { texts = {}, links = {}, directories = [] } of found) {
     for (const [path, text] of Object.entries(texts)) files.file(path, text);
+    for (const [path, target] of Object.entries(links)) files.link(path, target);
+    for (const path of directories) files.directory(path);
+  }
   const account = users[name];
   if (account && /useradd|adduser|install nginx=/.test(createdBy)) {
     const isAlpine = /adduser/.test(createdBy);

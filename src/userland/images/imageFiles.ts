@@ -8,7 +8,7 @@ import { nginxFiles } from './nginxFiles.ts';
 
 /** Where the program of an image stands, by the last part of its name: `path: program`. */
 const programPaths: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  nginx: { '/usr/sbin/nginx': 'nginx' },
+  nginx: { '/usr/sbin/nginx': 'nginx-stand-in' },
   node: { '/usr/local/bin/node': 'node', '/usr/local/bin/npm': 'npm' },
   python: { '/usr/local/bin/python': 'python', '/usr/local/bin/python3': 'python' },
   postgres: { '/usr/local/bin/postgres': 'postgres' },

@@ -15,7 +15,7 @@ export function nginxFiles(files: FileTreeBuilder, layerIndex: number, sizeBytes
     files.file('/docker-entrypoint.sh', fit(entrypoint, sizeBytes === 39 ? 39 : 0), {
       mode: 0o755,
     });
-  if (sizeBytes === 133 || isWhole) files.program('/usr/sbin/nginx', 'nginx', 133);
+  if (sizeBytes === 133 || isWhole) files.program('/usr/sbin/nginx', 'nginx-stand-in', 133);
   if (sizeBytes === 113 || isWhole)
     files.file('/usr/share/nginx/html/index.html', page).directory('/usr/share/nginx/html');
   if (sizeBytes === 23 || isWhole) files.file('/etc/nginx/nginx.conf', 'worker_processes auto;\n');

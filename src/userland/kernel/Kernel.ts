@@ -126,18 +126,21 @@ export class Kernel {
     if (targets.length === 0 && !isZombie) throw new OsError('ESRCH');
     const allowed = targets.filter((os) => sender.uid === 0 || os.uid === sender.uid);
     if (targets.length > 0 && allowed.length === 0) throw new OsError('EPERM');
-    if (signal > 0) for (const os of allowed) this.deliver(os, signal, false);
+    if (signal > 0) for (const os of allowed) this.deliver(os, signal, false, sender.pid);
   }
 
-  /** @param isOutside from the host, whose SIGKILL and SIGSTOP even process 1 obeys */
-  deliver(os: Os, signal: number, isOutside: boolean): void {
+  /**
+   * @param isOutside from the host, whose SIGKILL and SIGSTOP even process 1 obeys
+   * @param senderPid 0 for the kernel, and for a process that cannot be seen from here
+   */
+  deliver(os: Os, signal: number, isOutside: boolean, senderPid = 0): void {
     const task = this.tasks.get(os.pid);
     if (!task || os.exitCode !== null) return;
     const handler = signal === killSignal || signal === 19 ? undefined : os.handlers.get(signal);
     if (signal === 18) this.cont(task);
     if (handler === 'ignore') return;
     if (handler) {
-      handler();
+      handler(senderPid);
       task.events.tell();
       return;
     }
@@ -281,7 +284,7 @@ export class Kernel {
       return;
     }
     const handler = parent.os.handlers.get(17);
-    if (handler && handler !== 'ignore') handler();
+    if (handler && handler !== 'ignore') handler(os.pid);
     parent.events.tell();
   }
 }

@@ -48,7 +48,7 @@ export class Os {
   heldBytes = 0;
   /** Set while something outside has ended it though it is at work. */
   isDoomed = false;
-  readonly handlers = new Map<number, 'ignore' | (() => void)>();
+  readonly handlers = new Map<number, 'ignore' | ((senderPid: number) => void)>();
   private debtMs = 0;
   private burst = 0;
 
@@ -77,9 +77,9 @@ export class Os {
     return this.kernel.spec.clock.epochMs + this.kernel.spec.clock.nowMs;
   }
 
-  /** The name messages start with. */
+  /** The name messages start with; servers put what a process does behind a colon. */
   get name(): string {
-    const path = this.args[0] ?? '';
+    const [path = ''] = (this.args[0] ?? '').split(': ');
     return path.slice(path.lastIndexOf('/') + 1).replace(/^-/, '');
   }
 
@@ -251,7 +251,7 @@ export class Os {
     this.kernel.killFrom(this, pid, signal);
   }
 
-  onSignal(signal: number, handler: 'default' | 'ignore' | (() => void)): Cancel {
+  onSignal(signal: number, handler: 'default' | 'ignore' | ((senderPid: number) => void)): Cancel {
     if (handler === 'default') this.handlers.delete(signal);
     else this.handlers.set(signal, handler);
     return () => this.handlers.delete(signal);

@@ -14,6 +14,12 @@ export class Ports {
     this.open.set(port, { os, close });
   }
 
+  /** Closes a port of a process that goes on. */
+  close(port: number): void {
+    this.open.get(port)?.close();
+    this.open.delete(port);
+  }
+
   closeAllOf(os: Os): void {
     for (const [port, one] of this.open) {
       if (one.os !== os) continue;

@@ -116,7 +116,7 @@ export class UserFiles {
     const terminal = this.os.terminal;
     if (/^\/dev\/(tty|pts\/0|console)$/.test(absolute) && terminal) return terminal;
     const standard = /^\/dev\/(?:std(in|out|err)|fd\/(\d+))$|^\/proc\/self\/fd\/(\d+)$/.exec(
-      absolute,
+      this.pastLink(absolute),
     );
     if (standard) return this.os.file(standardNumber(standard));
     const node = this.exists(path) ? this.stat(path) : null;
@@ -133,6 +133,12 @@ export class UserFiles {
     }
     const real = this.system.realPath(absolute);
     return new FileHandle(this.system, real, mode === 'update' ? 'write' : mode);
+  }
+
+  /** Logs of images are links to /dev/stdout: what they are opened as. */
+  private pastLink(absolute: string): string {
+    const node = this.exists(absolute, false) ? this.stat(absolute, false) : null;
+    return node?.kind === 'symlink' && node.target.startsWith('/dev/') ? node.target : absolute;
   }
 
   /** @param need 4 read, 2 write, 1 execute or search. @throws FileError EACCES, ENOENT */

@@ -9,4 +9,6 @@ export interface Package {
   readonly brings: readonly string[];
   /** Simulated programs by path; an empty name says it is there but not simulated. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Texts it brings, by path. */
+  readonly texts?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { nginxConfigurations } from '../images/nginxConfigurations.ts';
 import type { Package } from './Package.ts';
 
 /** Well known packages of Alpine; versions and sizes are estimates. */
@@ -68,7 +69,10 @@ export const alpinePackages: ReadonlyMap<string, Package> = new Map(
       '/usr/bin/ssh': '',
       '/usr/bin/scp': '',
     }),
-    nginx: one('1.28.1-r0', 650, 1_500, 'pcre2', { '/usr/sbin/nginx': 'nginx' }),
+    nginx: {
+      ...one('1.28.1-r0', 650, 1_500, 'pcre2', { '/usr/sbin/nginx': 'nginx' }),
+      texts: nginxConfigurations.alpine,
+    },
   }),
 );
 

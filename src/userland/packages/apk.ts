@@ -109,7 +109,7 @@ function* add(os: Os, names: readonly string[], say: (text: string) => Run): Run
     const found = names.includes(name) ? alpinePackages.get(name) : undefined;
     if (found) {
       yield* os.sleep(downloadMs(found.downloadBytes));
-      installFiles(os, `/usr/lib/${name}.files`, found.installedBytes, found.commands);
+      installFiles(os, `/usr/lib/${name}.files`, found.installedBytes, found.commands, found.texts);
     }
   }
   const kept = databaseText(os);

@@ -153,8 +153,8 @@ function* install(os: Os, words: readonly string[], names: readonly string[]): R
     yield* os.print(
       `Selecting previously unselected package ${name}.\nUnpacking ${named(name)} ...\n`,
     );
-  for (const { name, installedBytes, commands } of packages)
-    installFiles(os, `/usr/lib/${name}.files`, installedBytes, commands);
+  for (const { name, installedBytes, commands, texts } of packages)
+    installFiles(os, `/usr/lib/${name}.files`, installedBytes, commands, texts);
   for (const name of all) yield* os.print(`Setting up ${named(name)} ...\n`);
   yield* os.print(`Processing triggers for libc-bin (${libcVersion}) ...\n`);
   remember(os, [...here, ...all]);

@@ -1,3 +1,5 @@
+import { nginxConfigurations } from '../images/nginxConfigurations.ts';
+import { nginxPage } from '../images/nginxPage.ts';
 import type { Package } from './Package.ts';
 
 /**
@@ -97,7 +99,14 @@ export const debianPackages: ReadonlyMap<string, Package> = new Map(
       ssh: '',
       scp: '',
     }),
-    nginx: one('1.22.1-9+deb12u3', 620, 1_900, 'iproute2 nginx-common', { nginx: 'nginx' }),
+    nginx: {
+      ...one('1.22.1-9+deb12u3', 620, 1_900, 'iproute2 nginx-common', {}),
+      commands: { '/usr/sbin/nginx': 'nginx' },
+      texts: {
+        ...nginxConfigurations.debian,
+        '/var/www/html/index.nginx-debian.html': nginxPage,
+      },
+    },
   }),
 );
 

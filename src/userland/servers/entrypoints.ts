@@ -2,8 +2,8 @@ import { findInPath } from '../kernel/findInPath.ts';
 import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import { userOf } from '../kernel/userOf.ts';
-import type { Run } from '../kernel/Wait.ts';
 import { becomeCommand } from './becomeCommand.ts';
+import { configureNginx } from './nginx/configureNginx.ts';
 import { prepareMysql } from './prepareMysql.ts';
 import { preparePostgres } from './preparePostgres.ts';
 
@@ -83,27 +83,4 @@ function switchTo(os: Os, user: string): void {
   if (os.uid !== 0) return;
   const { uid, gid, groups } = userOf(os.kernel.spec.files, user);
   Object.assign(os, { uid, gid, groups });
-}
-
-function* configureNginx(os: Os): Run {
-  if (os.env.get('NGINX_ENTRYPOINT_QUIET_LOGS')) return;
-  const folder = '/docker-entrypoint.d';
-  const say = (text: string) => os.print(`/docker-entrypoint.sh: ${text}\n`);
-  const hooks = os.files.exists(folder) ? os.files.list(folder) : [];
-  if (hooks.length === 0) {
-    yield* say(`No files found in ${folder}/, skipping configuration`);
-    return;
-  }
-  yield* say(`${folder}/ is not empty, will attempt to perform configuration`);
-  yield* say(`Looking for shell scripts in ${folder}/`);
-  for (const hook of hooks) {
-    const verb = hook.endsWith('.envsh') ? 'Sourcing' : 'Launching';
-    yield* say(`${verb} ${folder}/${hook}`);
-    if (!hook.startsWith('10-')) continue;
-    const file = '/etc/nginx/conf.d/default.conf';
-    yield* os.print(
-      `${hook}: info: Getting the checksum of ${file}\n${hook}: info: Enabled listen on IPv6 in ${file}\n`,
-    );
-  }
-  yield* say('Configuration complete; ready for start up');
 }
