@@ -32,6 +32,9 @@ export const inputsSchema = v.array(
       port: whole,
       method: text,
       path: text,
+      client: v.exactOptional(
+        v.object({ address: text, agent: text, host: v.exactOptional(text) }),
+      ),
     }),
   ]),
 );

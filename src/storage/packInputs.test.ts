@@ -36,6 +36,7 @@ const outside: fc.Arbitrary<LoggedInput> = fc.oneof(
     port: fc.nat(),
     method: text,
     path: text,
+    client: fc.record({ address: text, agent: text, host: text }),
   }),
 );
 const inputs = fc

@@ -48,6 +48,8 @@ export interface NetworkView {
   isReachable(address: string): boolean;
   /** The server listening there; `refused` when the host is there but nothing listens, null when unreachable. */
   connect(address: string, port: number): SimulatedServer | 'refused' | null;
+  /** Counts what a program has fetched from outside, bytes. */
+  fetched(bytes: number): void;
   /** Opens a port of this sandbox; false when it is taken. Returns how to close it otherwise. */
   listen(port: number, server: SimulatedServer): (() => void) | false;
 }

@@ -42,6 +42,7 @@ export class TestBox {
         gateway: null,
         isOnline: false,
         resolve: () => null,
+        fetched: () => undefined,
         isReachable: () => false,
         connect: () => null,
         listen: () => () => undefined,

@@ -126,6 +126,7 @@ const noNetwork: NetworkView = {
   gateway: null,
   isOnline: false,
   resolve: () => null,
+  fetched: () => undefined,
   isReachable: (address) => address.startsWith('127.'),
   connect: (address) => (address.startsWith('127.') ? 'refused' : null),
   listen: () => () => undefined,

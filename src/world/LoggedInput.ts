@@ -41,4 +41,9 @@ export type LoggedInput =
       readonly port: number;
       readonly method: string;
       readonly path: string;
+      readonly client?: {
+        readonly address: string;
+        readonly agent: string;
+        readonly host?: string;
+      };
     };

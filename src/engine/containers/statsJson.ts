@@ -96,17 +96,20 @@ function memoryOf({ host }: Engine, { row, sandbox }: ContainerRecord, limit: nu
 }
 
 function networksOf({ networks }: Engine, container: ContainerRecord): object {
-  const names = Object.keys(networks.endpointsOf(container));
-  if (names.length === 0 || ['none', 'host'].includes(names[0] ?? '')) return {};
-  const counters = {
-    rx_bytes: 0,
-    rx_packets: 0,
-    rx_errors: 0,
-    rx_dropped: 0,
-    tx_bytes: 0,
-    tx_packets: 0,
-    tx_errors: 0,
-    tx_dropped: 0,
-  };
-  return { networks: Object.fromEntries(names.map((_, index) => [`eth${index}`, counters])) };
+  const traffic = networks.trafficOf(container);
+  if (traffic.length === 0) return {};
+  const counters = traffic.map((one, index) => [
+    `eth${index}`,
+    {
+      rx_bytes: one.receivedBytes,
+      rx_packets: one.receivedPackets,
+      rx_errors: 0,
+      rx_dropped: 0,
+      tx_bytes: one.sentBytes,
+      tx_packets: one.sentPackets,
+      tx_errors: 0,
+      tx_dropped: 0,
+    },
+  ]);
+  return { networks: Object.fromEntries(counters) as object };
 }

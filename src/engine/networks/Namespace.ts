@@ -58,13 +58,26 @@ export class Namespace implements NetworkView {
   }
 
   get gateway(): string | null {
-    const [first] = this.endpoints.filter(({ gateway }) => gateway !== '').toSorted(byPriority);
-    return first?.gateway ?? this.card?.gateway ?? null;
+    return this.outward?.gateway ?? this.card?.gateway ?? null;
+  }
+
+  /** Whose network is the way out. */
+  get outward(): Endpoint | null {
+    const ways = this.endpoints.filter(({ gateway }) => gateway !== '');
+    return ways.toSorted(byPriority)[0] ?? null;
   }
 
   get isOnline(): boolean {
     const isOpen = ({ network, gateway }: Endpoint) => gateway !== '' && !network.isInternal;
     return this.card !== null || this.endpoints.some(isOpen);
+  }
+
+  /** @param bytes of a file from outside, over one connection */
+  fetched(bytes: number): void {
+    const { outward } = this;
+    if (!outward) return;
+    outward.traffic.meet(outward.gateway);
+    outward.traffic.fetch(bytes);
   }
 
   add(endpoint: Endpoint): void {

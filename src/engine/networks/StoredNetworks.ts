@@ -19,6 +19,7 @@ import { networkSettingsJson } from './networkSettingsJson.ts';
 import { portsJson } from './portsJson.ts';
 import type { PublishedPort } from './PublishedPort.ts';
 import { publishPorts } from './publishPorts.ts';
+import type { Traffic } from './Traffic.ts';
 import { readLinks } from './readLinks.ts';
 import { Switchboard } from './Switchboard.ts';
 
@@ -56,6 +57,11 @@ export class StoredNetworks implements NetworkStore {
 
   get hostView(): NetworkView {
     return this.switchboard.host;
+  }
+
+  trafficOf(container: ContainerRecord): readonly Traffic[] {
+    const endpoints = [...(this.joined.get(container)?.endpoints.values() ?? [])];
+    return endpoints.filter(({ address }) => address !== '').map(({ traffic }) => traffic);
   }
 
   all(): readonly NetworkRecord[] {

@@ -1,6 +1,7 @@
 import type { SimulatedServer } from '../../userland/NetworkView.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { Endpoint, NetworkRecord } from '../state/NetworkRecord.ts';
+import { counted } from './counted.ts';
 import { hostNetwork } from './hostNetwork.ts';
 import type { Link } from './Link.ts';
 import { Namespace } from './Namespace.ts';
@@ -117,26 +118,37 @@ export class Switchboard {
     port: number,
   ): SimulatedServer | 'refused' | null {
     if (namespace.isOwn(address)) return namespace.serverAt(port);
-    for (const { network, gateway } of namespace.endpoints) {
-      if (address === gateway) return this.atHost(address, port);
+    for (const { network, gateway, traffic, address: own } of namespace.endpoints) {
+      if (address === gateway)
+        return counted(this.atHost(address, port), traffic, 'ask', gateway, port);
       const neighbour = neighbourAt(network.endpoints, address);
-      if (neighbour) return this.serverOf(neighbour, port);
+      if (!neighbour) continue;
+      const server = this.serverOf(neighbour, own, port);
+      return server && counted(server, traffic, 'ask', address, port);
     }
     // Bridges are kept apart from each other; the host itself can be reached through any of them.
-    return namespace.gateway && this.isHost(address) ? this.atHost(address, port) : null;
+    const { outward } = namespace;
+    if (!outward || !this.isHost(address)) return null;
+    return counted(this.atHost(address, port), outward.traffic, 'ask', outward.gateway, port);
   }
 
   private fromHost(address: string, port: number): SimulatedServer | 'refused' | null {
     if (this.isHost(address)) return this.atHost(address, port);
     for (const network of this.table.all()) {
       const found = neighbourAt(network.endpoints, address);
-      if (found) return this.serverOf(found, port);
+      if (found) return this.serverOf(found, found.gateway, port);
     }
     return null;
   }
 
-  private serverOf({ container }: Endpoint, port: number): SimulatedServer | 'refused' | null {
-    return this.namespaceOf(container)?.serverAt(port) ?? null;
+  /** @param peer whom it sees ask: a neighbour or the bridge */
+  private serverOf(
+    { container, traffic }: Endpoint,
+    peer: string,
+    port: number,
+  ): SimulatedServer | 'refused' | null {
+    const namespace = this.namespaceOf(container);
+    return namespace && counted(namespace.serverAt(port), traffic, 'answer', peer, port);
   }
 
   private isHost(address: string): boolean {
@@ -150,10 +162,25 @@ export class Switchboard {
     for (const { port: published, namespace } of this.forwards.get(port) ?? []) {
       const { hostAddress, protocol, containerPort } = published;
       const fits = hostAddress === '0.0.0.0' || hostAddress === address;
-      if (fits && protocol === 'tcp') return namespace.serverAt(containerPort);
+      if (!fits || protocol !== 'tcp') continue;
+      const found = namespace.serverAt(containerPort);
+      const { outward } = namespace;
+      if (!outward || port === 0) return found;
+      const { traffic, gateway } = outward;
+      const server = counted(found, traffic, 'answer', gateway, containerPort);
+      return address.startsWith('127.') ? askedBy(gateway, server) : server;
     }
     return this.host.serverAt(port);
   }
+}
+
+/** docker-proxy asks in the place of who asked it. */
+function askedBy(address: string, found: SimulatedServer | 'refused'): SimulatedServer | 'refused' {
+  if (found === 'refused') return found;
+  return {
+    handle: (method, path, client, sent) =>
+      found.handle(method, path, client && { ...client, address }, sent),
+  };
 }
 
 function fixedAddress(name: string, hostname: string, address: string): string | null {

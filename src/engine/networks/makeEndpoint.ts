@@ -4,6 +4,7 @@ import type { Endpoint, NetworkRecord } from '../state/NetworkRecord.ts';
 import type { AddressPool } from './AddressPool.ts';
 import { isPredefined } from './isPredefined.ts';
 import { Subnet } from './Subnet.ts';
+import { Traffic } from './Traffic.ts';
 
 /**
  * A container's place on a network, its address taken from the pool.
@@ -39,6 +40,7 @@ export function makeEndpoint(
     gateway: pool?.gatewayText ?? '',
     mac: address === null ? '' : request.mac || container.config.MacAddress || macOf(address),
     aliases: isUserNetwork ? [...new Set(aliases)] : null,
+    traffic: new Traffic(),
   };
 }
 

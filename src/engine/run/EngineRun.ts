@@ -116,14 +116,16 @@ export class EngineRun {
       isOnline: view.isOnline,
       resolve: (name) => view.resolve(name),
       isReachable: (address) => view.isReachable(address),
+      fetched: (bytes) => view.fetched(bytes),
       listen: (port, server) => view.listen(port, server),
       connect: (address, port) => {
         const server = view.connect(address, port);
         if (server === null || server === 'refused') return server;
         return {
-          handle: (method, path) => {
-            this.note({ kind: 'visit', atMs: this.clockMs, address, port, method, path });
-            return server.handle(method, path);
+          handle: (method, path, client) => {
+            const where = { address, port, method, path, ...(client && { client }) };
+            this.note({ kind: 'visit', atMs: this.clockMs, ...where });
+            return server.handle(method, path, client);
           },
         };
       },
@@ -206,7 +208,7 @@ export class EngineRun {
     else if (input.kind === 'gone') open.get(input.id)?.reply.close();
     else {
       const server = engine.networks.hostView.connect(input.address, input.port);
-      if (server && server !== 'refused') server.handle(input.method, input.path);
+      if (server && server !== 'refused') server.handle(input.method, input.path, input.client);
     }
   }
 

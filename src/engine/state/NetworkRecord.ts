@@ -1,3 +1,4 @@
+import type { Traffic } from '../networks/Traffic.ts';
 import type { ContainerRecord } from './ContainerRecord.ts';
 
 /** A row of a network's `IPAM.Config`, with the keys it was given. */
@@ -35,6 +36,8 @@ export interface Endpoint {
   readonly gateway: string;
   readonly mac: string;
   readonly aliases: readonly string[] | null;
+  /** What has gone through its interface. */
+  readonly traffic: Traffic;
 }
 
 /** A network of the daemon. */

@@ -1,4 +1,5 @@
 import type { NetworkView } from '../../userland/NetworkView.ts';
+import type { Traffic } from '../networks/Traffic.ts';
 import type { ContainerRecord, EndpointRequest } from './ContainerRecord.ts';
 import type { NetworkRecord, NetworkRequest } from './NetworkRecord.ts';
 
@@ -19,6 +20,8 @@ export interface NetworkStore {
   portsOf(container: ContainerRecord): readonly object[];
   /** `NetworkSettings.Networks` of `/containers/json` and inspect. */
   endpointsOf(container: ContainerRecord): Readonly<Record<string, object>>;
+  /** What has gone through its interfaces since it started, `eth0` first; empty on `host` and `none`. */
+  trafficOf(container: ContainerRecord): readonly Traffic[];
   /** Variables of its links on the default bridge. @throws EngineError 500 when one is to a container that does not run. */
   linkedEnvOf(container: ContainerRecord): readonly string[];
   /** `docker rm --link`: the alias leaves the hosts file of a running parent. */

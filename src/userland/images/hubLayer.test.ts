@@ -9,7 +9,8 @@ const network = {
   gateway: '172.17.0.1',
   isOnline: true,
   resolve: (name: string) => (name === 'web' ? '172.17.0.2' : null),
-  isReachable: () => true,
+  fetched: () => undefined,
+      isReachable: () => true,
   connect: () => ({ handle: () => ({ status: 200, body: new TextEncoder().encode('hi\n') }) }),
   listen: () => () => undefined,
 };

@@ -2,7 +2,7 @@ import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { alpinePackages } from './alpinePackages.ts';
-import { downloadMs } from './downloadMs.ts';
+import { download } from './download.ts';
 import { installFiles } from './installFiles.ts';
 import { isOnline } from './isOnline.ts';
 
@@ -73,7 +73,7 @@ export const apk: Program = function* (os) {
         );
       }
     }
-    if (isOnline(os)) yield* os.sleep(downloadMs(indexBytes));
+    if (isOnline(os)) yield* download(os, indexBytes);
     if (isOnline(os) && !keepsNoCache)
       installFiles(os, '/var/cache/apk/APKINDEX.main.tar.gz', indexBytes);
   }
@@ -108,7 +108,7 @@ function* add(os: Os, names: readonly string[], say: (text: string) => Run): Run
     yield* say(`(${place}) Installing ${name}${version ? ` (${version})` : ''}\n`);
     const found = names.includes(name) ? alpinePackages.get(name) : undefined;
     if (found) {
-      yield* os.sleep(downloadMs(found.downloadBytes));
+      yield* download(os, found.downloadBytes);
       installFiles(os, `/usr/lib/${name}.files`, found.installedBytes, found.commands, found.texts);
     }
   }

@@ -2,7 +2,7 @@ import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
 import { debianPackages } from './debianPackages.ts';
-import { downloadMs } from './downloadMs.ts';
+import { download } from './download.ts';
 import { installFiles } from './installFiles.ts';
 import { isOnline } from './isOnline.ts';
 
@@ -81,8 +81,7 @@ function* update(os: Os): Run<number> {
   for (const [index, source] of sources.entries())
     yield* os.print(`Get:${index + 1} ${host} ${source} InRelease\n`);
   yield* os.print(`Get:4 ${host} ${suite}/main amd64 Packages\n`);
-  const ms = downloadMs(listBytes.fetched);
-  yield* os.sleep(ms);
+  const ms = yield* download(os, listBytes.fetched);
   installFiles(os, `${lists}/${suite}_main_binary-amd64_Packages`, listBytes.stored);
   const kb = Math.round(listBytes.fetched / 1000);
   const speed = Math.round(listBytes.fetched / ms);
@@ -140,8 +139,7 @@ function* install(os: Os, words: readonly string[], names: readonly string[]): R
     yield* os.complain(`E: Failed to fetch: Temporary failure resolving '${name}'\n`);
     return 100;
   }
-  const ms = downloadMs(downloadBytes);
-  yield* os.sleep(ms);
+  const ms = yield* download(os, downloadBytes);
   yield* os.print(
     `Fetched ${sizeText(downloadBytes)} in ${Math.ceil(ms / 1000)}s (${Math.round(downloadBytes / ms)} kB/s)\n`,
   );

@@ -3,7 +3,7 @@ import { findInPath } from '../kernel/findInPath.ts';
 import { findProgram } from '../kernel/findProgram.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
-import { downloadMs } from './downloadMs.ts';
+import { download } from './download.ts';
 import { installFiles } from './installFiles.ts';
 import { isOnline } from './isOnline.ts';
 
@@ -127,7 +127,7 @@ function* install(
     }
     const [count, kb] = found;
     packages += count;
-    yield* os.sleep(downloadMs(kb * 250));
+    yield* download(os, kb * 250);
     installFiles(os, `${folder}/${name}/index.js`, kb * 1000);
   }
   if (names.length > 0 && !folder.startsWith('/usr/local')) {

@@ -1,7 +1,7 @@
 import type { Os } from '../kernel/Os.ts';
 import type { Program } from '../kernel/Program.ts';
 import type { Run } from '../kernel/Wait.ts';
-import { downloadMs } from './downloadMs.ts';
+import { download } from './download.ts';
 import { installFiles } from './installFiles.ts';
 import { isOnline } from './isOnline.ts';
 
@@ -107,7 +107,7 @@ function* install(os: Os, names: readonly string[], isQuiet: boolean): Run<numbe
     const [version, downloadKb, installedKb, brings] = found;
     const wheel = `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`;
     if (!isQuiet) yield* os.print(`  Downloading ${wheel} (${downloadKb} kB)\n`);
-    yield* os.sleep(downloadMs(downloadKb * 1000));
+    yield* download(os, downloadKb * 1000);
     const commands = /^(?:flask|gunicorn|uvicorn|pytest)$/.test(name)
       ? { [`/usr/local/bin/${name}`]: '' }
       : {};

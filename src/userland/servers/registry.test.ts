@@ -24,6 +24,7 @@ function started(hasRoom: () => boolean = () => true, env: readonly string[] = [
       gateway: '172.17.0.1',
       isOnline: true,
       resolve: () => null,
+      fetched: () => undefined,
       isReachable: () => false,
       connect: () => null,
       listen: (port, server) => {

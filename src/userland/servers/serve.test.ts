@@ -17,6 +17,7 @@ function serving(name: string, ...steps: readonly string[]) {
       gateway: '172.17.0.1',
       isOnline: true,
       resolve: () => null,
+      fetched: () => undefined,
       isReachable: () => false,
       connect: () => null,
       listen: (_port, server) => {

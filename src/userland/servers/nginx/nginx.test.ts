@@ -23,6 +23,7 @@ function serving(...args: readonly string[]) {
       gateway: '172.17.0.1',
       isOnline: true,
       resolve: () => null,
+      fetched: () => undefined,
       isReachable: () => false,
       connect: () => null,
       listen: (port, server) => {
