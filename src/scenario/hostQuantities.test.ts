@@ -24,3 +24,10 @@ test('what a disk had no room for is counted as disks are', () => {
   const [host] = testWorld([{ id: 'vm', refusal }]).hosts;
   expect(hostQuantities['refusalNeed'](host)).toEqual({ kind: 'diskBytes', value: 2e9 });
 });
+
+test('when the last one was ready is not told while another is starting', () => {
+  const [starting] = testWorld([{ id: 'vm', ready: 10, starting: 90, lastReadyMs: 21_000 }]).hosts;
+  expect(hostQuantities['lastReady'](starting).value).toBeNaN();
+  const [ready] = testWorld([{ id: 'vm', ready: 100, lastReadyMs: 166_000 }]).hosts;
+  expect(hostQuantities['lastReady'](ready)).toEqual({ kind: 'ms', value: 166_000 });
+});

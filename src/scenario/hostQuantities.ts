@@ -73,7 +73,8 @@ export const hostQuantities: Readonly<Record<string, HostQuantity>> = {
   usefulShare: share(usefulShare),
   diskTotal: diskBytes((host) => host.spec.diskBytes),
   diskUsed: diskBytes((host) => host.diskUsedBytes),
-  lastReady: ms((host) => host.lastReadyMs),
+  /** Unknown while others are starting: one of them will be the last. */
+  lastReady: ms(({ counts, lastReadyMs }) => (counts.starting > 0 ? Number.NaN : lastReadyMs)),
   /** Moment at which the server was up. */
   up: ms((host) => host.upMs),
   /** From the power button to the login prompt. */
