@@ -10,7 +10,7 @@ export interface BuiltImage {
 export interface BuiltStep {
   /** As it was written. */
   readonly instruction: string;
-  /** 0 where it made no layer. */
+  readonly makesLayer: boolean;
   readonly sizeBytes: number;
   readonly cache: 'hit' | 'miss';
   readonly missReason: string;

@@ -19,6 +19,7 @@ export function lineNotes(
   const words = terminalTextOf[language];
   const instructions = instructionLines(dockerfile);
   const start = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+  if (start === -1) return [];
   const after = instructions.slice(start + 1);
   const steps = after.length > 0 ? built.steps.slice(-after.length) : [];
   const notes: LineNote[] = [];
@@ -33,7 +34,7 @@ export function lineNotes(
       step.cache === 'hit'
         ? words.hit
         : [words.rebuilt, words.miss[step.missReason]].filter(Boolean).join(words.colon);
-    const size = step.sizeBytes > 0 ? sizeText(step.sizeBytes, language) : words.noLayer;
+    const size = step.makesLayer ? sizeText(step.sizeBytes, language) : words.noLayer;
     notes.push({ line, kind: step.cache, text: `${size} · ${how}` });
   });
   return notes;

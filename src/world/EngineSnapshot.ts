@@ -30,7 +30,8 @@ export interface EngineLayerView {
 export interface EngineStepView {
   /** As written. */
   readonly instruction: string;
-  /** 0 where it made no layer. */
+  /** Whether it put a layer on the image; WORKDIR does where it makes its directory, of no size. */
+  readonly makesLayer: boolean;
   readonly sizeBytes: number;
   readonly cache: 'hit' | 'miss';
   /** Why the cache was missed: a code of i18n's `engine.miss`; empty for a hit. */

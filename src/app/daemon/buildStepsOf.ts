@@ -20,6 +20,7 @@ export function buildStepsOf({ images }: Engine, image: EngineImage): readonly B
     if (!step || !line) break;
     made.push({
       instruction: step.instruction,
+      makesLayer: !line.isEmptyLayer,
       sizeBytes: line.sizeBytes,
       cache: step.isHit ? 'hit' : 'miss',
       missReason: step.missReason ?? '',

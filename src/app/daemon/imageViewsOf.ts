@@ -44,7 +44,7 @@ function isShown(engine: Engine, image: EngineImage): boolean {
 function imageView(engine: Engine, image: EngineImage): EngineImageView {
   const steps = buildStepsOf(engine, image);
   const making = new Map(
-    steps.filter(({ sizeBytes }) => sizeBytes > 0).map((step) => [step.belowCount, step]),
+    steps.filter(({ makesLayer }) => makesLayer).map((step) => [step.belowCount, step]),
   );
   const isCommitted = image.containerId !== '' && engine.images.digestsOf(image.id).length === 0;
   const layers = layersOf(image).map((layer, index): EngineLayerView => {
@@ -60,8 +60,8 @@ function imageView(engine: Engine, image: EngineImage): EngineImageView {
     isPulling: false,
     isBuilding: false,
     isBuiltHere: steps.length > 0 || isCommitted,
-    steps: steps.map(({ instruction, sizeBytes, cache, missReason }) => {
-      return { instruction, sizeBytes, cache, missReason };
+    steps: steps.map(({ instruction, makesLayer, sizeBytes, cache, missReason }) => {
+      return { instruction, makesLayer, sizeBytes, cache, missReason };
     }),
   };
 }
