@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import Docker from 'dockerode';
 import { expect } from 'vitest';
 import { serveBridge } from '../headless/bridge/serveBridge.ts';
+import { terminalTextOf } from '../terminal/terminalTextOf.ts';
 import { handle } from './handle.ts';
 import { openApp } from './openApp.ts';
 import { test } from './test.ts';
@@ -78,6 +79,34 @@ test.skipIf(!hasDocker)(
     }
   },
 );
+
+test('a tab that another one has replaced says so, and answers again once it is clicked', async ({
+  browser,
+}) => {
+  const server = serveBridge(site);
+  const port = await listen(server);
+  const docker = new Docker({ host: '127.0.0.1', port });
+  const first = await browser.newPage();
+  const second = await browser.newPage();
+  try {
+    const url = `http://127.0.0.1:${port}/`;
+    await openApp(first, { test: true, url });
+    await expect.poll(() => docker.ping().then(String, String), { timeout: 20_000 }).toBe('OK');
+    await openApp(second, { test: true, url });
+    const notice = first.getByText(terminalTextOf.en.bridgeReplaced);
+    await expect.poll(() => notice.count(), { timeout: 20_000 }).toBe(1);
+    await second.close();
+    await expect.poll(() => docker.ping().then(String, String)).toContain('no tab is open');
+    await first.locator('.caption').click();
+    await expect.poll(() => docker.ping().then(String, String)).toBe('OK');
+    await expect.poll(() => notice.count()).toBe(0);
+  } finally {
+    await first.close();
+    await second.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

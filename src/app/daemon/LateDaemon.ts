@@ -111,8 +111,10 @@ export class LateDaemon {
         return this.current.outside.door(request, upstream);
       },
       url,
-      (isUp) => {
-        this.bridge = isUp ? 'waiting' : 'none';
+      (link) => {
+        this.bridge = link === 'up' ? 'waiting' : 'none';
+        if (link === 'replaced') this.tell('bridgeReplaced');
+        else if (link === 'up') this.app.dismiss('bridgeReplaced');
       },
     );
   }
@@ -128,7 +130,7 @@ export class LateDaemon {
     else this.app.dismiss('outsideWaits');
   }
 
-  private tell(id: 'outsideWaits' | 'dockerLost' | 'dockerTooLarge'): void {
+  private tell(id: 'outsideWaits' | 'bridgeReplaced' | 'dockerLost' | 'dockerTooLarge'): void {
     this.app.notify({ id, tone: 'warn', text: terminalTextOf[this.app.language][id] });
   }
 

@@ -61,6 +61,8 @@ Internet nor for your computer.
     'What Docker was sent is too large to be kept here: opened again, this run will have its machines, not its named containers.',
   bridged: 'A real docker client drives this page.',
   bridgeWaiting: 'Ready for a real client: DOCKER_HOST points at this page.',
+  bridgeReplaced:
+    'Another tab answers the docker client now. Click in this page to have it answer again.',
   build: 'Build',
   buildHint: (command) => `Types ${command} into the terminal`,
   buildKitHint: 'Today’s builder, BuildKit, tells of the build in its own way',

@@ -61,6 +61,8 @@ ni votre ordinateur.
     'Ce que Docker a reçu est trop gros pour être gardé ici : rouvert, ce parcours aura ses machines, pas ses conteneurs nommés.',
   bridged: 'Un vrai client docker pilote cette page.',
   bridgeWaiting: 'Prêt pour un vrai client : DOCKER_HOST vise cette page.',
+  bridgeReplaced:
+    'Un autre onglet répond désormais au client docker. Cliquez dans cette page pour qu’elle réponde de nouveau.',
   build: 'Construire',
   buildHint: (command: string) => `Tape ${command} dans le terminal`,
   buildKitHint: 'Le constructeur d’aujourd’hui, BuildKit, raconte le build à sa façon',
