@@ -5,7 +5,7 @@ import type { PageView } from './PageView.ts';
 
 /** The one sentence that says what to look at. */
 export function captionBar(view: PageView): TemplateResult {
-  const runs = view.lesson?.caption ?? messagesOf[view.language].page.freeCaption;
+  const runs = view.lesson?.caption ?? messagesOf[view.language].page.freeCaption[view.lens];
   const { autoplayOn } = messagesOf[view.language].page.doing;
   return html`<p>
       ${runs.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}

@@ -49,11 +49,23 @@ export const page: typeof fr = {
   chapter: 'Lesson',
   chapterStep: (f) => `${f.step} / ${f.steps}`,
   freePlay: 'Free play',
-  freeCaption: [
-    { text: 'Choose an app, then add some. ', strong: false },
-    { text: 'The frame is the machine’s RAM', strong: true },
-    { text: ': everything in it is drawn to scale.', strong: false },
-  ],
+  freeCaption: {
+    cutaway: [
+      { text: 'Choose an app, then add some. ', strong: false },
+      { text: 'The frame is the machine’s RAM', strong: true },
+      { text: ': everything in it is drawn to scale.', strong: false },
+    ],
+    engine: [
+      { text: 'Type a docker command: ', strong: false },
+      { text: 'follow it from the client to the daemon', strong: true },
+      { text: '. The layers of images are drawn to scale.', strong: false },
+    ],
+    race: [
+      { text: 'Choose an app, then add some. ', strong: false },
+      { text: 'One bar per start', strong: true },
+      { text: ', phase by phase, on the same scale of time.', strong: false },
+    ],
+  },
   play: 'Run the clock',
   pause: 'Stop the clock',
   clock: 'Virtual time',

@@ -49,11 +49,23 @@ export const page = {
   chapter: 'Leçon',
   chapterStep: (f: { step: number; steps: number }) => `${f.step} / ${f.steps}`,
   freePlay: 'Expérience libre',
-  freeCaption: [
-    { text: 'Choisissez une application, puis ajoutez-en. ', strong: false },
-    { text: 'Le cadre est la RAM de la machine', strong: true },
-    { text: ' : tout ce qui s’y trouve est dessiné à l’échelle.', strong: false },
-  ],
+  freeCaption: {
+    cutaway: [
+      { text: 'Choisissez une application, puis ajoutez-en. ', strong: false },
+      { text: 'Le cadre est la RAM de la machine', strong: true },
+      { text: ' : tout ce qui s’y trouve est dessiné à l’échelle.', strong: false },
+    ],
+    engine: [
+      { text: 'Tapez une commande docker : ', strong: false },
+      { text: 'suivez-la du client au démon', strong: true },
+      { text: '. Les couches des images sont dessinées à l’échelle.', strong: false },
+    ],
+    race: [
+      { text: 'Choisissez une application, puis ajoutez-en. ', strong: false },
+      { text: 'Une barre par démarrage', strong: true },
+      { text: ', phase par phase, sur la même échelle de temps.', strong: false },
+    ],
+  },
   play: 'Lancer l’horloge',
   pause: 'Arrêter l’horloge',
   clock: 'Temps virtuel',
