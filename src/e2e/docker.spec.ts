@@ -57,6 +57,22 @@ test.for(['fr', 'en'] as const)(
   },
 );
 
+test('the editor shows what a command has written into a file of the project', async ({ page }) => {
+  await openApp(page, { test: true });
+  const typed = (command: string) => page.evaluate((line) => coloc.type(line), command);
+  const lines = () => page.locator('.code .cm-line').allTextContents();
+  expect(await typed("printf 'FROM alpine\\nRUN true\\n' > Dockerfile")).toBe(0);
+  await expect.poll(lines).toEqual(['FROM alpine', 'RUN true', '']);
+  expect(await typed('echo "console.log(1)" > server.js')).toBe(0);
+  await page.locator('.bench-files button', { hasText: 'server.js' }).click();
+  await expect.poll(lines).toEqual(['console.log(1)', '']);
+  // What the editor cannot hold as it is stays as it is.
+  expect(await typed("printf 'a\\r\\n' > server.js; wc -c server.js")).toBe(0);
+  expect(await page.evaluate(() => coloc.terminal())).toContain('3 server.js');
+  expect(await typed('wc -c server.js > seen; cat seen')).toBe(0);
+  expect((await page.evaluate(() => coloc.terminal())).match(/^3 server\.js$/gm)).toHaveLength(2);
+});
+
 test('a second build from the editor comes from the cache', async ({ page }) => {
   await openApp(page, { test: true });
   const build = () => page.evaluate(() => coloc.type('docker build -t shop .'));

@@ -155,6 +155,21 @@ export class DockerfileEditor {
     for (const name of Object.keys(projectFiles)) this.parts.onChange(name, this.textOf(name));
   }
 
+  /** Shows what a command has written. @param read null for what is no text, or gone: that stays as it was. */
+  follow(read: (name: string) => string | null): void {
+    let isChanged = false;
+    for (const name of Object.keys(projectFiles)) {
+      const text = read(name);
+      // Lines are kept with one sign at their ends: a file with two would be written otherwise.
+      if (text === null || text.includes('\r') || text === this.textOf(name)) continue;
+      isChanged = true;
+      if (name !== this.file) this.states.set(name, this.stateOf(name, text));
+      else
+        this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    }
+    if (isChanged) this.keep();
+  }
+
   update({ language, built }: BenchView): void {
     if (language !== this.language) {
       this.language = language;

@@ -19,6 +19,8 @@ interface SessionParts {
   readonly keptLines?: readonly string[];
   /** Told of all lines typed so far, whoever typed the last. */
   readonly onHistory?: (lines: readonly string[]) => void;
+  /** Told when a command has ended. */
+  readonly onEnd?: () => void;
   /** What `help` says. */
   readonly help?: () => string;
 }
@@ -171,6 +173,7 @@ export class TerminalSession {
     this.runner.run(line, !this.isContinued, (exitCode) => {
       this.onRunningEnd = () => undefined;
       this.running = '';
+      this.parts.onEnd?.();
       if (!this.atLineStart) this.write('\r\n');
       const remark = this.parts.aside?.(this.said, command) ?? '';
       if (remark !== '') this.write(`\x1b[2m${remark}\x1b[0m\r\n`);

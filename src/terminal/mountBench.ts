@@ -9,6 +9,7 @@ import { buildCommand } from './buildCommand.ts';
 import { DockerfileEditor } from './DockerfileEditor.ts';
 import type { KeptFile } from './KeptFile.ts';
 import type { Names } from './Names.ts';
+import { readProjectFile } from './readProjectFile.ts';
 import { projectDirectory } from './projectDirectory.ts';
 import { remarkOn } from './remarkOn.ts';
 import { TerminalScreen } from './TerminalScreen.ts';
@@ -104,6 +105,7 @@ export function mountBench(
     onLine: (line) => actions.onLine(line),
     onHistory: (lines) => actions.keepLines(lines),
     aside: (said, line) => remarkOn(said, line, parts.names(), terminalTextOf[view.language]),
+    onEnd: () => editor?.follow((name) => readProjectFile(parts.shell().files, name)),
     help: () => terminalTextOf[view.language].help,
   });
   session.resize(screen.columns, screen.rows);
