@@ -1,21 +1,22 @@
+import type { BoundFiles } from './BoundFiles.ts';
 import { FileError } from './FileError.ts';
+import type { FileMetadata } from './FileMetadata.ts';
 import type { FileNode } from './FileNode.ts';
 import type { FileTree } from './FileTree.ts';
+import { isBusy } from './isBusy.ts';
 import { locatePath } from './locatePath.ts';
 import type { Located } from './locatePath.ts';
 import type { Mount } from './Mount.ts';
+import { mountAt } from './mountAt.ts';
 import { namesIn } from './namesIn.ts';
 import { normalizePath } from './normalizePath.ts';
 import type { OpenNode } from './OpenNode.ts';
 import { readContent } from './readContent.ts';
+import { renameProblem } from './renameProblem.ts';
 import { Union } from './Union.ts';
 import type { FileChange } from './Union.ts';
 
 type Present = Exclude<FileNode, { kind: 'whiteout' }>;
-type Metadata = Pick<
-  Extract<FileNode, { kind: 'directory' }>,
-  'mode' | 'uid' | 'gid' | 'modifiedMs'
->;
 
 const newDirectory = { kind: 'directory', mode: 0o755, uid: 0, gid: 0 } as const;
 /** Bytes written before the disk is asked again: what stays in the page cache, so to say. */
@@ -31,6 +32,7 @@ export class FileSystem {
   private readonly union: Union;
   readonly mounts: Mount[];
   readonly isReadOnly: boolean;
+  private readonly bound: BoundFiles | null;
   private readonly nowMs: () => number;
   private readonly hasRoom: (writtenBytes: number) => boolean;
   private readonly opened = new Set<OpenNode>();
@@ -47,6 +49,7 @@ export class FileSystem {
       upper?: FileTree;
       mounts?: readonly Mount[];
       isReadOnly?: boolean;
+      bound?: BoundFiles;
       hasRoom?: (writtenBytes: number) => boolean;
     } = {},
   ) {
@@ -56,6 +59,7 @@ export class FileSystem {
     this.union = new Union(this.upper, lowers);
     this.mounts = [...(options.mounts ?? [])].sort((a, b) => b.target.length - a.target.length);
     this.isReadOnly = options.isReadOnly ?? false;
+    this.bound = options.bound ?? null;
   }
 
   /** The node at a path. @throws FileError ENOENT, ENOTDIR, ELOOP */
@@ -98,7 +102,7 @@ export class FileSystem {
   write(
     path: string,
     data: Uint8Array,
-    metadata: Partial<Metadata> & { program?: string } = {},
+    metadata: Partial<FileMetadata> & { program?: string } = {},
   ): void {
     const real = this.realPath(path);
     const old = this.nodeAt(real);
@@ -164,11 +168,9 @@ export class FileSystem {
     const real = this.realPath(path, false);
     const target = this.realPath(to, false);
     const node = this.stat(real, false);
+    const problem = renameProblem(this.mounts, this.bound, real, target);
+    if (problem) throw new FileError(problem, path);
     if (real === target) return;
-    if (target.startsWith(`${real}/`)) throw new FileError('EINVAL', path);
-    if (this.mountOf(real) !== this.mountOf(target)) throw new FileError('EXDEV', path);
-    if (this.mounts.some((mount) => `${mount.target}/`.startsWith(`${real}/`)))
-      throw new FileError('EBUSY', path);
     const old = this.nodeAt(target);
     if (old?.kind === 'directory' && node.kind !== 'directory') throw new FileError('EISDIR', to);
     if (old && old.kind !== 'directory' && node.kind === 'directory')
@@ -195,7 +197,7 @@ export class FileSystem {
     this.mounts.sort((a, b) => b.target.length - a.target.length);
   }
 
-  makeDirectory(path: string, metadata: Partial<Metadata> = {}): void {
+  makeDirectory(path: string, metadata: Partial<FileMetadata> = {}): void {
     const real = this.realPath(path, false);
     if (this.nodeAt(real)) throw new FileError('EEXIST', path);
     this.put(real, {
@@ -206,7 +208,7 @@ export class FileSystem {
   }
 
   /** `mkdir -p`. */
-  makeDirectories(path: string, metadata: Partial<Metadata> = {}): void {
+  makeDirectories(path: string, metadata: Partial<FileMetadata> = {}): void {
     const parts = normalizePath(path).slice(1).split('/').filter(Boolean);
     let at = '';
     for (const part of parts) {
@@ -219,7 +221,7 @@ export class FileSystem {
   list(path: string): string[] {
     const real = this.realPath(path);
     if (this.stat(real).kind !== 'directory') throw new FileError('ENOTDIR', path);
-    const mount = this.mountOf(real);
+    const mount = mountAt(this.mounts, real);
     const prefix = real === '/' ? '/' : `${real}/`;
     const trees = mount ? [mount.files] : this.union.trees;
     const names = new Set(trees.flatMap((tree) => namesIn(tree, this.keyIn(real))));
@@ -229,11 +231,12 @@ export class FileSystem {
     return [...names].filter((name) => name && this.nodeAt(prefix + name)).sort();
   }
 
-  /** Removes a file, link or empty directory. @throws FileError ENOENT, ENOTEMPTY, EROFS */
+  /** Removes a file, link or empty directory. @throws FileError ENOENT, ENOTEMPTY, EROFS, EBUSY where a mount stands */
   remove(path: string): void {
     const real = this.realPath(path, false);
     const node = this.nodeAt(real);
     if (!node) throw new FileError('ENOENT', path);
+    if (isBusy(this.mounts, this.bound, real)) throw new FileError('EBUSY', path);
     if (node.kind === 'directory' && this.list(real).length > 0)
       throw new FileError('ENOTEMPTY', path);
     const tree = this.treeFor(real, path);
@@ -265,7 +268,7 @@ export class FileSystem {
   }
 
   private nodeAt(path: string): Present | null {
-    const mount = this.mountOf(path);
+    const mount = mountAt(this.mounts, path);
     if (!mount) return this.union.nodeAt(path);
     const key = this.keyIn(path);
     const node = mount.files.get(key);
@@ -273,28 +276,25 @@ export class FileSystem {
     return key === '/' ? { ...newDirectory, modifiedMs: 0 } : null;
   }
 
-  private mountOf(path: string): Mount | null {
-    return (
-      this.mounts.find(({ target }) => path === target || path.startsWith(`${target}/`)) ?? null
-    );
-  }
-
   private copyUp(path: string): void {
-    if (!this.mountOf(path)) this.union.copyUpParents(path, this.nowMs());
+    if (this.treeOf(path) === this.upper) this.union.copyUpParents(path, this.nowMs());
   }
 
   private keyIn(path: string): string {
-    const mount = this.mountOf(path);
+    const mount = mountAt(this.mounts, path);
     return mount ? path.slice(mount.target.length) || '/' : path;
   }
 
   private treeFor(path: string, asked: string): FileTree {
-    const mount = this.mountOf(path);
+    const mount = mountAt(this.mounts, path);
     if (mount ? mount.isReadOnly : this.isReadOnly) throw new FileError('EROFS', asked);
-    return mount ? mount.files : this.upper;
+    return this.treeOf(path);
+  }
+
+  private treeOf(path: string): FileTree {
+    const { upper, bound } = this;
+    return mountAt(this.mounts, path)?.files ?? (bound?.paths.includes(path) ? bound.tree : upper);
   }
 }
 
-function sizeOf(node: FileNode | null | undefined): number {
-  return node?.kind === 'file' ? node.sizeBytes : 0;
-}
+const sizeOf = (node: FileNode | null | undefined) => (node?.kind === 'file' ? node.sizeBytes : 0);

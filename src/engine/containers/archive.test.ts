@@ -74,3 +74,10 @@ test('files dockerd mounts cannot be replaced once they are mounted', async () =
     'Error processing tar file(exit status 1): unlinkat /etc/hostname: device or resource busy';
   expect(await put('/etc')).toEqual({ status: 500, text: `${JSON.stringify({ message })}\n` });
 });
+
+test('what a program writes into a file dockerd mounts is no change of the container', async () => {
+  const Cmd = ['sh', '-c', 'echo "10.0.0.1 far" >> /etc/hosts; mv /etc/hosts /x; sleep 100'];
+  await talk.json('POST', '/containers/create?name=box', { Image: 'busybox', Cmd });
+  await talk.ask('POST', '/containers/box/start');
+  expect((await talk.ask('GET', '/containers/box/changes'))?.text.trim()).toBe('null');
+});

@@ -9,6 +9,7 @@ import type { HostConfig } from '../state/HostConfig.ts';
 import type { ImageConfig } from '../state/ImageConfig.ts';
 import { unixMs } from '../unixMs.ts';
 import { tmpfsMount } from '../volumes/tmpfsMount.ts';
+import { boundFiles } from './boundFiles.ts';
 import { initFiles } from './initFiles.ts';
 
 /**
@@ -30,7 +31,7 @@ export function containerFiles(
   const lowers = [...layers, init];
   const mounts = volumes.mountsFor(config, hostConfig, new FileSystem(lowers, nowMs));
   const upper: FileTree = new Map();
-  const open = (isReadOnly = hostConfig.ReadonlyRootfs) =>
+  const open = ({ isReadOnly = hostConfig.ReadonlyRootfs, isRunning = false } = {}) =>
     new FileSystem(lowers, nowMs, {
       upper,
       mounts: mounts.map(({ target, files: tree, isReadOnly, type, tmpfs = '' }) => {
@@ -38,13 +39,16 @@ export function containerFiles(
         return type === 'tmpfs' ? { ...mount, ...tmpfsMount(tmpfs) } : { ...mount, type: 'ext4' };
       }),
       isReadOnly,
+      // Nothing is mounted over them before the start.
+      ...(isRunning && { bound: { paths: boundFiles, tree: init } }),
       hasRoom,
     });
   const files = open();
-  for (const { target } of mounts) makeParents(open(false), target);
+  for (const { target } of mounts) makeParents(open({ isReadOnly: false }), target);
   // dockerd itself makes it: a root that its own processes cannot write to has one all the same.
-  if (config.WorkingDir !== '') makeWorkingDirectory(open(false), config.WorkingDir);
-  return { files, mounts, init, open };
+  if (config.WorkingDir !== '')
+    makeWorkingDirectory(open({ isReadOnly: false }), config.WorkingDir);
+  return { files, mounts, init, open: () => open({ isRunning: true }) };
 }
 
 /** What is mounted below a folder no layer has stands in one that runc makes. */

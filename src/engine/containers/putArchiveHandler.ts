@@ -8,9 +8,8 @@ import { plainTar } from '../images/plainTar.ts';
 import type { ContainerRecord } from '../state/ContainerRecord.ts';
 import type { MountPoint } from '../state/VolumeStore.ts';
 import { archivePath } from './archivePath.ts';
+import { boundFiles } from './boundFiles.ts';
 import { tellContainerEvent } from './tellContainerEvent.ts';
-
-const mountedFiles = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
 
 /** `PUT /containers/{name}/archive` */
 export const putArchiveHandler: Handler = (engine, call, reply) => {
@@ -61,7 +60,7 @@ function extract(
   if (path === '.') return;
   const target = `${base === '/' ? '' : base}/${path}`;
   // What dockerd mounts there at a start stays mounted while it unpacks.
-  if (mountedFiles.includes(target) && !Number.isNaN(startedMs)) {
+  if (boundFiles.includes(target) && !Number.isNaN(startedMs)) {
     throw unreadable(`unlinkat ${target}: device or resource busy`);
   }
   files.makeDirectories(target.slice(0, target.lastIndexOf('/')) || '/');

@@ -41,19 +41,21 @@ export const cp = applet(
           yield* os.complain(`cp: ${flag}omitting directory '${path}'\n`);
           status = 1;
         } else if (given.has('s')) os.files.link(path, to);
-        else if (
-          os.files.isDirectory(path) &&
-          `${os.files.realPath(to)}/`.startsWith(`${os.files.realPath(path)}/`)
-        ) {
-          yield* os.complain(`cp: recursion detected, omitting directory '${path}'\n`);
-          status = 1;
-        } else if (isSame(os, path, to)) {
+        else if (isSame(os, path, to)) {
           yield* os.complain(`cp: '${path}' and '${to}' are the same file\n`);
           status = 1;
         } else if (given.has('n') && os.files.exists(to, false)) continue;
         else if (given.has('i') && os.files.exists(to) && !(yield* confirm(os, to))) continue;
         else {
-          yield* copyTree(os, path, to, given.has('a') || given.has('p'), follows);
+          const met = yield* copyTree(os, path, to, given.has('a') || given.has('p'), follows);
+          if (met !== null) {
+            yield* os.complain(
+              os.isGnu
+                ? `cp: cannot copy a directory, '${path}', into itself, '${to}'\n`
+                : `cp: recursion detected, omitting directory '${met}'\n`,
+            );
+            status = 1;
+          }
           if (given.has('v')) yield* os.print(`'${path}' -> '${to}'\n`);
         }
       } catch (error) {

@@ -1,3 +1,5 @@
+import { errorWords } from '../kernel/errorWords.ts';
+import type { Os } from '../kernel/Os.ts';
 import { applet } from './applet.ts';
 import { inputs } from './inputs.ts';
 import { Lines } from './Lines.ts';
@@ -66,9 +68,37 @@ export const sed = applet(
       if (suffix === null || failed > 0) continue;
       const [name = ''] = names;
       if (suffix) os.files.write(name + suffix, os.files.read(name));
-      os.files.write(name, out);
       machine.number = 0;
+      const problem = replaceFile(os, name, out);
+      if (problem === null) continue;
+      yield* os.complain(`sed: ${problem}\n`);
+      return os.isGnu ? 4 : 1;
     }
     return status || machine.exitCode;
   },
 );
+
+/** Writes a new file and gives it the old one's name, which fails where something is mounted. @returns why it could not */
+function replaceFile(os: Os, name: string, text: string): string | null {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const end = Array.from(
+    { length: 6 },
+    () => letters[Math.floor(os.kernel.spec.random() * letters.length)],
+  );
+  const temporary = `${os.isGnu ? `${folder}sed` : name}${end.join('')}`;
+  const { mode, uid, gid } = os.files.stat(name);
+  os.files.write(temporary, text);
+  os.files.change(temporary, os.uid === 0 ? { mode, uid, gid } : { mode });
+  try {
+    os.files.rename(temporary, name);
+    return null;
+  } catch (error) {
+    const reason = errorWords(error);
+    if (reason === null) throw error;
+    os.files.remove(temporary);
+    const what = os.isGnu ? `cannot rename ${temporary}` : `can't move '${temporary}' to '${name}'`;
+    return `${what}: ${reason}`;
+  }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

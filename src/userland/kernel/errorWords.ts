@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
   ELOOP: 'Too many levels of symbolic links',
   ENOSPC: 'No space left on device',
   EXDEV: 'Invalid cross-device link',
-  EBUSY: 'Resource busy',
+  EBUSY: 'Device or resource busy',
   EAGAIN: 'Resource temporarily unavailable',
   EBADF: 'Bad file descriptor',
   ESRCH: 'No such process',
@@ -21,7 +21,7 @@ const words: Readonly<Record<string, string>> = {
   EINVAL: 'Invalid argument',
 };
 
-/** `strerror` of musl and glibc, which agree on these; null for errors that are not a system call's. */
+/** `strerror` of musl and glibc, which agree on these but for EBUSY, here in glibc's words; null for errors that are not a system call's. */
 export function errorWords(error: unknown): string | null {
   return error instanceof FileError || error instanceof OsError
     ? (words[error.code] ?? error.code)
