@@ -10,7 +10,7 @@ const network = {
   isOnline: true,
   resolve: (name: string) => (name === 'web' ? '172.17.0.2' : null),
   fetched: () => undefined,
-      isReachable: () => true,
+  isReachable: () => true,
   connect: () => ({ handle: () => ({ status: 200, body: new TextEncoder().encode('hi\n') }) }),
   listen: () => () => undefined,
 };
