@@ -124,6 +124,24 @@ describe('text can be read from the last row', () => {
   });
 });
 
+test('beside the terminal the ledger has its room on a laptop', async ({ page }) => {
+  // A machine that is not among the usual ones makes the bar longest.
+  const query = { lesson: 'portability' };
+  await openApp(page, { lang: 'fr', size: 'laptop', test: true, query });
+  await page.evaluate(() => coloc.type('true'));
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).boundingBox();
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  };
+  await expect
+    .poll(async () => {
+      const [ledger, room] = [await box('.ledger'), await box('.overlay')];
+      return ledger.y >= room.y && ledger.y + ledger.height <= room.y + room.height;
+    })
+    .toBe(true);
+});
+
 describe('the language', () => {
   describe.each([
     ['fr-CA', 'fr'],
