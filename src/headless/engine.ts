@@ -64,7 +64,10 @@ function run(options: Options): void {
     time.start();
     const address = server.address();
     const at = typeof address === 'object' && address ? address.port : options.port;
-    process.stdout.write(`Docker Engine (simulated) listens on tcp://127.0.0.1:${at}\n`);
+    process.stdout.write(
+      `Docker Engine (simulated) listens on tcp://127.0.0.1:${at}\n` +
+        `Try: DOCKER_HOST=tcp://127.0.0.1:${at} docker run -d nginx\n`,
+    );
   });
 }
 
